@@ -1,0 +1,1 @@
+"""Calendar parsers of other programs, which judge our files."""

@@ -1,0 +1,1 @@
+"""Tests of rules and formats, without a database or a widget."""
