@@ -1,0 +1,60 @@
+"""Names of files that leave the house: ASCII, safe on every system, DEMO where it is one."""
+
+import re
+from datetime import date
+
+from ombuds_events.domain.kinds import ExportKind
+
+LONGEST = 100
+_RESERVED = frozenset(
+    {"con", "prn", "aux", "nul", *(f"{port}{n}" for port in ("com", "lpt") for n in range(1, 10))}
+)
+_SUFFIXES = {
+    ExportKind.NOTICE: "notice.ics",
+    ExportKind.CALENDAR: "calendar.ics",
+    ExportKind.ATTENDANCE: "attendance.xlsx",
+    ExportKind.SIGN_IN: "sign-in.xlsx",
+    ExportKind.PARTICIPANTS: "participants.xlsx",
+}
+
+
+def slug(text: str) -> str:
+    """`text` in small letters, digits and hyphens."""
+    made = re.sub(r"[^a-z0-9]+", "-", text.casefold()).strip("-")
+    return f"{made}-1" if made in _RESERVED else made or "event"
+
+
+def event_file(day: date, code: str, kind: ExportKind, *, is_demo: bool) -> str:
+    """The name of a file of an event: "2025-09-16_flag-2025_attendance.xlsx"."""
+    stem = f"{day.isoformat()}_{slug(code)}"
+    return _named(stem, _SUFFIXES[kind], is_demo=is_demo)
+
+
+def invitations_folder(day: date, code: str, *, is_demo: bool) -> str:
+    """The folder of personal invitations where other files lie beside it."""
+    return _named(f"{day.isoformat()}_{slug(code)}", "invitations", is_demo=is_demo)
+
+
+def invitation_file(number: int, of: int, entry: int, entries: int, *, is_demo: bool) -> str:
+    """One personal invitation, "invite_07.ics" or "invite_07_2.ics": a number, never a name."""
+    who = f"{number:0{len(str(of))}}"
+    which = f"_{entry:0{len(str(entries))}}" if entries > 1 else ""
+    return f"invite_{who}{which}{'_DEMO' if is_demo else ''}.ics"
+
+
+def calendar_file(day: date, year: int | None, *, is_demo: bool) -> str:
+    """The whole calendar as of `day`."""
+    stem = f"{day.isoformat()}_{year}" if year else day.isoformat()
+    return _named(stem, _SUFFIXES[ExportKind.CALENDAR], is_demo=is_demo)
+
+
+def _named(stem: str, ending: str, *, is_demo: bool) -> str:
+    name, dot, suffix = ending.partition(".")
+    tail = f"_{name}{'_DEMO' if is_demo else ''}{dot}{suffix}"
+    return stem[: LONGEST - len(tail)] + tail
+
+
+def numbered(name: str, number: int) -> str:
+    """`name` with a number before its suffix: "attendance (2).xlsx"."""
+    stem, dot, suffix = name.rpartition(".")
+    return f"{stem} ({number}){dot}{suffix}" if dot else f"{name} ({number})"

@@ -1,0 +1,53 @@
+"""What users do, as history and notices name it: code → past tense; context Terms."""
+
+from ombuds_events.domain.text import QT_TRANSLATE_NOOP
+
+GESTURES = {
+    # Office
+    "start_office": QT_TRANSLATE_NOOP("Terms", "Office set up"),
+    "load_demo": QT_TRANSLATE_NOOP("Terms", "Demo office loaded"),
+    # Events
+    "plan_event": QT_TRANSLATE_NOOP("Terms", "Event planned"),
+    "change_event": QT_TRANSLATE_NOOP("Terms", "Event changed"),
+    "move_event": QT_TRANSLATE_NOOP("Terms", "Event moved"),
+    "change_state": QT_TRANSLATE_NOOP("Terms", "State changed"),
+    "postpone": QT_TRANSLATE_NOOP("Terms", "Event postponed"),
+    "cancel_event": QT_TRANSLATE_NOOP("Terms", "Event cancelled"),
+    "set_partner_role": QT_TRANSLATE_NOOP("Terms", "Role of an institution changed"),
+    "remove_partner": QT_TRANSLATE_NOOP("Terms", "Institution removed from the organisers"),
+    "set_calendar_by": QT_TRANSLATE_NOOP("Terms", "Calendar entries changed"),
+    # Programme
+    "add_session": QT_TRANSLATE_NOOP("Terms", "Session added"),
+    "change_session": QT_TRANSLATE_NOOP("Terms", "Session changed"),
+    "remove_session": QT_TRANSLATE_NOOP("Terms", "Session removed"),
+    "copy_session": QT_TRANSLATE_NOOP("Terms", "Session copied"),
+    "order_sessions": QT_TRANSLATE_NOOP("Terms", "Order of sessions changed"),
+    # People and institutions
+    "add_person": QT_TRANSLATE_NOOP("Terms", "Person added"),
+    "change_person": QT_TRANSLATE_NOOP("Terms", "Person corrected"),
+    "add_institution": QT_TRANSLATE_NOOP("Terms", "Institution added"),
+    "change_institution": QT_TRANSLATE_NOOP("Terms", "Institution corrected"),
+    "set_focal_point": QT_TRANSLATE_NOOP("Terms", "Focal point chosen"),
+    # Invitations
+    "invite_institutions": QT_TRANSLATE_NOOP("Terms", "Institutions invited"),
+    "change_invitation": QT_TRANSLATE_NOOP("Terms", "Invitation changed"),
+    "drop_invitation": QT_TRANSLATE_NOOP("Terms", "Invitation taken back"),
+    "mark_sent": QT_TRANSLATE_NOOP("Terms", "Letters marked as sent"),
+    "record_answer": QT_TRANSLATE_NOOP("Terms", "Answer recorded"),
+    "remind": QT_TRANSLATE_NOOP("Terms", "Reminders recorded"),
+    # Seats
+    "add_participants": QT_TRANSLATE_NOOP("Terms", "People added"),
+    "apply_nominations": QT_TRANSLATE_NOOP("Terms", "Nominations added"),
+    "change_participation_state": QT_TRANSLATE_NOOP("Terms", "State of people changed"),
+    "replace_participant": QT_TRANSLATE_NOOP("Terms", "Person replaced"),
+    "withdraw": QT_TRANSLATE_NOOP("Terms", "Person withdrawn"),
+    "change_role": QT_TRANSLATE_NOOP("Terms", "Role of a person changed"),
+    "assign_chaperone": QT_TRANSLATE_NOOP("Terms", "Chaperone named"),
+    "move_in_delegation": QT_TRANSLATE_NOOP("Terms", "Order in a delegation changed"),
+    # Youth councils
+    "add_member": QT_TRANSLATE_NOOP("Terms", "Council member added"),
+    "end_membership": QT_TRANSLATE_NOOP("Terms", "Term in a council ended"),
+    "record_paper": QT_TRANSLATE_NOOP("Terms", "Paper recorded"),
+    "withdraw_paper": QT_TRANSLATE_NOOP("Terms", "Paper withdrawn"),
+}
+"""Label of a transaction → words."""

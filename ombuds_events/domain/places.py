@@ -1,0 +1,46 @@
+"""Names of countries and cities in the languages of documents."""
+
+import csv
+from collections.abc import Mapping
+from functools import cache
+
+from ombuds_events.domain.text import LocalText, pick
+from ombuds_events.paths import shipped
+
+
+def city_of_zone(zone: str, lang: str) -> str:
+    """The city that `zone` is named after; unknown zones by the last part of their name."""
+    names = _table("zones").get(zone)
+    return pick(names, lang) if names else zone.rsplit("/", 1)[-1].replace("_", " ")
+
+
+def zone_city_names(zone: str) -> LocalText:
+    """The city that `zone` is named after, in every language."""
+    return _table("zones").get(zone) or {"en": zone.rsplit("/", 1)[-1].replace("_", " ")}
+
+
+def country_name(iso2: str, lang: str) -> str:
+    """The country with the ISO 3166 code `iso2`; other texts as they are."""
+    names = _table("countries").get(iso2.upper())
+    return pick(names, lang) if names else iso2
+
+
+def city_names(city: str) -> LocalText:
+    """The city with the English name `city` in every language known; else only that name."""
+    return _table("cities").get(city) or {"en": city}
+
+
+# The one table of words in domain that is data: 900 names would be noise in code, and rules that
+# show a place must not need a database or a set-up. Read once, when first asked.
+@cache
+def _table(name: str) -> Mapping[str, LocalText]:
+    """The rows of a seed file by their first column; an empty cell is as in English."""
+    path = shipped("db") / "seeds" / f"{name}.csv"
+    with path.open(encoding="utf-8", newline="") as file:
+        rows = csv.DictReader(file)
+        key = (rows.fieldnames or ["en"])[0]
+        return {row[key]: {"en": row["en"], **_given(row)} for row in rows}
+
+
+def _given(row: Mapping[str, str]) -> LocalText:
+    return {name: row[name] for name in ("ru", "fr", "es", "ar") if row[name]}

@@ -1,0 +1,1 @@
+"""How data travel: plain shapes to bytes and back; no database. Imports `domain`, `paths`."""

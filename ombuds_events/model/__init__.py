@@ -1,0 +1,1 @@
+"""The tables: mapped classes with behaviour, one noun a file. Imports only `domain`."""

@@ -1,0 +1,1 @@
+"""What users do: use cases named by the user's verbs. Imports `queries` and below."""
