@@ -1,0 +1,163 @@
+"""The declarative base, column types and mixins that all tables share."""
+
+import secrets
+import time
+from datetime import date, datetime
+from enum import StrEnum
+from typing import Annotated, Any, ClassVar
+from uuid import UUID
+
+from sqlalchemy import JSON, BigInteger, LargeBinary, MetaData, String, TypeDecorator
+from sqlalchemy import Enum as SqlEnum
+from sqlalchemy import Uuid as NativeUuid
+from sqlalchemy.dialects.postgresql import JSONB
+from sqlalchemy.engine import Dialect
+from sqlalchemy.orm import DeclarativeBase, Mapped, declared_attr, mapped_column
+from sqlalchemy.types import TypeEngine
+
+NAMING = {
+    "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+    "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+    "ck": "ck_%(table_name)s_%(constraint_name)s",
+    "fk": "fk_%(table_name)s_%(column_0_N_name)s_%(referred_table_name)s",
+    "pk": "pk_%(table_name)s",
+}
+
+
+def new_uid() -> UUID:
+    """A UUIDv7: 48 bits of milliseconds, then random bits (RFC 9562 section 5.7)."""
+    stamp = time.time_ns() // 1_000_000
+    value = stamp << 80 | 0x7 << 76 | secrets.randbits(12) << 64 | 0b10 << 62 | secrets.randbits(62)
+    return UUID(int=value)
+
+
+class Uid(TypeDecorator[UUID]):
+    """A UUID: 16 bytes on SQLite, the native type on PostgreSQL."""
+
+    impl = LargeBinary(16)
+    cache_ok = True
+
+    @property
+    def python_type(self) -> type[UUID]:
+        """What code sees."""
+        return UUID
+
+    def load_dialect_impl(self, dialect: Dialect) -> TypeEngine[Any]:
+        """Choose the column type of the database."""
+        native = dialect.name == "postgresql"
+        return dialect.type_descriptor(NativeUuid() if native else LargeBinary(16))
+
+    def process_bind_param(self, value: UUID | None, dialect: Dialect) -> UUID | bytes | None:
+        """To the database."""
+        if value is None or dialect.name == "postgresql":
+            return value
+        return value.bytes
+
+    def process_result_value(
+        self,
+        value: bytes | UUID | None,
+        dialect: Dialect,  # noqa: ARG002
+    ) -> UUID | None:
+        """From the database."""
+        return UUID(bytes=value) if isinstance(value, bytes) else value
+
+
+class WallTime(TypeDecorator[datetime]):
+    """A naive wall time, kept as the text 'YYYY-MM-DDTHH:MM'."""
+
+    impl = String(16)
+    cache_ok = True
+
+    @property
+    def python_type(self) -> type[datetime]:
+        """What code sees."""
+        return datetime
+
+    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> str | None:  # noqa: ARG002
+        """To the database."""
+        return None if value is None else f"{value:%Y-%m-%dT%H:%M}"
+
+    def process_result_value(self, value: str | None, dialect: Dialect) -> datetime | None:  # noqa: ARG002
+        """From the database."""
+        return None if value is None else datetime.fromisoformat(value)
+
+
+class Day(TypeDecorator[date]):
+    """A calendar day, kept as the text 'YYYY-MM-DD', the same on every database."""
+
+    impl = String(10)
+    cache_ok = True
+
+    @property
+    def python_type(self) -> type[date]:
+        """What code sees."""
+        return date
+
+    def process_bind_param(self, value: date | None, dialect: Dialect) -> str | None:  # noqa: ARG002
+        """To the database."""
+        return None if value is None else value.isoformat()
+
+    def process_result_value(self, value: str | None, dialect: Dialect) -> date | None:  # noqa: ARG002
+        """From the database."""
+        return None if value is None else date.fromisoformat(value)
+
+
+Json = JSON(none_as_null=True).with_variant(JSONB(none_as_null=True), "postgresql")
+AUTOINCREMENT = {"sqlite_autoincrement": True}
+PERSONAL = {"personal": True}
+MONOTONIC = {"monotonic": True}
+
+Key = Annotated[int, mapped_column(primary_key=True)]
+Seconds = Annotated[int, mapped_column(BigInteger)]
+LocalTextColumn = Annotated[dict[str, str], mapped_column(Json, default=dict)]
+Texts = Annotated[list[str], mapped_column(Json, default=list)]
+
+
+# Every StrEnum is kept as its value, with a CHECK on the allowed ones.
+_ENUM = SqlEnum(
+    StrEnum,
+    native_enum=False,
+    create_constraint=True,
+    length=32,
+    values_callable=lambda kind: [member.value for member in kind],
+)
+
+
+class Base(DeclarativeBase):
+    """Base of all mapped classes."""
+
+    metadata = MetaData(naming_convention=NAMING)
+    type_annotation_map: ClassVar[dict[Any, Any]] = {
+        UUID: Uid(),
+        datetime: WallTime(),
+        date: Day(),
+        StrEnum: _ENUM,
+        dict[str, str]: Json,
+        list[str]: Json,
+        list[int]: Json,
+    }
+
+
+class Recorded:
+    """A table whose changes are history and can be undone.
+
+    `natural_key` names the columns that identify a row for people and files; "uid" by default.
+    The recorder bumps `version`; an id is never reused, so that an undone deletion can come back.
+    """
+
+    __table_args__: Any = (AUTOINCREMENT,)
+    natural_key: ClassVar[tuple[str, ...]] = ("uid",)
+
+    version: Mapped[int] = mapped_column(default=1, info=MONOTONIC)
+
+    @declared_attr.directive
+    @classmethod
+    def __mapper_args__(cls) -> dict[str, Any]:
+        return {"version_id_col": cls.version, "version_id_generator": False}
+
+
+class Travels:
+    """A row with its own identity in files."""
+
+    uid: Mapped[UUID] = mapped_column(default=new_uid, unique=True)
+    external_ref: Mapped[str] = mapped_column(String(64), default="", index=True)

@@ -1,0 +1,161 @@
+"""The thing planned, its partners, its recommendations and the path it has gone."""
+
+from datetime import date, datetime
+
+from sqlalchemy import CheckConstraint, ForeignKey, Index, String, UniqueConstraint, text
+from sqlalchemy.orm import Mapped, mapped_column, relationship
+
+from ombuds_events.domain.kinds import CalendarBy, EventMode, EventPath, EventState, PartnerRole
+from ombuds_events.domain.span import Span, tzdata_version
+from ombuds_events.model.base import (
+    AUTOINCREMENT,
+    Base,
+    Key,
+    LocalTextColumn,
+    Recorded,
+    Seconds,
+    Texts,
+    Travels,
+)
+from ombuds_events.model.calendar_entry import CalendarEntry
+from ombuds_events.model.programme_item import ProgrammeItem
+
+
+class Event(Recorded, Travels, Base):
+    """A seminar, webinar, lesson or meeting.
+
+    Wall time and zone are the truth; `starts_utc`, `ends_utc` (seconds) are kept by `place_at`.
+    """
+
+    __tablename__ = "event"
+    __table_args__ = (
+        CheckConstraint("ends_utc > starts_utc", name="ends_after_start"),
+        CheckConstraint("completion_share BETWEEN 0 AND 1", name="share"),
+        CheckConstraint("quota_default IS NULL OR quota_default >= 0", name="quota"),
+        AUTOINCREMENT,
+    )
+
+    id: Mapped[Key]
+    code: Mapped[str] = mapped_column(String(40), unique=True)
+    type_id: Mapped[int] = mapped_column(ForeignKey("event_type.id"), index=True)
+    path: Mapped[EventPath]
+    title: Mapped[LocalTextColumn]
+    sort_key: Mapped[str] = mapped_column(String(300))
+    search_key: Mapped[str]
+    purpose: Mapped[str] = mapped_column(default="")
+    mode: Mapped[EventMode]
+    state: Mapped[EventState] = mapped_column(index=True)
+    starts_at: Mapped[datetime]
+    ends_at: Mapped[datetime]
+    zone: Mapped[str] = mapped_column(String(64))
+    fold: Mapped[int] = mapped_column(default=0)
+    starts_utc: Mapped[Seconds] = mapped_column(index=True)
+    ends_utc: Mapped[Seconds]
+    tzdata: Mapped[str] = mapped_column(String(16))
+    venue_name: Mapped[str] = mapped_column(String(300), default="")
+    venue_city: Mapped[LocalTextColumn]
+    venue_address: Mapped[str] = mapped_column(String(300), default="")
+    link: Mapped[str] = mapped_column(String(500), default="")
+    languages: Mapped[Texts]
+    interpretation: Mapped[Texts]
+    quota_default: Mapped[int | None]
+    deadline: Mapped[date | None]
+    completion_share: Mapped[float] = mapped_column(default=0.8)
+    calendar_by: Mapped[CalendarBy] = mapped_column(default=CalendarBy.DAY)
+    calendar_uid: Mapped[str] = mapped_column(String(64), unique=True)
+    un_day: Mapped[str] = mapped_column(String(40), default="")
+    created_utc: Mapped[Seconds]
+
+    partners: Mapped[list["Partner"]] = relationship(
+        cascade="all, delete-orphan", order_by="Partner.id"
+    )
+    recommendations: Mapped[list["EventRecommendation"]] = relationship(
+        cascade="all, delete-orphan", order_by="EventRecommendation.id"
+    )
+    programme: Mapped[list[ProgrammeItem]] = relationship(
+        cascade="all, delete-orphan", order_by=ProgrammeItem.starts_utc
+    )
+    calendar_entries: Mapped[list[CalendarEntry]] = relationship(
+        cascade="all, delete-orphan", order_by=CalendarEntry.id
+    )
+    states: Mapped[list["EventStateChange"]] = relationship(
+        cascade="all, delete-orphan", order_by="EventStateChange.id"
+    )
+
+    @property
+    def span(self) -> Span:
+        """When it takes place."""
+        return Span(self.starts_at, self.ends_at, self.zone, self.fold)
+
+    def place_at(self, span: Span) -> None:
+        """Set the time, with the instants that it means today."""
+        self.starts_at, self.ends_at = span.start, span.end
+        self.zone, self.fold = span.zone, span.fold
+        self.starts_utc, self.ends_utc = span.start_utc, span.end_utc
+        self.tzdata = tzdata_version()
+
+    @property
+    def lead_id(self) -> int | None:
+        """Institution that owns the record."""
+        return next((p.institution_id for p in self.partners if p.role is PartnerRole.LEAD), None)
+
+    def partners_of(self, institution_id: int) -> list["Partner"]:
+        """The roles of an institution in this event."""
+        return [p for p in self.partners if p.institution_id == institution_id]
+
+
+class EventStateChange(Recorded, Travels, Base):
+    """One step of an event's life: append-only."""
+
+    __tablename__ = "event_state_change"
+
+    id: Mapped[Key]
+    event_id: Mapped[int] = mapped_column(ForeignKey("event.id"), index=True)
+    state: Mapped[EventState]
+    on: Mapped[date]
+    by: Mapped[str] = mapped_column(String(200), default="")
+    reason: Mapped[str] = mapped_column(default="")
+
+
+class Partner(Recorded, Travels, Base):
+    """Role of an institution in an event; one body may bear several."""
+
+    __tablename__ = "partner"
+    __table_args__ = (
+        UniqueConstraint("event_id", "institution_id", "role"),
+        Index(
+            "uq_partner_lead",
+            "event_id",
+            unique=True,
+            sqlite_where=text("role = 'lead'"),
+            postgresql_where=text("role = 'lead'"),
+        ),
+        AUTOINCREMENT,
+    )
+
+    id: Mapped[Key]
+    event_id: Mapped[int] = mapped_column(ForeignKey("event.id"))
+    institution_id: Mapped[int] = mapped_column(ForeignKey("institution.id"), index=True)
+    role: Mapped[PartnerRole]
+
+
+class EventRecommendation(Recorded, Travels, Base):
+    """An event counts for a recommendation: for one as primary, for several as secondary."""
+
+    __tablename__ = "event_recommendation"
+    __table_args__ = (
+        UniqueConstraint("event_id", "recommendation_id"),
+        Index(
+            "uq_event_recommendation_primary",
+            "event_id",
+            unique=True,
+            sqlite_where=text("is_primary"),
+            postgresql_where=text("is_primary"),
+        ),
+        AUTOINCREMENT,
+    )
+
+    id: Mapped[Key]
+    event_id: Mapped[int] = mapped_column(ForeignKey("event.id"))
+    recommendation_id: Mapped[int] = mapped_column(ForeignKey("recommendation.id"), index=True)
+    is_primary: Mapped[bool]

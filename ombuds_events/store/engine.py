@@ -1,0 +1,120 @@
+"""From a file name or URL to an engine with the settings that nothing here may run without."""
+
+import sqlite3
+import sys
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy.engine import URL, make_url
+
+APPLICATION_ID = 0x4F4D4245
+"""Stands in the header of every database of ours ("OMBE")."""
+
+WRITING = "ombuds_events_writing"
+_PAGE_CACHE_KIB = 16_000
+_BUSY_MS = 5_000
+_SHARED_FILE_SYSTEMS = ("nfs", "cifs", "smb", "9p", "fuse.sshfs", "davfs", "vboxsf")
+_DRIVE_REMOVABLE, _DRIVE_REMOTE = 2, 4
+
+
+def url_of(database: str | Path) -> URL:
+    """The URL of a database named by URL or by file."""
+    text = str(database)
+    if "://" in text:
+        return make_url(text)
+    return URL.create("sqlite", database=str(Path(text).absolute()))
+
+
+def file_of(url: URL) -> Path | None:
+    """The file of an SQLite database, None for a server."""
+    is_file = url.get_backend_name() == "sqlite" and url.database
+    return Path(str(url.database)) if is_file else None
+
+
+def open_engine(url: URL) -> Engine:
+    """An engine whose every connection has the settings of architecture 3.20."""
+    if url.get_backend_name() != "sqlite":
+        return create_engine(url, pool_pre_ping=True, connect_args={"connect_timeout": 5})
+    engine = create_engine(url)
+
+    @event.listens_for(engine, "connect")
+    def settle(connection: sqlite3.Connection, _record: object) -> None:
+        # The driver must not open transactions by itself: BEGIN is ours, see `begin`.
+        connection.isolation_level = None
+        for pragma in (
+            "foreign_keys=ON",
+            f"busy_timeout={_BUSY_MS}",
+            "synchronous=FULL",
+            f"cache_size=-{_PAGE_CACHE_KIB}",
+            "temp_store=MEMORY",
+        ):
+            connection.execute(f"PRAGMA {pragma}")
+
+    @event.listens_for(engine, "begin")
+    def begin(connection: Connection) -> None:
+        # A read that turns into a write fails at once when somebody else wrote meanwhile
+        # (BUSY_SNAPSHOT), so writers say from the start that they will write.
+        writing = connection.get_execution_options().get(WRITING)
+        connection.exec_driver_sql("BEGIN IMMEDIATE" if writing else "BEGIN")
+
+    return engine
+
+
+def allow_reading_beside_writing(engine: Engine) -> None:
+    """Set journal mode WAL on a disk of this computer; elsewhere the one-file mode is safer."""
+    path = file_of(engine.url)
+    if path and is_local(path):
+        raw: Any = engine.raw_connection()
+        try:
+            _use_journal(raw.driver_connection, "WAL")
+        finally:
+            raw.close()
+
+
+def _use_journal(connection: sqlite3.Connection, mode: str) -> None:
+    """Set the journal mode; a file that cannot be written keeps the one it has."""
+    try:
+        connection.execute(f"PRAGMA journal_mode={mode}")
+    except sqlite3.OperationalError as error:
+        if error.sqlite_errorcode & 0xFF not in {sqlite3.SQLITE_READONLY, sqlite3.SQLITE_BUSY}:
+            raise
+
+
+def fold_into_one_file(engine: Engine) -> None:
+    """Leave a single whole file behind, as users copy it, unless somebody else has it open."""
+    if engine.dialect.name != "sqlite":
+        return
+    raw: Any = engine.raw_connection()
+    try:
+        raw.execute("PRAGMA optimize")
+        raw.execute("PRAGMA busy_timeout=0")
+        _use_journal(raw.driver_connection, "DELETE")
+    finally:
+        raw.close()
+
+
+def is_local(path: Path) -> bool:
+    """Whether `path` lies on a disk of this computer: only there may WAL be used."""
+    if sys.platform == "win32":
+        return _windows_drive_is_local(path)
+    mounts = Path("/proc/mounts")
+    if not mounts.exists():
+        return True
+    best = ("", "")
+    for line in mounts.read_text(encoding="utf-8", errors="replace").splitlines():
+        _device, point, kind, *_rest = line.split(" ")
+        point = point.replace("\\040", " ")
+        if path.absolute().is_relative_to(point) and len(point) >= len(best[0]):
+            best = (point, kind)
+    return not best[1].startswith(_SHARED_FILE_SYSTEMS)
+
+
+def _windows_drive_is_local(path: Path) -> bool:
+    anchor = path.absolute().anchor
+    if anchor.startswith("\\\\"):
+        return False
+    import ctypes
+
+    kernel: Any = getattr(ctypes, "windll").kernel32  # noqa: B009 - exists on Windows only
+    return kernel.GetDriveTypeW(anchor) not in {_DRIVE_REMOVABLE, _DRIVE_REMOTE}

@@ -1,0 +1,118 @@
+"""Taking back and doing again: a new transaction with the before-images of an old one.
+
+Refused when a row has moved on since. Monotonic columns go forward, also when a row comes back.
+"""
+
+from collections.abc import Callable
+from typing import Any, TypeAlias
+
+from sqlalchemy import inspect as look_at
+from sqlalchemy import select
+from sqlalchemy.exc import IntegrityError
+from sqlalchemy.orm import Session, aliased
+
+from ombuds_events.domain.problems import Refused
+from ombuds_events.model.base import Recorded
+from ombuds_events.model.history import Change, Tx
+from ombuds_events.model.tables import METADATA
+from ombuds_events.store.recorder import recorded_classes, restored
+
+
+_Step: TypeAlias = tuple[Callable[[Session, type[Recorded], Change], None], Change]
+
+
+def last_step(session: Session, operator_id: int | None) -> Tx | None:
+    """This operator's last step that is not yet taken back."""
+    return _last(session, operator_id, ("do", "redo"))
+
+
+def last_undone(session: Session, operator_id: int | None) -> Tx | None:
+    """This operator's last undo, if nothing was done since."""
+    undone = _last(session, operator_id, ("undo",))
+    if undone is None:
+        return None
+    newer = select(Tx.id).where(Tx.operator_id == operator_id, Tx.kind == "do", Tx.id > undone.id)
+    return None if session.scalar(newer.limit(1)) else undone
+
+
+def _last(session: Session, operator_id: int | None, kinds: tuple[str, ...]) -> Tx | None:
+    reversing = aliased(Tx)
+    taken_back = select(reversing.id).where(reversing.undoes_id == Tx.id).exists()
+    own = (Tx.operator_id == operator_id) & (Tx.source != "setup")
+    steps = select(Tx).where(own, Tx.kind.in_(kinds), ~taken_back)
+    return session.scalar(steps.order_by(Tx.id.desc()).limit(1))
+
+
+def take_back(session: Session, tx: Tx) -> None:
+    """Bring every row that `tx` changed to where it was before."""
+    changes = session.scalars(select(Change).where(Change.tx_id == tx.id)).all()
+    moved = _moved_since(session, tx)
+    if any((change.entity, change.row_id) in moved for change in changes):
+        raise Refused.one("undo_overtaken")
+    classes = recorded_classes()
+    order = {table.name: place for place, table in enumerate(METADATA.sorted_tables)}
+    by_place = sorted(changes, key=lambda change: order[change.entity])
+    # Children go before their parents and come back after them.
+    steps: list[_Step] = [
+        *((_bring_back, c) for c in by_place if not c.field and c.new is None),
+        *((_set_back, c) for c in by_place if c.field),
+        *((_remove, c) for c in reversed(by_place) if not c.field and c.old is None),
+    ]
+    _do_all(session, classes, steps)
+
+
+def _do_all(session: Session, classes: dict[str, type[Recorded]], steps: list[_Step]) -> None:
+    """Do the steps; one that a unique index does not let in yet waits until another made room."""
+    waiting: list[_Step] = []
+    trouble: IntegrityError | None = None
+    for do, change in steps:
+        try:
+            with session.begin_nested():
+                do(session, classes[change.entity], change)
+        except IntegrityError as error:
+            waiting.append((do, change))
+            trouble = error
+    if trouble is not None and len(waiting) == len(steps):
+        raise trouble
+    if waiting:
+        _do_all(session, classes, waiting)
+
+
+def _bring_back(session: Session, cls: type[Recorded], change: Change) -> None:
+    row = cls()
+    for attribute in look_at(cls).column_attrs:
+        column = attribute.columns[0]
+        value = restored(column, change.old.get(column.name))
+        setattr(row, attribute.key, value + 1 if column.info.get("monotonic") else value)
+    session.add(row)
+    session.flush()
+
+
+def _set_back(session: Session, cls: type[Recorded], change: Change) -> None:
+    row = session.get_one(cls, change.row_id)
+    mapper = look_at(cls)
+    column: Any = mapper.local_table.c[change.field]
+    attribute = mapper.get_property_by_column(column)
+    if column.info.get("monotonic"):
+        setattr(row, attribute.key, getattr(row, attribute.key) + 1)
+    else:
+        setattr(row, attribute.key, restored(column, change.old))
+
+
+def _remove(session: Session, cls: type[Recorded], change: Change) -> None:
+    row = session.get(cls, change.row_id)
+    if row is not None:  # else it went with its parent
+        session.delete(row)
+        session.flush()
+
+
+def _moved_since(session: Session, tx: Tx) -> set[tuple[str, int]]:
+    """The rows that steps after `tx` have changed, but for steps that were themselves undone."""
+    later = select(Change.entity, Change.row_id, Tx.id, Tx.undoes_id).join(Tx).where(Tx.id > tx.id)
+    rows = session.execute(later).all()
+    standing = {row.id: row.undoes_id for row in rows}
+    for reversing in sorted(standing, reverse=True):
+        reversed_one = standing.get(reversing)
+        if reversed_one in standing:
+            del standing[reversing], standing[reversed_one]
+    return {(row.entity, row.row_id) for row in rows if row.id in standing}

@@ -1,0 +1,231 @@
+"""The one door to a database: everything is read and written through a `Workspace`."""
+
+import getpass
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Concatenate, ParamSpec, TypeVar
+
+from sqlalchemy import Engine, insert, select
+from sqlalchemy.orm import Session, sessionmaker
+
+from ombuds_events.domain.clock import Clock
+from ombuds_events.domain.problems import Refused
+from ombuds_events.model.history import Tx
+from ombuds_events.model.institution import Institution
+from ombuds_events.model.office import Office, Operator
+from ombuds_events.store import migrate, recorder, undo
+from ombuds_events.store.changes import Changes
+from ombuds_events.store.context import Context, give_context
+from ombuds_events.store.engine import (
+    WRITING,
+    allow_reading_beside_writing,
+    file_of,
+    fold_into_one_file,
+    open_engine,
+    url_of,
+)
+from ombuds_events.store.errors import Known, Trouble, known_errors
+
+P = ParamSpec("P")
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Gesture:
+    """What the user did: `label` is a key of `domain.gestures.GESTURES`, `subject` its object.
+
+    `source`: window, command, or setup for what stands before all undo.
+    """
+
+    label: str
+    subject: str = ""
+    reason: str = ""
+    source: str = "window"
+
+
+class Workspace:
+    """An open database of an office."""
+
+    def __init__(self, engine: Engine) -> None:
+        self._engine = engine
+        path = file_of(engine.url)
+        self.path = path
+        self.name = path.name if path else str(engine.url.host)
+        writing = engine.execution_options(**{WRITING: True})
+        self._readers = sessionmaker(engine, expire_on_commit=False)
+        self._writers = sessionmaker(writing, expire_on_commit=False)
+        recorder.install(self._writers)
+        self._listeners: list[Callable[[Changes], None]] = []
+        self.context = Context()
+
+    @classmethod
+    def open(cls, database: str | Path, operator: str = "") -> "Workspace":
+        """Open an office's database; `operator` is a name or login, by default the system's."""
+        url = url_of(database)
+        path = file_of(url)
+        if path and not path.exists():
+            raise Known(Trouble.MISSING, name=path.name)
+        workspace = cls._prepared(open_engine(url))
+        workspace.sign_in(operator)
+        return workspace
+
+    @classmethod
+    def create(cls, database: str | Path) -> "Workspace":
+        """Make a new, empty database; refuses one that already holds something."""
+        url = url_of(database)
+        path = file_of(url)
+        if path:
+            _make_folder(path.parent)
+            if path.exists() and path.stat().st_size:
+                raise Refused.one("database_exists", "database", name=path.name)
+        return cls._prepared(open_engine(url))
+
+    @classmethod
+    def _prepared(cls, engine: Engine) -> "Workspace":
+        try:
+            workspace = cls(engine)
+            with known_errors(workspace.name):
+                migrate.make_current(engine)
+                allow_reading_beside_writing(engine)
+        except BaseException:
+            engine.dispose()
+            raise
+        return workspace
+
+    def sign_in(self, operator: str = "") -> None:
+        """Find the office's clock and the operator by name or login; unknown ones stay unnamed."""
+        login = operator or getpass.getuser()
+        with known_errors(self.name), self._readers() as session:
+            office = session.get(Office, 1)
+            own = session.get(Institution, office.institution_id) if office else None
+            known = (Operator.login == login) | (Operator.name == login)
+            found = session.scalar(select(Operator).where(known).limit(1))
+        zone = own.zone if own else "UTC"
+        self.context = Context(
+            clock=Clock(zone, office.fixed_today if office else None),
+            operator_id=found.id if found else None,
+            operator=found.name if found else login,
+            is_demo=bool(office and office.is_demo),
+            own_institution_id=own.id if own else 0,
+        )
+
+    @property
+    def clock(self) -> Clock:
+        """The one clock of this office."""
+        return self.context.clock
+
+    def read(
+        self, query: Callable[Concatenate[Session, P], T], *args: P.args, **kwargs: P.kwargs
+    ) -> T:
+        """What `query` finds."""
+        with known_errors(self.name), self._readers() as session:
+            give_context(session, self.context)
+            return query(session, *args, **kwargs)
+
+    def run(
+        self,
+        gesture: Gesture | str,
+        use_case: Callable[Concatenate[Session, P], T],
+        *args: P.args,
+        **kwargs: P.kwargs,
+    ) -> T:
+        """Do `use_case` in one transaction that is one step of history and of undo."""
+        step = gesture if isinstance(gesture, Gesture) else Gesture(gesture)
+        result, changes = self._write(step, "do", None, use_case, *args, **kwargs)
+        self._publish(changes)
+        return result
+
+    def undo(self) -> Changes:
+        """Take back this operator's last step; refuses with `nothing_to_undo`."""
+        return self._reverse(undo.last_step, "undo", "nothing_to_undo")
+
+    def redo(self) -> Changes:
+        """Do again what was taken back last; refuses with `nothing_to_redo`."""
+        return self._reverse(undo.last_undone, "redo", "nothing_to_redo")
+
+    def next_undo(self) -> Gesture | None:
+        """What `undo` would take back."""
+        return self._next(undo.last_step)
+
+    def next_redo(self) -> Gesture | None:
+        """What `redo` would do again."""
+        return self._next(undo.last_undone)
+
+    def subscribe(self, callback: Callable[[Changes], None]) -> Callable[[], None]:
+        """Call `callback` after each commit; returns how to stop that."""
+        self._listeners.append(callback)
+        return lambda: self._listeners.remove(callback)
+
+    def close(self) -> None:
+        """Let go of the database and leave it as one whole file."""
+        try:
+            with known_errors(self.name):
+                fold_into_one_file(self._engine)
+        finally:
+            self._engine.dispose()
+
+    def _write(
+        self,
+        step: Gesture,
+        kind: str,
+        undoes_id: int | None,
+        use_case: Callable[Concatenate[Session, P], T],
+        *args: P.args,
+        **kwargs: P.kwargs,
+    ) -> tuple[T, Changes | None]:
+        with known_errors(self.name), self._writers() as session:
+            give_context(session, self.context)
+            result = use_case(session, *args, **kwargs)
+            session.flush()
+            tx = Tx(
+                label=step.label,
+                subject=step.subject,
+                kind=kind,
+                at_utc=int(self.clock.real_now().timestamp()),
+                operator_id=self._signed(session),
+                source=step.source,
+                reason=step.reason,
+                undoes_id=undoes_id,
+            )
+            changes = recorder.write(session, tx)
+            session.commit()
+        return result, changes
+
+    def _signed(self, session: Session) -> int | None:
+        """The operator's row; made at the first write of somebody new, beside the history."""
+        if self.context.operator_id is None and self.context.own_institution_id:
+            name = self.context.operator
+            made = insert(Operator).values(name=name, login=name, version=1)
+            row = session.execute(made.returning(Operator.id)).scalar_one()
+            self.context = replace(self.context, operator_id=row)
+        return self.context.operator_id
+
+    def _reverse(
+        self, find: Callable[[Session, int | None], Tx | None], kind: str, none_left: str
+    ) -> Changes:
+        with known_errors(self.name), self._readers() as session:
+            tx = find(session, self.context.operator_id)
+        if tx is None:
+            raise Refused.one(none_left)
+        step = Gesture(tx.label, tx.subject)
+        _, changes = self._write(step, kind, tx.id, undo.take_back, tx)
+        self._publish(changes)
+        return changes or Changes(step.label, step.subject, kind)
+
+    def _next(self, find: Callable[[Session, int | None], Tx | None]) -> Gesture | None:
+        with known_errors(self.name), self._readers() as session:
+            tx = find(session, self.context.operator_id)
+        return Gesture(tx.label, tx.subject) if tx else None
+
+    def _publish(self, changes: Changes | None) -> None:
+        if changes:
+            for callback in tuple(self._listeners):
+                callback(changes)
+
+
+def _make_folder(folder: Path) -> None:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise Known(Trouble.CANNOT_OPEN, name=folder.name) from error

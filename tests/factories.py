@@ -1,0 +1,43 @@
+"""Offices for tests: small real databases on disk."""
+
+from pathlib import Path
+
+from sqlalchemy.orm import Session
+
+from ombuds_events.model.institution import Institution
+from ombuds_events.model.office import Office, Operator
+from ombuds_events.store.workspace import Gesture, Workspace
+
+
+def institution(session: Session, city: str, country: str, zone: str) -> Institution:
+    """A new institution called after its city."""
+    row = Institution(
+        name={"en": f"Ombudsman, {city}"},
+        short_name={"en": city},
+        other_names=[],
+        sort_key=city.casefold(),
+        search_key=f"ombudsman {city}".casefold(),
+        country=country,
+        city={"en": city},
+        zone=zone,
+        weekend=[6, 7],
+        languages=["en"],
+        networks=[],
+    )
+    session.add(row)
+    session.flush()
+    return row
+
+
+def _settle(session: Session) -> None:
+    own = institution(session, "Astana", "KZ", "Asia/Almaty")
+    session.add(Office(id=1, institution_id=own.id, language="en"))
+    session.add(Operator(name="Dana Orlova", login="tester"))
+
+
+def office(folder: Path) -> Workspace:
+    """An office with its own institution in Astana and the operator Dana Orlova."""
+    workspace = Workspace.create(folder / "office.db")
+    workspace.run(Gesture("start_office", source="setup"), _settle)
+    workspace.sign_in("tester")
+    return workspace

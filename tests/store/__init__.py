@@ -1,0 +1,1 @@
+"""Tests of store: real files on disk."""
