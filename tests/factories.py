@@ -38,6 +38,11 @@ def _settle(session: Session) -> None:
 def office(folder: Path) -> Workspace:
     """An office with its own institution in Astana and the operator Dana Orlova."""
     workspace = Workspace.create(folder / "office.db")
+    settle(workspace)
+    return workspace
+
+
+def settle(workspace: Workspace) -> None:
+    """Make the empty database of `workspace` an office."""
     workspace.run(Gesture("start_office", source="setup"), _settle)
     workspace.sign_in("tester")
-    return workspace

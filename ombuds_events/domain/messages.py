@@ -18,6 +18,12 @@ PROBLEMS = {
     "changed_meanwhile": QT_TRANSLATE_NOOP(
         "Problems", "Somebody has changed this meanwhile. Look at the new values, then try again."
     ),
+    "target_not_empty": QT_TRANSLATE_NOOP(
+        "Problems", "An office already lies there. Nothing was moved. Choose an empty database."
+    ),
+    "counts_differ": QT_TRANSLATE_NOOP(
+        "Problems", "Not everything arrived. Nothing was moved. Try again."
+    ),
     "database_exists": QT_TRANSLATE_NOOP(
         "Problems", "“{name}” already holds data. Open it, or choose another name."
     ),
@@ -164,6 +170,10 @@ PROBLEMS = {
     "chaperone_is_minor": QT_TRANSLATE_NOOP(
         "Problems", "A chaperone is an adult. Choose somebody else."
     ),
+    "institution_not_recognised": QT_TRANSLATE_NOOP(
+        "Problems",
+        "“{text}” is not in the list of institutions. Choose whom these people come from.",
+    ),
     "nothing_to_add": QT_TRANSLATE_NOOP(
         "Problems", "No row can be added. Correct the rows marked red, or paste others."
     ),
@@ -178,6 +188,91 @@ PROBLEMS = {
     ),
     "paper_not_found": QT_TRANSLATE_NOOP(
         "Problems", "There is no such paper to withdraw. Record the paper first."
+    ),
+    # Attendance
+    "mark_unknown": QT_TRANSLATE_NOOP(
+        "Problems", "“{mark}” is not a mark. Use P, O, L, E, X, A or minutes."
+    ),
+    "minutes_impossible": QT_TRANSLATE_NOOP(
+        "Problems", "{minutes} minutes are more than a day has. Write up to {most}."
+    ),
+    "mark_without_column": QT_TRANSLATE_NOOP(
+        "Problems",
+        "This person has no such session: it belongs to another event, or it was removed. "
+        "Open the attendance again.",
+    ),
+    # What leaves: errors
+    "nothing_to_save": QT_TRANSLATE_NOOP("Problems", "Nothing to save: no file is ticked."),
+    "invitations_no_organizer": QT_TRANSLATE_NOOP(
+        "Problems",
+        "Personal invitations need an address to answer to: {institution} has no focal point "
+        "with an e-mail address. Add one on the page of the institution.",
+    ),
+    "invitations_nobody": QT_TRANSLATE_NOOP(
+        "Problems", "Nobody has accepted yet, so there is nobody to invite. Accept people first."
+    ),
+    "invitations_unchanged": QT_TRANSLATE_NOOP(
+        "Problems", "Nothing has changed since the last files were saved: nobody needs a new one."
+    ),
+    "calendar_nothing": QT_TRANSLATE_NOOP(
+        "Problems", "There is no event for the calendar: ideas and concepts stay in the office."
+    ),
+    "sheet_nobody": QT_TRANSLATE_NOOP(
+        "Problems", "Nobody has a seat yet, so the sheet would be empty. Accept people first."
+    ),
+    "sheet_no_columns": QT_TRANSLATE_NOOP(
+        "Problems", "The programme has no counted sessions yet. Open the programme and count some."
+    ),
+    "several_files": QT_TRANSLATE_NOOP(
+        "Problems", "There are {count} files, not one. Choose a folder for them."
+    ),
+    "no_room": QT_TRANSLATE_NOOP(
+        "Problems", "No room on {name}. Nothing was written. Choose another place, or free some."
+    ),
+    "folder_not_writable": QT_TRANSLATE_NOOP(
+        "Problems", "The folder “{name}” cannot be written. Nothing was written. Choose another."
+    ),
+    "folder_not_usable": QT_TRANSLATE_NOOP(
+        "Problems", "“{name}” cannot be used as a folder. Nothing was written. Choose another."
+    ),
+    "file_open_elsewhere": QT_TRANSLATE_NOOP(
+        "Problems",
+        "“{name}” is open in another program. Close it there, then try again, "
+        "or save as “{other}”.",
+    ),
+    # What leaves: to look at
+    "look_minors": QT_TRANSLATE_NOOP(
+        "Problems", "Under 18: {names}. Given name and initial only, no e-mail."
+    ),
+    "look_to_guardian": QT_TRANSLATE_NOOP(
+        "Problems", "Under 18: {names}. The file goes to the guardian and names no child."
+    ),
+    "look_to_coordinator": QT_TRANSLATE_NOOP(
+        "Problems",
+        "Under 18: {names}. The file goes to the coordinator of the youth council and names no "
+        "child.",
+    ),
+    "look_no_address": QT_TRANSLATE_NOOP(
+        "Problems", "No e-mail address: {names}. Their files are left out."
+    ),
+    "look_tentative": QT_TRANSLATE_NOOP(
+        "Problems", "The event is only an idea so far: calendars show it as tentative."
+    ),
+    "look_no_organizer": QT_TRANSLATE_NOOP(
+        "Problems",
+        "{institution} has no focal point with an e-mail address: the notice names nobody to "
+        "answer to.",
+    ),
+    "look_empty_cells": QT_TRANSLATE_NOOP(
+        "Problems", "{empty} of {cells} cells are empty: hours and certificates are not final."
+    ),
+    "look_hours_unknown": QT_TRANSLATE_NOOP(
+        "Problems", "There is no programme: days are marked, hours stay unknown."
+    ),
+    "look_old_entries": QT_TRANSLATE_NOOP(
+        "Problems",
+        "People who have the old entry: {count}. Send the new file by e-mail, or have the old "
+        "entry deleted first, never both.",
     ),
     # Conditions for young delegates
     "missing_membership": QT_TRANSLATE_NOOP(
@@ -217,6 +312,77 @@ PROBLEMS = {
     "missing_safeguarding": QT_TRANSLATE_NOOP(
         "Problems",
         "Cannot be confirmed: the persons responsible for child safety are not named. Record them.",
+    ),
+    # Files
+    "calendar_empty": QT_TRANSLATE_NOOP(
+        "Problems", "There is nothing to put into the calendar file: the event has no days yet."
+    ),
+    "calendar_no_organizer": QT_TRANSLATE_NOOP(
+        "Problems",
+        "The lead institution has no contact person with an e-mail address: nobody could answer. "
+        "Add an address, or save a notice without organiser.",
+    ),
+    "calendar_no_attendee": QT_TRANSLATE_NOOP(
+        "Problems", "A personal invitation needs a person with an e-mail address. Add the address."
+    ),
+    "calendar_many_entries": QT_TRANSLATE_NOOP(
+        "Problems",
+        "An invitation file may hold one entry only, or calendars lose the others. "
+        "Save one file per entry.",
+    ),
+    "calendar_cancelled_entry": QT_TRANSLATE_NOOP(
+        "Problems", "A cancelled entry cannot be an invitation. Save a cancellation instead."
+    ),
+    "calendar_names_people": QT_TRANSLATE_NOOP(
+        "Problems",
+        "A calendar for everybody must not name people. Save personal invitations instead.",
+    ),
+    "calendar_bad_address": QT_TRANSLATE_NOOP(
+        "Problems", "“{email}” of {name} is not an e-mail address. Correct it."
+    ),
+    "file_in_use": QT_TRANSLATE_NOOP(
+        "Problems", "“{name}” is open in another program. Close it there, or save as “{free}”."
+    ),
+    "disk_full": QT_TRANSLATE_NOOP(
+        "Problems", "There is no room in “{folder}”. Nothing was written. Free some space."
+    ),
+    "folder_read_only": QT_TRANSLATE_NOOP(
+        "Problems", "“{folder}” cannot be written. Choose another folder."
+    ),
+    "folder_missing": QT_TRANSLATE_NOOP(
+        "Problems", "There is no folder “{folder}”. Choose another one."
+    ),
+    "target_is_folder": QT_TRANSLATE_NOOP(
+        "Problems", "“{name}” is a folder. Give the file another name."
+    ),
+    "file_not_written": QT_TRANSLATE_NOOP(
+        "Problems", "“{name}” could not be written ({reason}). Choose another name or folder."
+    ),
+    # Pasted rows
+    "paste_empty": QT_TRANSLATE_NOOP(
+        "Problems", "Nothing to paste. Copy the rows in the spreadsheet, then try again."
+    ),
+    "paste_no_names": QT_TRANSLATE_NOOP(
+        "Problems", "No column looks like names. Copy the rows together with their headings."
+    ),
+    "paste_too_long": QT_TRANSLATE_NOOP(
+        "Problems", "That is more than {rows} rows. Copy fewer rows at a time."
+    ),
+    "cell_bad_email": QT_TRANSLATE_NOOP(
+        "Problems", "{cell}: “{value}” is not an e-mail address. Correct it or leave it empty."
+    ),
+    "cell_two_emails": QT_TRANSLATE_NOOP(
+        "Problems",
+        "{cell}: several e-mail addresses; “{value}” is taken. Choose another if needed.",
+    ),
+    "cell_unknown_sex": QT_TRANSLATE_NOOP(
+        "Problems", "{cell}: “{value}” does not tell the sex. Choose it, or leave it open."
+    ),
+    "cell_unknown_languages": QT_TRANSLATE_NOOP(
+        "Problems", "{cell}: “{value}” is not a list of known languages. Choose them later."
+    ),
+    "cell_unknown_role": QT_TRANSLATE_NOOP(
+        "Problems", "{cell}: “{value}” is not a known role. Participant is taken."
     ),
 }
 """Problem code → sentence."""

@@ -1,12 +1,13 @@
 """From a file name or URL to an engine with the settings that nothing here may run without."""
 
 import sqlite3
-import sys
 from pathlib import Path
 from typing import Any
 
 from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.engine import URL, make_url
+
+from ombuds_events.store.location import Location, location_of
 
 APPLICATION_ID = 0x4F4D4245
 """Stands in the header of every database of ours ("OMBE")."""
@@ -14,12 +15,12 @@ APPLICATION_ID = 0x4F4D4245
 WRITING = "ombuds_events_writing"
 _PAGE_CACHE_KIB = 16_000
 _BUSY_MS = 5_000
-_SHARED_FILE_SYSTEMS = ("nfs", "cifs", "smb", "9p", "fuse.sshfs", "davfs", "vboxsf")
-_DRIVE_REMOVABLE, _DRIVE_REMOTE = 2, 4
 
 
-def url_of(database: str | Path) -> URL:
+def url_of(database: str | Path | URL) -> URL:
     """The URL of a database named by URL or by file."""
+    if isinstance(database, URL):
+        return database
     text = str(database)
     if "://" in text:
         return make_url(text)
@@ -64,7 +65,7 @@ def open_engine(url: URL) -> Engine:
 def allow_reading_beside_writing(engine: Engine) -> None:
     """Set journal mode WAL on a disk of this computer; elsewhere the one-file mode is safer."""
     path = file_of(engine.url)
-    if path and is_local(path):
+    if path and location_of(path) in {Location.DISK, Location.SYNCED}:
         raw: Any = engine.raw_connection()
         try:
             _use_journal(raw.driver_connection, "WAL")
@@ -92,29 +93,3 @@ def fold_into_one_file(engine: Engine) -> None:
         _use_journal(raw.driver_connection, "DELETE")
     finally:
         raw.close()
-
-
-def is_local(path: Path) -> bool:
-    """Whether `path` lies on a disk of this computer: only there may WAL be used."""
-    if sys.platform == "win32":
-        return _windows_drive_is_local(path)
-    mounts = Path("/proc/mounts")
-    if not mounts.exists():
-        return True
-    best = ("", "")
-    for line in mounts.read_text(encoding="utf-8", errors="replace").splitlines():
-        _device, point, kind, *_rest = line.split(" ")
-        point = point.replace("\\040", " ")
-        if path.absolute().is_relative_to(point) and len(point) >= len(best[0]):
-            best = (point, kind)
-    return not best[1].startswith(_SHARED_FILE_SYSTEMS)
-
-
-def _windows_drive_is_local(path: Path) -> bool:
-    anchor = path.absolute().anchor
-    if anchor.startswith("\\\\"):
-        return False
-    import ctypes
-
-    kernel: Any = getattr(ctypes, "windll").kernel32  # noqa: B009 - exists on Windows only
-    return kernel.GetDriveTypeW(anchor) not in {_DRIVE_REMOVABLE, _DRIVE_REMOTE}

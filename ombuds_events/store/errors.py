@@ -46,6 +46,7 @@ _BY_CODE = {
     14: Trouble.CANNOT_OPEN,
     26: Trouble.NOT_OURS,
 }
+_UNREACHABLE = ("OperationalError", "AdminShutdown", "ConnectionTimeout", "InterfaceError")
 
 
 def trouble_of(error: BaseException | None) -> Trouble | None:
@@ -55,6 +56,9 @@ def trouble_of(error: BaseException | None) -> Trouble | None:
         if code is None:
             return None
         return Trouble.MOVED if code == _READONLY_DBMOVED else _BY_CODE.get(code & 0xFF)
+    # A refused connection has no SQLSTATE at all; 57P01 is a session that the server ended.
+    if type(error).__module__.startswith("psycopg") and type(error).__name__ in _UNREACHABLE:
+        return Trouble.UNREACHABLE
     return None
 
 

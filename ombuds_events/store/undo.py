@@ -11,12 +11,12 @@ from sqlalchemy import select
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session, aliased
 
+from ombuds_events.domain.gestures import LEFT_THE_HOUSE
 from ombuds_events.domain.problems import Refused
 from ombuds_events.model.base import Recorded
 from ombuds_events.model.history import Change, Tx
 from ombuds_events.model.tables import METADATA
 from ombuds_events.store.recorder import recorded_classes, restored
-
 
 _Step: TypeAlias = tuple[Callable[[Session, type[Recorded], Change], None], Change]
 
@@ -31,14 +31,15 @@ def last_undone(session: Session, operator_id: int | None) -> Tx | None:
     undone = _last(session, operator_id, ("undo",))
     if undone is None:
         return None
-    newer = select(Tx.id).where(Tx.operator_id == operator_id, Tx.kind == "do", Tx.id > undone.id)
+    own = (Tx.operator_id == operator_id) & Tx.label.not_in(LEFT_THE_HOUSE)
+    newer = select(Tx.id).where(own, Tx.kind == "do", Tx.id > undone.id)
     return None if session.scalar(newer.limit(1)) else undone
 
 
 def _last(session: Session, operator_id: int | None, kinds: tuple[str, ...]) -> Tx | None:
     reversing = aliased(Tx)
     taken_back = select(reversing.id).where(reversing.undoes_id == Tx.id).exists()
-    own = (Tx.operator_id == operator_id) & (Tx.source != "setup")
+    own = (Tx.operator_id == operator_id) & (Tx.source != "setup") & Tx.label.not_in(LEFT_THE_HOUSE)
     steps = select(Tx).where(own, Tx.kind.in_(kinds), ~taken_back)
     return session.scalar(steps.order_by(Tx.id.desc()).limit(1))
 

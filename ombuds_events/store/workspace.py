@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Concatenate, ParamSpec, TypeVar
 
 from sqlalchemy import Engine, insert, select
+from sqlalchemy.engine import URL
 from sqlalchemy.orm import Session, sessionmaker
 
 from ombuds_events.domain.clock import Clock
@@ -26,6 +27,7 @@ from ombuds_events.store.engine import (
     url_of,
 )
 from ombuds_events.store.errors import Known, Trouble, known_errors
+from ombuds_events.store.watch import Watch, changes_after, last_transaction, tell_others, watch
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -57,10 +59,13 @@ class Workspace:
         self._writers = sessionmaker(writing, expire_on_commit=False)
         recorder.install(self._writers)
         self._listeners: list[Callable[[Changes], None]] = []
+        self._watch: Watch | None = None
+        self._own: set[int] = set()
+        self._last_seen = 0
         self.context = Context()
 
     @classmethod
-    def open(cls, database: str | Path, operator: str = "") -> "Workspace":
+    def open(cls, database: str | Path | URL, operator: str = "") -> "Workspace":
         """Open an office's database; `operator` is a name or login, by default the system's."""
         url = url_of(database)
         path = file_of(url)
@@ -111,6 +116,16 @@ class Workspace:
         )
 
     @property
+    def engine(self) -> Engine:
+        """The connection pool, for moving all data elsewhere."""
+        return self._engine
+
+    @property
+    def url(self) -> str:
+        """How this database is named, password included."""
+        return self._engine.url.render_as_string(hide_password=False)
+
+    @property
     def clock(self) -> Clock:
         """The one clock of this office."""
         return self.context.clock
@@ -157,8 +172,25 @@ class Workspace:
         self._listeners.append(callback)
         return lambda: self._listeners.remove(callback)
 
+    def poll(self) -> None:
+        """Tell the listeners what others have changed since the last call; the first one begins."""
+        with known_errors(self.name):
+            if self._watch is None:
+                self._watch = watch(self._engine)
+                self._last_seen = self.read(last_transaction)
+                return
+            if not self._watch.has_news():
+                return
+            own = frozenset(self._own)
+            self._last_seen, foreign = self.read(changes_after, self._last_seen, own)
+        self._own -= own
+        for changes in foreign:
+            self._publish(changes)
+
     def close(self) -> None:
         """Let go of the database and leave it as one whole file."""
+        if self._watch is not None:
+            self._watch.close()
         try:
             with known_errors(self.name):
                 fold_into_one_file(self._engine)
@@ -189,6 +221,9 @@ class Workspace:
                 undoes_id=undoes_id,
             )
             changes = recorder.write(session, tx)
+            if changes:
+                self._own.add(tx.id)
+                tell_others(session)
             session.commit()
         return result, changes
 
