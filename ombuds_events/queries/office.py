@@ -1,0 +1,29 @@
+"""Whose office this is."""
+
+from dataclasses import dataclass
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from ombuds_events.domain.text import LocalText
+from ombuds_events.model.institution import Institution
+from ombuds_events.store.context import context_of
+
+
+@dataclass(frozen=True, slots=True)
+class OwnOffice:
+    """The own institution as the side bar shows it."""
+
+    institution_id: int
+    name: LocalText
+    city: LocalText
+    zone: str
+
+
+def own_office(session: Session) -> OwnOffice:
+    """The institution that the database belongs to."""
+    query = select(
+        Institution.id, Institution.short_name, Institution.name, Institution.city, Institution.zone
+    ).where(Institution.id == context_of(session).own_institution_id)
+    row = session.execute(query).one()
+    return OwnOffice(row.id, row.short_name or row.name, row.city, row.zone)

@@ -1,0 +1,1 @@
+"""The frame in which the pages meet. Imports the pages and the kit."""

@@ -1,0 +1,308 @@
+"""The main window: menu row, side bar, pages, status bar. Painted before the database is open."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QPaintEvent
+from PySide6.QtWidgets import QMainWindow, QMenu, QMenuBar, QStackedWidget, QWidget
+
+from ombuds_events.domain.problems import Refused
+from ombuds_events.ui.kit import settings as kept
+from ombuds_events.ui.kit.actions import Actions
+from ombuds_events.ui.kit.bus import Bus
+from ombuds_events.ui.kit.desk import Desk, Place, Scene
+from ombuds_events.ui.kit.i18n import language
+from ombuds_events.ui.kit.jobs import Jobs
+from ombuds_events.ui.kit.message_bar import MessageBar
+from ombuds_events.ui.kit.panels import Panel, column, row
+from ombuds_events.ui.kit.settings import Settings
+from ombuds_events.ui.kit.side_bar import SideBar
+from ombuds_events.ui.shell import actions as own_actions
+from ombuds_events.ui.shell import pages
+from ombuds_events.ui.shell.look import Look
+from ombuds_events.ui.shell.menu_row import MENUS, MenuEnd
+from ombuds_events.ui.shell.navigator import Navigator
+from ombuds_events.ui.shell.notices import WindowNotices, trouble_sentence
+from ombuds_events.ui.shell.status import Status
+
+if TYPE_CHECKING:
+    from ombuds_events.store.changes import Changes
+    from ombuds_events.store.errors import Known
+    from ombuds_events.store.workspace import Workspace
+
+_SIZE = (1366, 696)
+
+
+class MainWindow(QMainWindow):
+    """Made without a database; `attach(workspace)` fills it. Emits `painted` once."""
+
+    painted = Signal()
+    own_office_wanted = Signal()
+
+    def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._settings = settings
+        self._is_painted = False
+        self._desk: Desk | None = None
+        self._pages: dict[str, tuple[QWidget, pages.Page]] = {}
+        self.look = Look(settings, self)
+        self.jobs = Jobs(self)
+        self.bus = Bus(self)
+        self.navigator = Navigator(self)
+        self.navigator.moved.connect(self._show_place)
+        self.bus.changed.connect(self._changed)
+        self.actions_ = Actions(self, self.scene)
+        self.actions_.add(own_actions.of_window(self))
+        self.actions_.add(own_actions.languages(self.look.speak))
+        self._build()
+        self.resize(*_SIZE)
+        self.restoreGeometry(settings.get(kept.GEOMETRY))
+        self.retranslate()
+
+    # What is on the screen
+
+    def scene(self) -> Scene:
+        """What actions are given."""
+        place = self.navigator.place or Place("")
+        shown = self._pages.get(place.page)
+        return Scene(self._desk, place, shown[0] if shown else None)
+
+    def attach(self, workspace: "Workspace") -> None:
+        """Show the office of `workspace`."""
+        self._desk = Desk(workspace, self.bus, self.jobs, self._settings, self.go, self.notices)
+        self.bus.attach(workspace)
+        self.actions_.add(pages.page_actions())
+        self._fill_menus()
+        self.status.open_on(workspace.clock, workspace.name)
+        self._tell_demo()
+        self._tell_own()
+        self.go(Place("today"))
+
+    def go(self, place: Place) -> None:
+        """Go somewhere, or open the dialog that bears that name."""
+        if place.page == "new_event":
+            self._new_event()
+        else:
+            self.navigator.go(place)
+
+    def tell_trouble(self, known: "Known") -> None:
+        """Say why the database cannot be opened."""
+        self.bar.say("error", trouble_sentence(known))
+
+    # What the actions call
+
+    def undo(self) -> None:
+        """Take back the last step."""
+        self._step("undo")
+
+    def redo(self) -> None:
+        """Do it again."""
+        self._step("redo")
+
+    def can_undo(self) -> bool:
+        """Whether there is a step to take back."""
+        return self._desk is not None and self._desk.workspace.next_undo() is not None
+
+    def can_redo(self) -> bool:
+        """Whether something was taken back last."""
+        return self._desk is not None and self._desk.workspace.next_redo() is not None
+
+    def go_back(self) -> None:
+        """One step back."""
+        self.navigator.back()
+
+    def go_forward(self) -> None:
+        """One step forward."""
+        self.navigator.forward()
+
+    def can_go_back(self) -> bool:
+        """Whether there is a step back."""
+        return self.navigator.can_go_back()
+
+    def can_go_forward(self) -> bool:
+        """Whether there is a step forward."""
+        return self.navigator.can_go_forward()
+
+    def toggle_side_bar(self) -> None:
+        """Fold the side bar, or unfold it."""
+        self.side_bar.toggle()
+        self._settings.set(kept.SIDE_BAR_FOLDED, self.side_bar.folded)
+
+    def use_light(self) -> None:
+        """Light colours."""
+        self.look.wear("light")
+
+    def use_dark(self) -> None:
+        """Dark colours."""
+        self.look.wear("dark")
+
+    def back_up(self) -> None:
+        """Copy the database to the folder of backups."""
+        from ombuds_events.ui.shell.backing_up import back_up
+
+        if self._desk is not None:
+            back_up(self._desk)
+
+    def about(self) -> None:
+        """Tell versions and licences."""
+        from ombuds_events.ui.shell.about import AboutDialog
+
+        AboutDialog(self).exec()
+
+    # Qt
+
+    def retranslate(self) -> None:
+        """Write all own words again."""
+        self.actions_.retranslate()
+        self.menu_end.retranslate()
+        # The menu bar measures its corner only when it is given one.
+        self.menuBar().setCornerWidget(self.menu_end, Qt.Corner.TopRightCorner)
+        self.status.retranslate()
+        for key, menu in self._menus.items():
+            menu.setTitle(MENUS[key]())
+        self._tell_demo()
+        self._tell_own()
+        self._tell_title()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() is QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._is_painted:
+            self._is_painted = True
+            self.painted.emit()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self._settings.set(kept.GEOMETRY, self.saveGeometry())
+        self._settings.save()
+        self.jobs.close()
+        if self._desk is not None:
+            self._desk.workspace.close()
+            self._desk = None
+        super().closeEvent(event)
+
+    # Inside
+
+    def _build(self) -> None:
+        bar = QMenuBar(self)
+        self._menus: dict[str, QMenu] = {key: bar.addMenu("") for key in MENUS}
+        self.setMenuBar(bar)
+        self.menu_end = MenuEnd(self.actions_, self)
+        self._fill_menus()
+        body = Panel(self)
+        self.side_bar = SideBar(pages.entries(), body)
+        self.side_bar.set_folded(self._settings.get(kept.SIDE_BAR_FOLDED))
+        self.side_bar.chosen.connect(self._chosen)
+        self.bar, self.demo_bar = MessageBar(body), MessageBar(body)
+        self.stack = QStackedWidget(body)
+        self.stack.addWidget(Panel())
+        right = column(spacing=0)
+        for widget in (self.demo_bar, self.bar):
+            right.addWidget(widget)
+        right.addWidget(self.stack, 1)
+        line = row(body, spacing=0)
+        line.addWidget(self.side_bar)
+        line.addLayout(right, 1)
+        self.setCentralWidget(body)
+        self.status = Status(self)
+        self.setStatusBar(self.status)
+        self.notices = WindowNotices(self, self.bar, self.undo)
+
+    def _fill_menus(self) -> None:
+        for key, menu in self._menus.items():
+            menu.clear()
+            menu.addActions(self.actions_.in_menu(key))
+            if key == "view":
+                menu.addSeparator()
+                menu.addActions(self.actions_.in_menu("language"))
+            menu.menuAction().setVisible(not menu.isEmpty())
+
+    def _chosen(self, entry: str) -> None:
+        if entry in pages.MAKERS and self._desk is not None:
+            self.go(Place(entry))
+
+    def _show_place(self, place: Place) -> None:
+        if self._desk is None:
+            return
+        if place.page not in self._pages:
+            widget, page = pages.make(place.page, self._desk)
+            self._pages[place.page] = (widget, page)
+            self.stack.addWidget(widget)
+            page.told.connect(self._told)
+        widget, _page = self._pages[place.page]
+        opener = getattr(widget, "open", None)
+        if opener is not None:
+            opener(place.record, place.tab)
+        self.bar.dismiss()
+        self.stack.setCurrentWidget(widget)
+        self.side_bar.set_current(pages.SIDE_OF.get(place.page, place.page))
+        focus = getattr(widget, "focus_first", None)
+        if focus is not None:
+            focus()
+        self._told()
+
+    def _told(self) -> None:
+        place = self.navigator.place
+        if place is not None and place.page in self._pages:
+            self.status.set_rows(self._pages[place.page][1].row_words())
+        today = self._pages.get("today")
+        if today is not None:
+            self.side_bar.set_badge("today", getattr(today[0], "count", lambda: 0)())
+        self._tell_title()
+        self.actions_.refresh()
+
+    def _changed(self, _changes: "Changes") -> None:
+        self.status.saved()
+        self.actions_.refresh()
+
+    def _step(self, kind: str) -> None:
+        if self._desk is None:
+            return
+        from ombuds_events.store.errors import Known
+        from ombuds_events.ui.shell.history_words import undone_words
+
+        try:
+            changes = getattr(self._desk.workspace, kind)()
+        except Refused as refused:
+            self.notices.refused(refused.problems)
+        except Known as known:
+            self.notices.trouble(known)
+        else:
+            self.notices.toast(undone_words(changes))
+
+    def _new_event(self) -> None:
+        from ombuds_events.ui.events.new_event import NewEventDialog
+
+        if self._desk is not None:
+            NewEventDialog(self._desk, self).exec()
+
+    def _tell_demo(self) -> None:
+        desk = self._desk
+        if desk is None or not desk.workspace.context.is_demo:
+            return
+        from ombuds_events.ui.kit import dates
+
+        words = self.tr("Demo data: invented offices and people. Today is {day}.")
+        day = dates.full_day(desk.workspace.clock.today())
+        verb = self.tr("Start with my own")
+        self.demo_bar.say("info", words.format(day=day), verb, self.own_office_wanted.emit)
+
+    def _tell_own(self) -> None:
+        if self._desk is None:
+            return
+        from ombuds_events.domain.text import pick
+        from ombuds_events.queries.office import own_office
+
+        own = self._desk.workspace.read(own_office)
+        lang = language()
+        self.side_bar.set_institution(pick(own.name, lang), pick(own.city, lang))
+
+    def _tell_title(self) -> None:
+        place = self.navigator.place
+        shown = self._pages.get(place.page) if place else None
+        name = self.tr("Ombuds Events")
+        title = shown[1].title() if shown else ""
+        self.setWindowTitle(f"{title} – {name}" if title else name)

@@ -1,0 +1,55 @@
+"""The right part of the menu row: undo, redo, new event."""
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtWidgets import QWidget
+
+from ombuds_events.domain.text import QT_TRANSLATE_NOOP
+from ombuds_events.ui.kit.actions import Actions
+from ombuds_events.ui.kit.buttons import Button, icon_button
+from ombuds_events.ui.kit.i18n import text
+from ombuds_events.ui.kit.panels import Panel, row
+
+
+def _said(english: str) -> Callable[[], str]:
+    return lambda: text("Actions", english)
+
+
+MENUS: Mapping[str, Callable[[], str]] = {
+    "file": _said(QT_TRANSLATE_NOOP("Actions", "&File")),
+    "edit": _said(QT_TRANSLATE_NOOP("Actions", "&Edit")),
+    "view": _said(QT_TRANSLATE_NOOP("Actions", "&View")),
+    "go": _said(QT_TRANSLATE_NOOP("Actions", "&Go")),
+    "event": _said(QT_TRANSLATE_NOOP("Actions", "E&vent")),
+    "tools": _said(QT_TRANSLATE_NOOP("Actions", "&Tools")),
+    "help": _said(QT_TRANSLATE_NOOP("Actions", "&Help")),
+}
+"""Menu key → its title; an empty menu is not shown."""
+
+
+class MenuEnd(Panel):
+    """Undo, redo and *New event*, drawn from the action registry."""
+
+    def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._actions = actions
+        self._undo = icon_button("undo-2", "")
+        self._redo = icon_button("redo-2", "")
+        self._new = Button(self.tr("New event"), "plus", "")
+        line = row(self, spacing=4)
+        line.setContentsMargins(8, 3, 8, 3)
+        for button, action in (
+            (self._undo, "edit.undo"),
+            (self._redo, "edit.redo"),
+            (self._new, "event.new"),
+        ):
+            button.clicked.connect(lambda _checked=False, one=action: actions.run(one))
+            actions[action].enabledChanged.connect(button.setEnabled)
+            line.addWidget(button)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Write the words again."""
+        self._undo.set_name(self.tr("Undo the last step"))
+        self._redo.set_name(self.tr("Do it again"))
+        self._new.setText(self.tr("New event"))

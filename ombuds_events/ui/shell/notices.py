@@ -1,0 +1,52 @@
+"""How the window tells: a toast for what was done, a bar for what stands in the way."""
+
+from collections.abc import Callable, Iterable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QWidget
+
+from ombuds_events.domain.messages import TROUBLES
+from ombuds_events.domain.problems import Problem
+from ombuds_events.domain.text import isolated
+from ombuds_events.ui.kit.i18n import sentence, text
+from ombuds_events.ui.kit.message_bar import MessageBar
+from ombuds_events.ui.kit.toast import Toast
+
+if TYPE_CHECKING:
+    from ombuds_events.store.errors import Known
+
+
+def trouble_sentence(known: "Known") -> str:
+    """What is the matter with the database, in words."""
+    values = {key: isolated(str(value)) for key, value in known.values.items()}
+    return text("Problems", TROUBLES[known.trouble]).format_map(values)
+
+
+class WindowNotices(QObject):
+    """The `Notices` of a main window; `on_undo` takes back the last step."""
+
+    def __init__(self, window: QWidget, bar: MessageBar, on_undo: Callable[[], object]) -> None:
+        super().__init__(window)
+        self._bar = bar
+        self._toast = Toast(window)
+        self._on_undo = on_undo
+
+    def toast(self, words: str, *, undo: bool = False) -> None:
+        """Say what happened, with *Undo* if the last step can be taken back."""
+        self._bar.dismiss()
+        self._toast.say(words, self.tr("Undo") if undo else "", self._on_undo if undo else None)
+
+    def refused(self, problems: Iterable[Problem]) -> None:
+        """Say what stands in the way."""
+        self._bar.say("warn", " ".join(sentence(problem) for problem in problems))
+
+    def trouble(self, known: "Known") -> None:
+        """Say what is the matter with the database, and the way out."""
+        self._bar.say("error", trouble_sentence(known))
+
+    def saved(self, words: str, folder: str) -> None:
+        """Say that files were saved, with *Open folder*."""
+        url = QUrl.fromLocalFile(folder)
+        self._bar.say("ok", words, self.tr("Open folder"), lambda: QDesktopServices.openUrl(url))

@@ -1,0 +1,1 @@
+"""Today: what waits for me. Imports the kit; knows no other page."""

@@ -1,0 +1,227 @@
+"""The first page: what waits for somebody, the next events, this year."""
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout
+
+from ombuds_events.domain.text import pick
+from ombuds_events.queries.today import (
+    Matter,
+    NextEvent,
+    OpenMatter,
+    Urgency,
+    next_events,
+    open_matters,
+)
+from ombuds_events.queries.year import year_lines
+from ombuds_events.store.changes import Changes
+from ombuds_events.ui.kit import dates
+from ombuds_events.ui.kit.columns import Cell, Column
+from ombuds_events.ui.kit.desk import Desk, Place
+from ombuds_events.ui.kit.i18n import language
+from ombuds_events.ui.kit.page_header import PageHeader
+from ombuds_events.ui.kit.panels import Card, Panel, column, row
+from ombuds_events.ui.kit.rows import Group
+from ombuds_events.ui.kit.table import WorkTable
+from ombuds_events.ui.today.aside import Aside
+
+_ICONS = {
+    Matter.ANSWERS_OVERDUE: ("alarm-clock", "error"),
+    Matter.DEADLINE: ("calendar-clock", "info"),
+    Matter.NOT_HELD: ("triangle-alert", "warn"),
+    Matter.MARKS_MISSING: ("user-check", "info"),
+}
+_TABS = {
+    Matter.ANSWERS_OVERDUE: "institutions",
+    Matter.DEADLINE: "institutions",
+    Matter.NOT_HELD: "overview",
+    Matter.MARKS_MISSING: "attendance",
+}
+_NARROW = 900
+_SOURCES = (
+    "event",
+    "invitation",
+    "participation",
+    "attendance_mark",
+    "programme_item",
+    "head_count",
+    "council_membership",
+    "partner",
+    "institution",
+)
+
+
+class TodayPage(Panel):
+    """S2. Enter does the verb of the selected row."""
+
+    told = Signal()
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self._matters: tuple[OpenMatter, ...] = ()
+        self.header = PageHeader(self)
+        self.table = WorkTable(self._columns(), self.tr("What waits"), "row_matter", key=_key)
+        self.table.horizontalHeader().hide()
+        self.table.opened.connect(self._do)
+        self.table.cell_pressed.connect(lambda matter, _key: self._do(matter))
+        self.table.empty.pressed.connect(lambda: desk.go(Place("new_event")))
+        self.aside = Aside(desk, self)
+        self._body = row(spacing=16)
+        self._body.setContentsMargins(16, 0, 16, 16)
+        card = Card(self, margin=0)
+        card.body.addWidget(self.table)
+        self._body.addWidget(card, 1)
+        self._body.addWidget(self.aside)
+        box = column(self)
+        box.addWidget(self.header)
+        box.addLayout(self._body, 1)
+        desk.bus.changed.connect(self._changed)
+        self._read()
+
+    def title(self) -> str:
+        """What the title bar says."""
+        return self.tr("Today")
+
+    def row_words(self) -> str:
+        """What the status bar says."""
+        return self.tr("%n open matter(s)", "", len(self._matters))
+
+    def count(self) -> int:
+        """How many matters are overdue or due this week: the badge of the side bar."""
+        return sum(matter.urgency is not Urgency.LATER for matter in self._matters)
+
+    def focus_first(self) -> None:
+        """Put the focus into the list."""
+        self.table.setFocus()
+
+    def primary(self) -> None:
+        """Do the verb of the selected row."""
+        self._do(self.table.current_row())
+
+    def retranslate(self) -> None:
+        """Write all words again."""
+        today = self._desk.workspace.clock.today()
+        self.header.set_title(dates.long_day(today))
+        count = len(self._matters)
+        facts = self.tr("%n thing(s) need you", "", count) if count else ""
+        self.header.set_facts(facts)
+        self.table.set_name(self.tr("What waits"))
+        self.table.set_groups(self._groups())
+        self.table.set_empty(self._empty_words(), self.tr("Plan an event"))
+        self.told.emit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        narrow = event.size().width() < _NARROW
+        direction = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
+        self._body.setDirection(direction)
+        self.aside.set_narrow(narrow=narrow)
+        super().resizeEvent(event)
+
+    def _changed(self, changes: Changes) -> None:
+        if changes.touches(*_SOURCES):
+            self._read()
+
+    def _read(self) -> None:
+        workspace = self._desk.workspace
+        self._matters = workspace.read(open_matters)
+        coming = workspace.read(next_events)
+        self._next: tuple[NextEvent, ...] = coming
+        self.aside.show_rows(coming, workspace.read(year_lines))
+        self.retranslate()
+        if self.table.current_row() is None:
+            self.table.select_first()
+
+    def _groups(self) -> Iterable[tuple[Group | None, list[OpenMatter]]]:
+        titles = {
+            Urgency.OVERDUE: (self.tr("Overdue"), "error"),
+            Urgency.THIS_WEEK: (self.tr("This week"), "text_2"),
+            Urgency.LATER: (self.tr("Later"), "text_2"),
+        }
+        for urgency, (title, tone) in titles.items():
+            rows = [matter for matter in self._matters if matter.urgency is urgency]
+            if rows:
+                yield Group(urgency, title, str(len(rows)), tone), rows
+
+    def _columns(self) -> tuple[Column, ...]:
+        return (
+            Column(
+                "icon",
+                "",
+                cell=Cell.STEP,
+                icon=lambda m: _ICONS[m.matter][0],
+                tone=lambda m: _ICONS[m.matter][1],
+                width=40,
+            ),
+            Column(
+                "what",
+                "",
+                text=self._what,
+                second=self._where,
+                cell=Cell.TWO_LINES,
+                spoken=self._spoken,
+                stretch=True,
+            ),
+            Column(
+                "due",
+                "",
+                text=self._due,
+                width=150,
+                tone=lambda m: "error" if m.urgency is Urgency.OVERDUE else "text_2",
+            ),
+            Column("verb", "", text=self._verb, cell=Cell.VERB, width=170),
+        )
+
+    def _what(self, matter: OpenMatter) -> str:
+        count, lang = matter.count, language()
+        if matter.matter is Matter.ANSWERS_OVERDUE:
+            words = self.tr("%n institution(s) have not answered: {names}", "", count)
+            return words.format(names=", ".join(pick(name, lang) for name in matter.names))
+        if matter.matter is Matter.DEADLINE:
+            if not count:
+                return self.tr("Nominations close; all institutions have answered")
+            return self.tr("Nominations close; %n institution(s) have not answered yet", "", count)
+        if matter.matter is Matter.NOT_HELD:
+            return self.tr("Over by the calendar, but not yet recorded as held")
+        return self.tr("Attendance: %n cell(s) are empty", "", count)
+
+    def _where(self, matter: OpenMatter) -> str:
+        title, city = pick(matter.title, language()), pick(matter.place, language())
+        return f"{title}, {city}" if city else title
+
+    def _due(self, matter: OpenMatter) -> str:
+        day = dates.day(matter.due, self._desk.workspace.clock.today())
+        if matter.urgency is Urgency.OVERDUE:
+            return self.tr("since {day}").format(day=day)
+        return day
+
+    def _verb(self, matter: OpenMatter) -> str:
+        return {
+            Matter.ANSWERS_OVERDUE: self.tr("See answers"),
+            Matter.DEADLINE: self.tr("See answers"),
+            Matter.NOT_HELD: self.tr("Open the event"),
+            Matter.MARKS_MISSING: self.tr("Enter attendance"),
+        }[matter.matter]
+
+    def _spoken(self, matter: OpenMatter) -> str:
+        parts = [self._what(matter), self._where(matter), self._due(matter)]
+        if matter.urgency is Urgency.OVERDUE:
+            parts.insert(0, self.tr("Overdue"))
+        return ", ".join((*parts, self.tr("button {verb}").format(verb=self._verb(matter))))
+
+    def _empty_words(self) -> str:
+        if not self._next:
+            return self.tr("Nothing waits for you. No event is planned yet.")
+        event = self._next[0]
+        words = self.tr("Nothing waits for you. Next event: {when}.")
+        return words.format(when=dates.full(event.span))
+
+    def _do(self, matter: OpenMatter | None) -> None:
+        if matter is not None:
+            self._desk.go(Place("event", matter.event_id, _TABS[matter.matter]))
+
+
+def _key(matter: OpenMatter) -> tuple[str, int]:
+    return matter.matter, matter.event_id
