@@ -49,5 +49,13 @@ GESTURES = {
     "end_membership": QT_TRANSLATE_NOOP("Terms", "Term in a council ended"),
     "record_paper": QT_TRANSLATE_NOOP("Terms", "Paper recorded"),
     "withdraw_paper": QT_TRANSLATE_NOOP("Terms", "Paper withdrawn"),
+    # Attendance
+    "set_mark": QT_TRANSLATE_NOOP("Terms", "Attendance marked"),
+    "set_marks": QT_TRANSLATE_NOOP("Terms", "Attendance of many marked"),
+    # What leaves
+    "export_files": QT_TRANSLATE_NOOP("Terms", "Files saved"),
 }
 """Label of a transaction → words."""
+
+LEFT_THE_HOUSE = frozenset({"export_files"})
+"""Steps that cannot be taken back: others may hold the files. Undo passes them over."""

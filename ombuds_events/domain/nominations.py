@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
+from functools import lru_cache
 
 from ombuds_events.domain.drafts import PersonDraft
 from ombuds_events.domain.kinds import ParticipationRole
@@ -11,8 +12,12 @@ from ombuds_events.domain.names import (
     NameParts,
     display_name,
     fold,
+    search_key,
     similarity,
 )
+
+SAME_UNASKED_FROM = 0.92
+"""From this likeness on a row is taken for somebody known unless the user says otherwise."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,9 +55,10 @@ class Choices:
 
     by_row: Mapping[int, Decision] = field(default_factory=dict)
 
-    def of(self, number: int) -> Decision:
-        """The decision on a row; who resembles somebody is taken for the same by default."""
-        return self.by_row.get(number, Decision.SAME)
+    def of(self, number: int, score: float) -> Decision:
+        """The decision on a row; without one, only who is much alike is taken for the same."""
+        unasked = Decision.SAME if score >= SAME_UNASKED_FROM else Decision.DIFFERENT
+        return self.by_row.get(number, unasked)
 
 
 def likeness(ours: NameParts, theirs: NameParts) -> float:
@@ -60,6 +66,17 @@ def likeness(ours: NameParts, theirs: NameParts) -> float:
     mine = {display_name(ours), ours.latin} - {""}
     yours = {display_name(theirs), theirs.latin} - {""}
     return max((similarity(a, b) for a in mine for b in yours), default=0.0)
+
+
+def may_resemble(ours: NameParts, theirs: NameParts) -> bool:
+    """Whether a comparison is worth its time: some part of both begins alike in Latin letters."""
+    return bool(_beginnings(ours) & _beginnings(theirs))
+
+
+@lru_cache(maxsize=16384)
+def _beginnings(name: NameParts) -> frozenset[str]:
+    words = search_key(display_name(name), name.latin).split()
+    return frozenset(word[:2] for word in words if word.isascii())
 
 
 def is_same_name(ours: NameParts, theirs: NameParts) -> bool:

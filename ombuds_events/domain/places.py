@@ -3,6 +3,7 @@
 import csv
 from collections.abc import Mapping
 from functools import cache
+from importlib.resources import files
 
 from ombuds_events.domain.text import LocalText, pick
 from ombuds_events.paths import shipped
@@ -25,9 +26,22 @@ def country_name(iso2: str, lang: str) -> str:
     return pick(names, lang) if names else iso2
 
 
+def country_of_zone(zone: str) -> str:
+    """The ISO 3166 code of the country that `zone` is chiefly used in, "" if none is known."""
+    return _zone_countries().get(zone, "")
+
+
 def city_names(city: str) -> LocalText:
     """The city with the English name `city` in every language known; else only that name."""
     return _table("cities").get(city) or {"en": city}
+
+
+@cache
+def _zone_countries() -> Mapping[str, str]:
+    """Zone → country, as the time-zone data itself tells (its file zone.tab)."""
+    text = (files("tzdata") / "zoneinfo" / "zone.tab").read_text(encoding="utf-8")
+    rows = (line.split("\t") for line in text.splitlines() if not line.startswith("#"))
+    return {row[2]: row[0] for row in rows}
 
 
 # The one table of words in domain that is data: 900 names would be noise in code, and rules that

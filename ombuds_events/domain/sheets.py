@@ -26,7 +26,8 @@ class CalendarPerson:
 class CalendarItem:
     """One VEVENT. An all-day item uses only the dates of its span, the last day inclusive.
 
-    `url` is the join link, or a public page; `parent_uid` the UID of the whole event.
+    `join_url` comes only where it may leave, `url` is a public page; `parent_uid` is the UID of
+    the whole event.
     """
 
     uid: str
@@ -39,6 +40,7 @@ class CalendarItem:
     parent_uid: str = ""
     location: str = ""
     url: str = ""
+    join_url: str = ""
     status: str = "CONFIRMED"
     is_all_day: bool = False
     categories: tuple[str, ...] = ()

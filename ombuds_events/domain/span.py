@@ -6,7 +6,6 @@ The wall time is the promise; the instants are a cache for indexes and clash sea
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from functools import cache
-from importlib.metadata import PackageNotFoundError, version
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError, available_timezones
 
 from ombuds_events.domain.problems import Problem, Refused, refuse_if_any
@@ -17,6 +16,8 @@ LONGEST = timedelta(days=3 * 366)
 @cache
 def tzdata_version() -> str:
     """The time-zone data in use, as "2026.6"; "system" where the package is not installed."""
+    from importlib.metadata import PackageNotFoundError, version  # 7 ms that only About needs
+
     try:
         return version("tzdata")
     except PackageNotFoundError:

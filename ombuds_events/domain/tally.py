@@ -20,6 +20,16 @@ MarkValue: TypeAlias = Mark | int
 """A mark, or the minutes that somebody was online."""
 
 MOST_MINUTES = 24 * 60
+_LETTERS = {
+    "ru": {
+        Mark.PRESENT: "П",
+        Mark.ONLINE: "В",
+        Mark.LATE: "О",
+        Mark.LEFT_EARLY: "Р",
+        Mark.EXCUSED: "С",
+        Mark.ABSENT: "Н",
+    }
+}
 _THERE = frozenset({Mark.PRESENT, Mark.ONLINE, Mark.LATE, Mark.LEFT_EARLY})
 
 
@@ -71,6 +81,11 @@ def is_present(value: MarkValue | None) -> bool:
     return value > 0
 
 
+def letter(mark: Mark, lang: str) -> str:
+    """The letter of a mark as people of a language read it."""
+    return _LETTERS.get(lang, {}).get(mark, mark.value)
+
+
 def row_total(
     marks: Mapping[int, MarkValue],
     counted: Mapping[int, int | None],
@@ -109,6 +124,7 @@ def column_total(cells: Iterable[tuple[MarkValue | None, Sex | None]]) -> Column
 def read_mark(text: str) -> MarkValue | None:
     """A mark as typed: P O L E X A, minutes, or "" to empty the cell; refuses what is none."""
     typed = text.strip().upper()
+    typed = _READ.get(typed, typed)
     if not typed:
         return None
     if re.fullmatch(r"\d{1,4}", typed, re.ASCII):
@@ -127,6 +143,8 @@ def checked(value: MarkValue | None) -> MarkValue | None:
 
 MARK_LETTERS: Sequence[str] = tuple(mark.value for mark in Mark if mark is not Mark.MINUTES)
 """The letters that are marks, as they are stored."""
+
+_READ = {shown: mark.value for own in _LETTERS.values() for mark, shown in own.items()}
 
 
 def _earned(value: MarkValue, counted_minutes: int) -> float:

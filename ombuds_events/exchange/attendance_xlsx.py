@@ -1,0 +1,165 @@
+"""The attendance workbook: list, matrix, totals, definitions."""
+
+from itertools import groupby
+from typing import BinaryIO
+
+from ombuds_events.domain.kinds import Mark
+from ombuds_events.domain.sheets import AttendanceSheet, SheetColumn, SheetPerson
+from ombuds_events.domain.text import Labels
+from ombuds_events.exchange import attendance_notes
+from ombuds_events.exchange.cells import Look
+from ombuds_events.exchange.participants_xlsx import shown
+from ombuds_events.exchange.wording import dated_weekday, weekday
+from ombuds_events.exchange.workbook import (
+    CENTER,
+    HEAD,
+    HEAD_UP,
+    HOURS,
+    NUMBER,
+    PERCENT,
+    TEXT,
+    TOTAL,
+    TOTAL_NUMBER,
+    Book,
+    Filled,
+    Page,
+    fitting,
+    heading_rows,
+    number_or_dash,
+)
+
+PRESENT_MARKS = frozenset({Mark.PRESENT, Mark.ONLINE, Mark.LATE, Mark.LEFT_EARLY})
+_LIST = ("name", "name_latin", "institution", "country", "role", "sex")
+_LIST_WIDTHS = (5.0, 26.0, 24.0, 30.0, 14.0, 14.0, 5.5, 10.0, 8.0, 8.0, 14.0)
+_MARK_WIDTH = 4.6
+_MATRIX_TEXTS = (5.0, 28.0, 30.0)
+_MATRIX_ENDS = (8.0, 8.0)
+_DAY_HEIGHT = 128.0
+_MARK_LOOKS = {
+    Mark.ONLINE: Look(horizontal="center", color="24559B"),
+    Mark.LATE: Look(horizontal="center", color="7A4E00"),
+    Mark.LEFT_EARLY: Look(horizontal="center", color="7A4E00", fill="FBEBC8"),
+    Mark.EXCUSED: Look(horizontal="center", color="56625F", fill="ECEEED"),
+    Mark.ABSENT: Look(horizontal="center", color="A3241C", fill="FBE3E0", bold=True),
+}
+
+
+def write(sheet: AttendanceSheet, labels: Labels, stream: BinaryIO) -> None:
+    """Write the workbook into a binary `stream`."""
+    book = Book(sheet.head, "attendance_title", labels)
+    _write_list(book, sheet, labels)
+    _write_matrix(book, sheet, labels)
+    attendance_notes.write_totals(book, sheet, labels)
+    attendance_notes.write_definitions(book, sheet, labels)
+    book.save(stream)
+
+
+def facts(sheet: AttendanceSheet, labels: Labels) -> dict[str, str]:
+    """What stands under the heading of each sheet."""
+    return {
+        labels.word("participants"): str(len(sheet.people)),
+        labels.word("sheet_matrix"): str(len(sheet.columns)),
+    }
+
+
+def _write_list(book: Book, sheet: AttendanceSheet, labels: Labels) -> None:
+    known = facts(sheet, labels)
+    head_row = heading_rows(sheet.head, known) + 1
+    page = Page(
+        book, labels.word("sheet_list"), fitting(_LIST_WIDTHS, (1, 2, 3)), f"C{head_row + 1}"
+    )
+    book.heading(page, known)
+    heads = ("number", *_LIST, "attended", "hours", "share", "certificate")
+    page.row([Filled(labels.word(key), HEAD) for key in heads])
+    page.repeat(head_row, head_row)
+    for person in sheet.people:
+        page.row(_list_row(person, labels))
+
+
+def _list_row(person: SheetPerson, labels: Labels) -> list[Filled]:
+    texts = [
+        Filled(shown(person, column, labels), CENTER if column == "sex" else TEXT)
+        for column in _LIST
+    ]
+    attended = sum(is_present(mark) for mark in person.marks.values())
+    return [
+        Filled(person.number, NUMBER),
+        *texts,
+        Filled(attended, NUMBER),
+        hours(person.minutes),
+        number_or_dash(person.share, PERCENT),
+        Filled(person.certificate, CENTER),
+    ]
+
+
+def _write_matrix(book: Book, sheet: AttendanceSheet, labels: Labels) -> None:
+    known = facts(sheet, labels)
+    first = heading_rows(sheet.head, known) + 1
+    marks = [_MARK_WIDTH for _ in sheet.columns]
+    widths = fitting([*_MATRIX_TEXTS, *marks, *_MATRIX_ENDS], (1, 2))
+    page = Page(book, labels.word("sheet_matrix"), widths, f"D{first + 2}")
+    book.heading(page, known)
+    _write_matrix_head(page, sheet, labels)
+    page.repeat(first, first + 1)
+    for person in sheet.people:
+        page.row(_matrix_row(person, sheet.columns, labels))
+    _write_present(page, sheet, labels)
+
+
+def _write_matrix_head(page: Page, sheet: AttendanceSheet, labels: Labels) -> None:
+    """Two rows: the day over its sessions, then their numbers."""
+    days: list[Filled] = []
+    for day, columns in groupby(sheet.columns, lambda column: column.span.start.date()):
+        # A date in two languages is longer than the page is high.
+        is_short = len(labels.langs) > 1
+        text = f"{weekday(day, labels)} {day}" if is_short else dated_weekday(day, labels)
+        days.append(Filled(text, HEAD_UP, len(list(columns))))
+    starts = [Filled(labels.word(key), HEAD) for key in ("number", "name", "institution")]
+    ends = [Filled(labels.word(key), HEAD) for key in ("hours", "share")]
+    page.row([*starts, *days, *ends], _DAY_HEIGHT)
+    numbers = [Filled(column.number, HEAD) for column in sheet.columns]
+    page.row([*[Filled(None, HEAD)] * len(starts), *numbers, *[Filled(None, HEAD)] * len(ends)])
+
+
+def _matrix_row(
+    person: SheetPerson, columns: tuple[SheetColumn, ...], labels: Labels
+) -> list[Filled]:
+    return [
+        Filled(person.number, NUMBER),
+        Filled(person.name),
+        Filled(shown(person, "institution", labels)),
+        *(_mark(person.marks.get(column.number)) for column in columns),
+        hours(person.minutes),
+        number_or_dash(person.share, PERCENT),
+    ]
+
+
+def _write_present(page: Page, sheet: AttendanceSheet, labels: Labels) -> None:
+    """How many were there, session by session."""
+    counts = [
+        sum(is_present(person.marks.get(column.number)) for person in sheet.people)
+        for column in sheet.columns
+    ]
+    page.row(
+        [
+            Filled(labels.word("present"), TOTAL, 3),
+            *(Filled(count, TOTAL_NUMBER) for count in counts),
+            Filled(None, TOTAL, 2),
+        ]
+    )
+
+
+def is_present(mark: str | int | None) -> bool:
+    """Whether a mark says that the person was there, if only for a part."""
+    return mark > 0 if isinstance(mark, int) else mark in PRESENT_MARKS
+
+
+def hours(minutes: float | None) -> Filled:
+    """Minutes as hours of sixty, or the dash."""
+    return number_or_dash(None if minutes is None else round(minutes / 60, 2), HOURS)
+
+
+def _mark(mark: str | int | None) -> Filled:
+    if isinstance(mark, str):
+        return Filled(mark, _MARK_LOOKS.get(mark, CENTER))  # type: ignore[call-overload]
+    return Filled(mark, NUMBER)
