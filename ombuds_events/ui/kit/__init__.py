@@ -1,0 +1,1 @@
+"""What pages are built from: look, words, models, widgets. Imports Qt, `domain` and `paths`."""

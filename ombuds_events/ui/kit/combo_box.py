@@ -1,0 +1,50 @@
+"""A list to choose one value from."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtWidgets import QComboBox, QWidget
+
+from ombuds_events.ui.kit.columns import Words, said
+from ombuds_events.ui.kit.delegates import RowDelegate
+
+
+class ComboBox(QComboBox):
+    """Options are (value, words); emits `changed(value)` when the user chooses."""
+
+    changed = Signal(object)
+
+    def __init__(
+        self, options: Sequence[tuple[Any, Words]] = (), parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._options: tuple[tuple[Any, Words], ...] = ()
+        self.setItemDelegate(RowDelegate(self))
+        self.set_options(options)
+        self.activated.connect(lambda _number: self.changed.emit(self.value()))
+
+    def set_options(self, options: Sequence[tuple[Any, Words]]) -> None:
+        """Offer other options; what was chosen stays if it can."""
+        kept = self.value()
+        self._options = tuple(options)
+        self.clear()
+        for _value, words in self._options:
+            self.addItem(said(words))
+        self.set_value(kept)
+
+    def value(self) -> Any:
+        """What is chosen, or None."""
+        number = self.currentIndex()
+        return self._options[number][0] if 0 <= number < len(self._options) else None
+
+    def set_value(self, value: Any) -> None:
+        """Choose, without telling."""
+        found = (n for n, option in enumerate(self._options) if option[0] == value)
+        self.setCurrentIndex(next(found, 0 if value is None and self._options else -1))
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() is QEvent.Type.LanguageChange:
+            for number, option in enumerate(self._options):
+                self.setItemText(number, said(option[1]))
+        super().changeEvent(event)

@@ -1,0 +1,64 @@
+"""Fields of forms: a label above, the problem below."""
+
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+from ombuds_events.ui.kit.columns import Words, said
+from ombuds_events.ui.kit.panels import Panel, column, label, set_look, wrapped
+
+
+class Field(Panel):
+    """One field of a form; `set_problem("")` takes the problem away."""
+
+    def __init__(self, words: Words, widget: QWidget, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.widget = widget
+        self._words = words
+        self.caption: QLabel = label("", "label")
+        self._problem = wrapped("", "error")
+        self._problem.hide()
+        outer = column(self, spacing=4)
+        outer.addWidget(self.caption)
+        outer.addWidget(widget)
+        outer.addWidget(self._problem)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self.caption.setBuddy(widget)
+        self.retranslate()
+
+    def set_problem(self, words: str) -> None:
+        """Show what is wrong with the field, or nothing."""
+        mark_wrong(self.widget, words)
+        self._problem.setText(words)
+        self._problem.setVisible(bool(words))
+
+    def problem(self) -> str:
+        """What is wrong with the field."""
+        return self._problem.text() if not self._problem.isHidden() else ""
+
+    def retranslate(self) -> None:
+        words = said(self._words)
+        self.caption.setText(words)
+        self.widget.setAccessibleName(words.replace("&", ""))
+
+
+def mark_wrong(widget: QWidget, words: str) -> None:
+    """Draw a widget as wrong, and have its problem read with it."""
+    set_look(widget, "wrong", "true" if words else "false")
+    widget.setAccessibleDescription(words)
+
+
+class FocusOut(QWidget):
+    """Tells when the focus leaves a widget or one of its children."""
+
+    left = Signal()
+
+    def __init__(self, watched: QWidget) -> None:
+        super().__init__(watched)
+        self.hide()
+        self._watched = watched
+        watched.installEventFilter(self)
+
+    def eventFilter(self, watched: object, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.FocusOut:
+            self.left.emit()
+        return False

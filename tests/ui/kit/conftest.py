@@ -1,0 +1,24 @@
+"""What tests of the kit share: the theme on, English, left to right."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from ombuds_events.ui.kit import i18n
+from ombuds_events.ui.kit.theme import theme
+
+
+@pytest.fixture(autouse=True)
+def dressed(qapp: QApplication) -> Iterator[None]:
+    """Dress the program; whatever a test switched goes back."""
+    _begin(qapp)
+    yield
+    _begin(qapp)
+
+
+def _begin(app: QApplication) -> None:
+    if (theme.name, theme.scale, theme.language) == ("light", 1.0, "en") and app.styleSheet():
+        return
+    theme.name, theme.scale = "light", 1.0
+    i18n.install(app, "en")
