@@ -4,6 +4,7 @@ import re
 from datetime import date
 
 from ombuds_events.domain.kinds import ExportKind
+from ombuds_events.domain.names import NameParts, latin_name
 
 LONGEST = 100
 _RESERVED = frozenset(
@@ -19,8 +20,9 @@ _SUFFIXES = {
 
 
 def slug(text: str) -> str:
-    """`text` in small letters, digits and hyphens."""
-    made = re.sub(r"[^a-z0-9]+", "-", text.casefold()).strip("-")
+    """`text` in small Latin letters, digits and hyphens."""
+    latin = latin_name(NameParts(given=text)).casefold()
+    made = re.sub(r"[^a-z0-9]+", "-", latin).strip("-")
     return f"{made}-1" if made in _RESERVED else made or "event"
 
 

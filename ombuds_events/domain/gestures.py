@@ -5,6 +5,8 @@ from ombuds_events.domain.text import QT_TRANSLATE_NOOP
 GESTURES = {
     # Office
     "start_office": QT_TRANSLATE_NOOP("Terms", "Office set up"),
+    "change_list": QT_TRANSLATE_NOOP("Terms", "List changed"),
+    "name_operator": QT_TRANSLATE_NOOP("Terms", "Name of the user changed"),
     "load_demo": QT_TRANSLATE_NOOP("Terms", "Demo office loaded"),
     # Events
     "plan_event": QT_TRANSLATE_NOOP("Terms", "Event planned"),
@@ -15,7 +17,6 @@ GESTURES = {
     "cancel_event": QT_TRANSLATE_NOOP("Terms", "Event cancelled"),
     "set_partner_role": QT_TRANSLATE_NOOP("Terms", "Role of an institution changed"),
     "remove_partner": QT_TRANSLATE_NOOP("Terms", "Institution removed from the organisers"),
-    "set_calendar_by": QT_TRANSLATE_NOOP("Terms", "Calendar entries changed"),
     # Programme
     "add_session": QT_TRANSLATE_NOOP("Terms", "Session added"),
     "change_session": QT_TRANSLATE_NOOP("Terms", "Session changed"),
@@ -28,6 +29,7 @@ GESTURES = {
     "add_institution": QT_TRANSLATE_NOOP("Terms", "Institution added"),
     "change_institution": QT_TRANSLATE_NOOP("Terms", "Institution corrected"),
     "set_focal_point": QT_TRANSLATE_NOOP("Terms", "Focal point chosen"),
+    "reveal_name": QT_TRANSLATE_NOOP("Terms", "Full name of somebody under 18 shown"),
     # Invitations
     "invite_institutions": QT_TRANSLATE_NOOP("Terms", "Institutions invited"),
     "change_invitation": QT_TRANSLATE_NOOP("Terms", "Invitation changed"),
@@ -45,6 +47,10 @@ GESTURES = {
     "assign_chaperone": QT_TRANSLATE_NOOP("Terms", "Chaperone named"),
     "move_in_delegation": QT_TRANSLATE_NOOP("Terms", "Order in a delegation changed"),
     # Youth councils
+    "add_council": QT_TRANSLATE_NOOP("Terms", "Youth council added"),
+    "change_council": QT_TRANSLATE_NOOP("Terms", "Youth council corrected"),
+    "change_member": QT_TRANSLATE_NOOP("Terms", "Council member corrected"),
+    "renew_membership": QT_TRANSLATE_NOOP("Terms", "Term in a council renewed"),
     "add_member": QT_TRANSLATE_NOOP("Terms", "Council member added"),
     "end_membership": QT_TRANSLATE_NOOP("Terms", "Term in a council ended"),
     "record_paper": QT_TRANSLATE_NOOP("Terms", "Paper recorded"),
@@ -57,5 +63,5 @@ GESTURES = {
 }
 """Label of a transaction → words."""
 
-LEFT_THE_HOUSE = frozenset({"export_files"})
-"""Steps that cannot be taken back: others may hold the files. Undo passes them over."""
+LEFT_THE_HOUSE = frozenset({"export_files", "reveal_name"})
+"""Steps that cannot be taken back: others hold the files, or have read. Undo passes them over."""

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from ombuds_events.domain.kinds import ExportKind
+from ombuds_events.domain.text import QT_TRANSLATE_NOOP
 
 
 class PersonalColumn(StrEnum):
@@ -39,3 +40,81 @@ class Sharing:
 
     agreed: int
     people: int
+
+
+LEAVING = {
+    # What leaves: errors
+    "nothing_to_save": QT_TRANSLATE_NOOP("Problems", "Nothing to save: no file is ticked."),
+    "invitations_no_organizer": QT_TRANSLATE_NOOP(
+        "Problems",
+        "Personal invitations need an address to answer to: {institution} has no focal point "
+        "with an e-mail address. Add one on the page of the institution.",
+    ),
+    "invitations_nobody": QT_TRANSLATE_NOOP(
+        "Problems", "Nobody has accepted yet, so there is nobody to invite. Accept people first."
+    ),
+    "invitations_unchanged": QT_TRANSLATE_NOOP(
+        "Problems", "Nothing has changed since the last files were saved: nobody needs a new one."
+    ),
+    "calendar_nothing": QT_TRANSLATE_NOOP(
+        "Problems", "There is no event for the calendar: ideas and concepts stay in the office."
+    ),
+    "sheet_nobody": QT_TRANSLATE_NOOP(
+        "Problems", "Nobody has a seat yet, so the sheet would be empty. Accept people first."
+    ),
+    "sheet_no_columns": QT_TRANSLATE_NOOP(
+        "Problems", "The programme has no counted sessions yet. Open the programme and count some."
+    ),
+    "several_files": QT_TRANSLATE_NOOP(
+        "Problems", "There are {count} files, not one. Choose a folder for them."
+    ),
+    "no_room": QT_TRANSLATE_NOOP(
+        "Problems", "No room on {name}. Nothing was written. Choose another place, or free some."
+    ),
+    "folder_not_writable": QT_TRANSLATE_NOOP(
+        "Problems", "The folder “{name}” cannot be written. Nothing was written. Choose another."
+    ),
+    "folder_not_usable": QT_TRANSLATE_NOOP(
+        "Problems", "“{name}” cannot be used as a folder. Nothing was written. Choose another."
+    ),
+    "file_open_elsewhere": QT_TRANSLATE_NOOP(
+        "Problems",
+        "“{name}” is open in another program. Close it there, then try again, "
+        "or save as “{other}”.",
+    ),
+    # What leaves: to look at
+    "look_minors": QT_TRANSLATE_NOOP(
+        "Problems", "Under 18 ({names}): given name and initial only, no e-mail."
+    ),
+    "look_to_guardian": QT_TRANSLATE_NOOP(
+        "Problems", "Under 18 ({names}): the file goes to the guardian and names no child."
+    ),
+    "look_to_coordinator": QT_TRANSLATE_NOOP(
+        "Problems",
+        "Under 18 ({names}): the file goes to the coordinator of the youth council and names no "
+        "child.",
+    ),
+    "look_no_address": QT_TRANSLATE_NOOP(
+        "Problems", "No e-mail address ({names}): their files are left out."
+    ),
+    "look_tentative": QT_TRANSLATE_NOOP(
+        "Problems", "The event is only an idea so far: calendars show it as tentative."
+    ),
+    "look_no_organizer": QT_TRANSLATE_NOOP(
+        "Problems",
+        "{institution} has no focal point with an e-mail address: the notice names nobody to "
+        "answer to.",
+    ),
+    "look_empty_cells": QT_TRANSLATE_NOOP(
+        "Problems", "{empty} of {cells} cells are empty: hours and certificates are not final."
+    ),
+    "look_hours_unknown": QT_TRANSLATE_NOOP(
+        "Problems", "There is no programme: days are marked, hours stay unknown."
+    ),
+    "look_old_entries": QT_TRANSLATE_NOOP(
+        "Problems",
+        "People who have the old entry: {count}. Send the new file by e-mail, or have the old "
+        "entry deleted first, never both.",
+    ),
+}
+"""Problem code → sentence, of what leaves: errors, and what to look at before."""

@@ -3,8 +3,11 @@
 Say what happened, then what to do. Placeholders are the keys of `Problem.values`.
 """
 
+from ombuds_events.domain.command_messages import COMMAND_PROBLEMS
+from ombuds_events.domain.leaving import LEAVING
 from ombuds_events.domain.steps import OPEN
 from ombuds_events.domain.text import QT_TRANSLATE_NOOP
+from ombuds_events.domain.undo_messages import UNDO
 
 PROBLEMS = {
     # History
@@ -15,6 +18,7 @@ PROBLEMS = {
         "This step cannot be undone: somebody has changed the same record since. "
         "Correct the record instead.",
     ),
+    **UNDO,
     "changed_meanwhile": QT_TRANSLATE_NOOP(
         "Problems", "Somebody has changed this meanwhile. Look at the new values, then try again."
     ),
@@ -39,6 +43,9 @@ PROBLEMS = {
     "end_before_start": QT_TRANSLATE_NOOP(
         "Problems", "The end is not after the start. Correct one of the two."
     ),
+    "year_out_of_range": QT_TRANSLATE_NOOP(
+        "Problems", "The year must lie between {first} and {last}. Correct the date."
+    ),
     "span_too_long": QT_TRANSLATE_NOOP(
         "Problems", "The event would last more than three years. Correct the end."
     ),
@@ -62,6 +69,9 @@ PROBLEMS = {
     ),
     "link_shape": QT_TRANSLATE_NOOP(
         "Problems", "The link does not begin with https:// or http://. Correct it or leave empty."
+    ),
+    "label_missing": QT_TRANSLATE_NOOP(
+        "Problems", "The name is empty in every language. Write it in one at least."
     ),
     "number_negative": QT_TRANSLATE_NOOP(
         "Problems", "The number is less than nothing. Write 0 or more."
@@ -154,10 +164,10 @@ PROBLEMS = {
         "Problems", "The letter went out on {day}, later than this answer. Correct the date."
     ),
     "number_taken": QT_TRANSLATE_NOOP(
-        "Problems", "Number {number} is already used on {day}. Next free: {next}"
+        "Problems", "Number {number} is already used on {day}. Next free: {next}."
     ),
     "number_twice": QT_TRANSLATE_NOOP(
-        "Problems", "Number {number} is already used. Next free: {next}"
+        "Problems", "Number {number} is already used. Next free: {next}."
     ),
     "reminded_today": QT_TRANSLATE_NOOP(
         "Problems", "These institutions were reminded today. Remind them again tomorrow."
@@ -177,6 +187,28 @@ PROBLEMS = {
     ),
     "nothing_to_add": QT_TRANSLATE_NOOP(
         "Problems", "No row can be added. Correct the rows marked red, or paste others."
+    ),
+    "term_without_end": QT_TRANSLATE_NOOP(
+        "Problems", "This term has no last day. Say first when it ends."
+    ),
+    "term_length_impossible": QT_TRANSLATE_NOOP(
+        "Problems", "A term has 1 to {most} months. Correct the number, or leave it empty."
+    ),
+    "ages_impossible": QT_TRANSLATE_NOOP(
+        "Problems", "The lower age is above the higher one. Correct one of them."
+    ),
+    "council_name_missing": QT_TRANSLATE_NOOP("Problems", "The council has no name. Write one."),
+    "council_home_missing": QT_TRANSLATE_NOOP(
+        "Problems", "The council belongs to no institution. Choose one."
+    ),
+    "coordinator_is_minor": QT_TRANSLATE_NOOP(
+        "Problems", "A coordinator must be an adult. Choose somebody else."
+    ),
+    "focal_point_is_minor": QT_TRANSLATE_NOOP(
+        "Problems", "A focal point must be an adult. Choose somebody else."
+    ),
+    "reason_to_reveal": QT_TRANSLATE_NOOP(
+        "Problems", "Showing a full name needs a reason. Write it: it stays in the history."
     ),
     "membership_twice": QT_TRANSLATE_NOOP(
         "Problems", "This person is already a member of the council from that day on."
@@ -202,79 +234,7 @@ PROBLEMS = {
         "This person has no such session: it belongs to another event, or it was removed. "
         "Open the attendance again.",
     ),
-    # What leaves: errors
-    "nothing_to_save": QT_TRANSLATE_NOOP("Problems", "Nothing to save: no file is ticked."),
-    "invitations_no_organizer": QT_TRANSLATE_NOOP(
-        "Problems",
-        "Personal invitations need an address to answer to: {institution} has no focal point "
-        "with an e-mail address. Add one on the page of the institution.",
-    ),
-    "invitations_nobody": QT_TRANSLATE_NOOP(
-        "Problems", "Nobody has accepted yet, so there is nobody to invite. Accept people first."
-    ),
-    "invitations_unchanged": QT_TRANSLATE_NOOP(
-        "Problems", "Nothing has changed since the last files were saved: nobody needs a new one."
-    ),
-    "calendar_nothing": QT_TRANSLATE_NOOP(
-        "Problems", "There is no event for the calendar: ideas and concepts stay in the office."
-    ),
-    "sheet_nobody": QT_TRANSLATE_NOOP(
-        "Problems", "Nobody has a seat yet, so the sheet would be empty. Accept people first."
-    ),
-    "sheet_no_columns": QT_TRANSLATE_NOOP(
-        "Problems", "The programme has no counted sessions yet. Open the programme and count some."
-    ),
-    "several_files": QT_TRANSLATE_NOOP(
-        "Problems", "There are {count} files, not one. Choose a folder for them."
-    ),
-    "no_room": QT_TRANSLATE_NOOP(
-        "Problems", "No room on {name}. Nothing was written. Choose another place, or free some."
-    ),
-    "folder_not_writable": QT_TRANSLATE_NOOP(
-        "Problems", "The folder “{name}” cannot be written. Nothing was written. Choose another."
-    ),
-    "folder_not_usable": QT_TRANSLATE_NOOP(
-        "Problems", "“{name}” cannot be used as a folder. Nothing was written. Choose another."
-    ),
-    "file_open_elsewhere": QT_TRANSLATE_NOOP(
-        "Problems",
-        "“{name}” is open in another program. Close it there, then try again, "
-        "or save as “{other}”.",
-    ),
-    # What leaves: to look at
-    "look_minors": QT_TRANSLATE_NOOP(
-        "Problems", "Under 18: {names}. Given name and initial only, no e-mail."
-    ),
-    "look_to_guardian": QT_TRANSLATE_NOOP(
-        "Problems", "Under 18: {names}. The file goes to the guardian and names no child."
-    ),
-    "look_to_coordinator": QT_TRANSLATE_NOOP(
-        "Problems",
-        "Under 18: {names}. The file goes to the coordinator of the youth council and names no "
-        "child.",
-    ),
-    "look_no_address": QT_TRANSLATE_NOOP(
-        "Problems", "No e-mail address: {names}. Their files are left out."
-    ),
-    "look_tentative": QT_TRANSLATE_NOOP(
-        "Problems", "The event is only an idea so far: calendars show it as tentative."
-    ),
-    "look_no_organizer": QT_TRANSLATE_NOOP(
-        "Problems",
-        "{institution} has no focal point with an e-mail address: the notice names nobody to "
-        "answer to.",
-    ),
-    "look_empty_cells": QT_TRANSLATE_NOOP(
-        "Problems", "{empty} of {cells} cells are empty: hours and certificates are not final."
-    ),
-    "look_hours_unknown": QT_TRANSLATE_NOOP(
-        "Problems", "There is no programme: days are marked, hours stay unknown."
-    ),
-    "look_old_entries": QT_TRANSLATE_NOOP(
-        "Problems",
-        "People who have the old entry: {count}. Send the new file by e-mail, or have the old "
-        "entry deleted first, never both.",
-    ),
+    **LEAVING,
     # Conditions for young delegates
     "missing_membership": QT_TRANSLATE_NOOP(
         "Problems",
@@ -341,24 +301,6 @@ PROBLEMS = {
     "calendar_bad_address": QT_TRANSLATE_NOOP(
         "Problems", "“{email}” of {name} is not an e-mail address. Correct it."
     ),
-    "file_in_use": QT_TRANSLATE_NOOP(
-        "Problems", "“{name}” is open in another program. Close it there, or save as “{free}”."
-    ),
-    "disk_full": QT_TRANSLATE_NOOP(
-        "Problems", "There is no room in “{folder}”. Nothing was written. Free some space."
-    ),
-    "folder_read_only": QT_TRANSLATE_NOOP(
-        "Problems", "“{folder}” cannot be written. Choose another folder."
-    ),
-    "folder_missing": QT_TRANSLATE_NOOP(
-        "Problems", "There is no folder “{folder}”. Choose another one."
-    ),
-    "target_is_folder": QT_TRANSLATE_NOOP(
-        "Problems", "“{name}” is a folder. Give the file another name."
-    ),
-    "file_not_written": QT_TRANSLATE_NOOP(
-        "Problems", "“{name}” could not be written ({reason}). Choose another name or folder."
-    ),
     # Pasted rows
     "paste_empty": QT_TRANSLATE_NOOP(
         "Problems", "Nothing to paste. Copy the rows in the spreadsheet, then try again."
@@ -385,60 +327,7 @@ PROBLEMS = {
     "cell_unknown_role": QT_TRANSLATE_NOOP(
         "Problems", "{cell}: “{value}” is not a known role. Participant is taken."
     ),
-    # What a command names
-    "event_not_found": QT_TRANSLATE_NOOP(
-        "Problems", "There is no event “{ref}”. Give its number, or its whole title."
-    ),
-    "person_not_found": QT_TRANSLATE_NOOP(
-        "Problems", "There is no person “{ref}”. Give the e-mail, or the whole name."
-    ),
-    "institution_not_found": QT_TRANSLATE_NOOP(
-        "Problems", "There is no institution “{ref}”. Give the whole name, or the country."
-    ),
-    "council_not_found": QT_TRANSLATE_NOOP(
-        "Problems", "There is no youth council “{ref}”. Give its whole name."
-    ),
-    "event_ambiguous": QT_TRANSLATE_NOOP(
-        "Problems", "“{ref}” is the title of {found} events. Give the number of one."
-    ),
-    "person_ambiguous": QT_TRANSLATE_NOOP(
-        "Problems", "“{ref}” is the name of {found} people. Give the e-mail of one."
-    ),
-    "institution_ambiguous": QT_TRANSLATE_NOOP(
-        "Problems", "“{ref}” is the name of {found} institutions. Give the whole name of one."
-    ),
-    "council_ambiguous": QT_TRANSLATE_NOOP(
-        "Problems", "“{ref}” is the name of {found} youth councils. Give the whole name of one."
-    ),
-    "thing_not_found": QT_TRANSLATE_NOOP(
-        "Problems", "Nothing here is called “{ref}”. Give a number, an e-mail, or a whole name."
-    ),
-    "starter_ambiguous": QT_TRANSLATE_NOOP(
-        "Problems", "“{ref}” may be one of several institutions: {names}. Give the whole name."
-    ),
-    "type_unknown": QT_TRANSLATE_NOOP(
-        "Problems", "There is no type of event “{type}”. Write for example seminar, or webinar."
-    ),
-    "not_in_event": QT_TRANSLATE_NOOP(
-        "Problems", "“{ref}” does not take part in this event. Add this person first."
-    ),
-    "session_unknown": QT_TRANSLATE_NOOP(
-        "Problems", "There is no session {number}: the event has {count}."
-    ),
-    "date_unreadable": QT_TRANSLATE_NOOP(
-        "Problems", "“{text}” is not a date. Write it as 2026-11-10."
-    ),
-    "time_unreadable": QT_TRANSLATE_NOOP(
-        "Problems", "“{text}” is not a date with a time. Write it as 2026-11-10T10:00."
-    ),
-    "role_unknown": QT_TRANSLATE_NOOP("Problems", "“{text}” is not a role. Use: {roles}."),
-    "file_exists": QT_TRANSLATE_NOOP("Problems", "“{name}” is there already. Choose another name."),
-    "needs_file": QT_TRANSLATE_NOOP(
-        "Problems", "Only a database in a file can be copied. Ask who runs the server."
-    ),
-    "not_a_demo": QT_TRANSLATE_NOOP(
-        "Problems", "“{name}” is not a demo office. Choose another folder."
-    ),
+    **COMMAND_PROBLEMS,
 }
 """Problem code → sentence."""
 

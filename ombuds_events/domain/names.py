@@ -182,6 +182,13 @@ def similarity(a: str, b: str) -> float:
     return max(0.0, aligned, _whole(ours, theirs) if unmatched else 0.0)
 
 
+def first_sounds(text: str) -> frozenset[str]:
+    """How the words of `text` begin, as they sound; empty in scripts that hide it."""
+    parts = _parts(text)
+    hidden = any(part.is_arabic for part in parts)
+    return frozenset() if hidden else frozenset(part.skeleton[:1] for part in parts)
+
+
 @lru_cache(maxsize=4096)
 def _parts(name: str) -> tuple[_Part, ...]:
     lowered = unicodedata.normalize("NFKC", name).casefold()

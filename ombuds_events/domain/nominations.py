@@ -11,8 +11,8 @@ from ombuds_events.domain.names import (
     SAME_PERSON_FROM,
     NameParts,
     display_name,
+    first_sounds,
     fold,
-    search_key,
     similarity,
 )
 
@@ -61,6 +61,7 @@ class Choices:
         return self.by_row.get(number, unasked)
 
 
+@lru_cache(maxsize=65536)  # a paste is planned again after every correction
 def likeness(ours: NameParts, theirs: NameParts) -> float:
     """How likely two names are one person's, by the spellings that both sides have."""
     mine = {display_name(ours), ours.latin} - {""}
@@ -69,14 +70,17 @@ def likeness(ours: NameParts, theirs: NameParts) -> float:
 
 
 def may_resemble(ours: NameParts, theirs: NameParts) -> bool:
-    """Whether a comparison is worth its time: some part of both begins alike in Latin letters."""
-    return bool(_beginnings(ours) & _beginnings(theirs))
+    """Whether a comparison is worth its time: family names that begin with other sounds differ."""
+    mine, yours = _family_sounds(ours), _family_sounds(theirs)
+    return not mine or not yours or bool(mine & yours)
 
 
 @lru_cache(maxsize=16384)
-def _beginnings(name: NameParts) -> frozenset[str]:
-    words = search_key(display_name(name), name.latin).split()
-    return frozenset(word[:2] for word in words if word.isascii())
+def _family_sounds(name: NameParts) -> frozenset[str]:
+    """First sounds of the family name in its spellings; empty where nobody can tell."""
+    own = first_sounds(name.family)
+    capitals = " ".join(word for word in name.latin.split() if word.isupper())
+    return own | first_sounds(capitals) if own else frozenset()
 
 
 def is_same_name(ours: NameParts, theirs: NameParts) -> bool:

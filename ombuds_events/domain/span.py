@@ -11,6 +11,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError, available_timezones
 from ombuds_events.domain.problems import Problem, Refused, refuse_if_any
 
 LONGEST = timedelta(days=3 * 366)
+FIRST_YEAR, LAST_YEAR = 1900, 2200
 
 
 @cache
@@ -64,6 +65,11 @@ def offset_text(shift: timedelta) -> str:
     sign = "+" if minutes > 0 else "\u2212"
     hours, rest = divmod(abs(minutes), 60)
     return f"UTC{sign}{hours}:{rest:02}" if rest else f"UTC{sign}{hours}"
+
+
+def is_in_range(moment: date) -> bool:
+    """Whether a calendar of people can hold the day: beyond, clocks and files know no times."""
+    return FIRST_YEAR <= moment.year <= LAST_YEAR
 
 
 def is_in_gap(moment: datetime, zone: str) -> bool:
@@ -131,7 +137,13 @@ class Span:
 
     def moved_to(self, start: datetime, zone: str | None = None) -> "Span":
         """The same length of wall time from `start` on; refuses what cannot exist."""
+        if not is_in_range(start):
+            raise Refused(_out_of_range())
         return Span.checked(start, start + (self.end - self.start), zone or self.zone)
+
+
+def _out_of_range() -> Problem:
+    return Problem("year_out_of_range", "start", {"first": FIRST_YEAR, "last": LAST_YEAR})
 
 
 def problems_of(start: datetime, end: datetime, zone: str) -> list[Problem]:
@@ -140,6 +152,8 @@ def problems_of(start: datetime, end: datetime, zone: str) -> list[Problem]:
         zone_of(zone)
     except Refused as refused:
         return list(refused.problems)
+    if not (is_in_range(start) and is_in_range(end)):
+        return [_out_of_range()]
     found = []
     for name, moment in (("start", start), ("end", end)):
         if is_in_gap(moment, zone):

@@ -84,7 +84,7 @@ INVITATION_STATES = {
 
 CHANNELS = {
     kinds.Channel.E_MAIL: QT_TRANSLATE_NOOP("Terms", "e-mail"),
-    kinds.Channel.POST: QT_TRANSLATE_NOOP("Terms", "post"),
+    kinds.Channel.POST: QT_TRANSLATE_NOOP("Terms", "postal mail"),
     kinds.Channel.EMBASSY: QT_TRANSLATE_NOOP("Terms", "embassy"),
     kinds.Channel.NOTE_VERBALE: QT_TRANSLATE_NOOP("Terms", "note verbale"),
 }

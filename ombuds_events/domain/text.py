@@ -32,6 +32,11 @@ def pick(text: LocalText, *langs: str) -> str:
     return next((value for value in text.values() if value), "")
 
 
+def all_texts(text: LocalText) -> tuple[str, ...]:
+    """The texts in all languages, in one order on every database (a server sorts JSON keys)."""
+    return tuple(text[lang] for lang in sorted(text))
+
+
 def one_line(text: str) -> str:
     """Clean `text` for a single-line field: NFC, breaks and tabs to one space, no controls."""
     spaced = "".join(" " if c in _LINE_BREAKS or c == "\t" else c for c in text)

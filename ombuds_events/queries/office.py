@@ -7,6 +7,7 @@ from sqlalchemy.orm import Session
 
 from ombuds_events.domain.text import LocalText
 from ombuds_events.model.institution import Institution
+from ombuds_events.model.office import Operator
 from ombuds_events.store.context import context_of
 
 
@@ -27,3 +28,11 @@ def own_office(session: Session) -> OwnOffice:
     ).where(Institution.id == context_of(session).own_institution_id)
     row = session.execute(query).one()
     return OwnOffice(row.id, row.short_name or row.name, row.city, row.zone)
+
+
+def operator_name(session: Session) -> tuple[str, str]:
+    """Name and login of who uses the program; one who has written nothing yet has only a name."""
+    context = context_of(session)
+    query = select(Operator.name, Operator.login).where(Operator.id == context.operator_id)
+    row = session.execute(query).one_or_none()
+    return (row.name, row.login) if row else (context.operator, context.operator)

@@ -9,13 +9,13 @@ from typing import Any
 from sqlalchemy import Select, func, literal, select
 from sqlalchemy.orm import InstrumentedAttribute, Session
 
+from ombuds_events.domain.indicators import LEARNERS
 from ombuds_events.domain.kinds import (
     HELD_STATES,
     OPEN_INVITATIONS,
     SEATED,
     EventMode,
     EventState,
-    ItemKind,
 )
 from ombuds_events.domain.span import Span
 from ombuds_events.domain.text import LocalText
@@ -215,18 +215,19 @@ def _not_held(session: Session, today: date) -> Iterator[OpenMatter]:
 
 def _marks_missing(session: Session, today: date) -> Iterator[OpenMatter]:
     """Events held lately whose attendance has empty cells."""
-    cells = _count(select(func.count()).select_from(ProgrammeItem), ProgrammeItem.event_id).where(
-        ProgrammeItem.kind == ItemKind.SESSION, ProgrammeItem.counted_minutes > 0
-    )
-    seats = _count(select(func.count()).select_from(Participation), Participation.event_id).where(
-        Participation.state.in_(SEATED)
-    )
+    counts = ProgrammeItem.counted_minutes > 0
+    learns = Participation.state.in_(SEATED) & Participation.role.in_(LEARNERS)
+    cells = _count(select(func.count()).select_from(ProgrammeItem), ProgrammeItem.event_id)
+    cells = cells.where(counts)
+    seats = _count(select(func.count()).select_from(Participation), Participation.event_id)
+    seats = seats.where(learns)
     marks = _count(
         select(func.count())
         .select_from(AttendanceMark)
-        .join(Participation, Participation.id == AttendanceMark.participation_id),
+        .join(Participation, Participation.id == AttendanceMark.participation_id)
+        .join(ProgrammeItem, ProgrammeItem.id == AttendanceMark.item_id),
         Participation.event_id,
-    )
+    ).where(counts, learns)
     missing = cells.scalar_subquery() * seats.scalar_subquery() - marks.scalar_subquery()
     lately = datetime.combine(today - LOOK_BACK, datetime.min.time())
     query = _events(missing.label("number")).where(

@@ -14,7 +14,7 @@ from ombuds_events.model.council import CouncilMembership
 from ombuds_events.model.event import Event, EventRecommendation
 from ombuds_events.model.participation import Participation
 from ombuds_events.model.person import Person
-from ombuds_events.queries.totals import joint_events
+from ombuds_events.queries.joint import joint_events
 from ombuds_events.store.context import context_of
 
 LEGAL_LITERACY, JOINT_EVENTS, YOUTH_COUNCILS = 5, 6, 7

@@ -7,7 +7,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ombuds_events.domain import span
 from ombuds_events.domain.problems import Refused
 from ombuds_events.domain.span import (
     Span,
@@ -38,7 +37,7 @@ def test_tzdata_version(monkeypatch: pytest.MonkeyPatch) -> None:
     def missing(_: str) -> str:
         raise PackageNotFoundError
 
-    monkeypatch.setattr(span, "version", missing)
+    monkeypatch.setattr("importlib.metadata.version", missing)
     assert tzdata_version.__wrapped__() == "system"
 
 
@@ -99,6 +98,8 @@ def test_offset_text(shift: timedelta, text: str) -> None:
         ("2026-11-10T10:00", "2026-11-10T12:00", "X", ["unknown_zone"]),
         ("2026-11-10T10:00", "2026-11-10T10:00", BERLIN, ["end_before_start"]),
         ("2026-11-10T10:00", "2036-11-10T10:00", BERLIN, ["span_too_long"]),
+        ("0001-01-01T00:00", "0001-01-01T01:00", BERLIN, ["year_out_of_range"]),
+        ("9999-12-31T23:00", "9999-12-31T23:30", BERLIN, ["year_out_of_range"]),
         ("2026-03-29T02:30", "2026-03-29T02:15", BERLIN,
          ["time_in_gap", "time_in_gap", "end_before_start"]),
     ],
@@ -113,6 +114,13 @@ def test_gap_names_the_next_time() -> None:
     assert problem.values["next"] == "03:30"
     with pytest.raises(Refused):
         Span.checked(at("2026-03-29T02:30"), at("2026-03-29T05:00"), BERLIN)
+
+
+def test_no_move_leaves_the_calendar() -> None:
+    span = Span(at("2026-11-10T10:00"), at("2026-11-11T10:00"), BERLIN)
+    with pytest.raises(Refused) as caught:
+        span.moved_to(at("9999-12-31T10:00"))
+    assert caught.value.problems[0].code == "year_out_of_range"
 
 
 def test_span_over_the_doubled_hour() -> None:

@@ -1,0 +1,163 @@
+"""The attendance grid of an event: who learns there, what counts, and the marks."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from ombuds_events.domain.indicators import LEARNERS
+from ombuds_events.domain.kinds import EventState, ParticipationRole, Sex
+from ombuds_events.domain.meeting_days import meeting_days
+from ombuds_events.domain.precedence import SortOrder
+from ombuds_events.domain.span import Span
+from ombuds_events.domain.tally import (
+    ColumnTotal,
+    MarkColumn,
+    MarkValue,
+    RowTotal,
+    column_total,
+    row_total,
+)
+from ombuds_events.domain.text import LocalText
+from ombuds_events.model.attendance import AttendanceMark
+from ombuds_events.model.participation import Participation
+from ombuds_events.queries.people import ShownPerson
+from ombuds_events.queries.programmes import Item, programme
+from ombuds_events.queries.seats import EventFrame, Seat, frame, in_order, seats
+
+
+@dataclass(frozen=True, slots=True)
+class GridColumn:
+    """A counted programme item, or a meeting day: then `counted_minutes` is None, not known."""
+
+    number: int
+    key: MarkColumn
+    title: LocalText
+    span: Span
+    counted_minutes: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class GridRow:
+    """A person with the marks by column number."""
+
+    number: int
+    participation_id: int
+    person: ShownPerson
+    role: ParticipationRole
+    certificate_no: str
+    marks: Mapping[int, MarkValue]
+
+    @property
+    def sex(self) -> Sex | None:
+        """As the person says."""
+        return self.person.sex
+
+
+@dataclass(frozen=True, slots=True)
+class Grid:
+    """All of it; `has_programme` without columns = no session of the programme counts."""
+
+    event_id: int
+    code: str
+    title: LocalText
+    state: EventState
+    needed_share: float
+    has_programme: bool
+    columns: tuple[GridColumn, ...]
+    rows: tuple[GridRow, ...]
+
+    @property
+    def counted(self) -> dict[int, int | None]:
+        """Column number → minutes that count."""
+        return {column.number: column.counted_minutes for column in self.columns}
+
+    @property
+    def counted_minutes(self) -> int | None:
+        """Minutes of all columns together; None = not known."""
+        known = [minutes for minutes in self.counted.values() if minutes is not None]
+        return sum(known) if known else None
+
+    def total_of(self, row: GridRow) -> RowTotal:
+        """What the marks of a row come to."""
+        return row_total(row.marks, self.counted, self.needed_share)
+
+    def total_at(self, number: int) -> ColumnTotal:
+        """What the marks of a column come to."""
+        return column_total((row.marks.get(number), row.sex) for row in self.rows)
+
+
+def grid(
+    session: Session, event_id: int, order: SortOrder = SortOrder.COUNTRY, lang: str = "en"
+) -> Grid:
+    """The grid of an event, its people in `order`."""
+    event = frame(session, event_id)
+    items = programme(session, event_id)
+    columns = _columns(event, items)
+    marks = _marks(session, event_id, columns)
+    found = [
+        seat
+        for seat in seats(session, event, also=marks)
+        if seat.role in LEARNERS or seat.participation_id in marks
+    ]
+    ordered = in_order(found, event, order, lang)
+    return Grid(
+        event_id=event_id,
+        code=event.code,
+        title=event.title,
+        state=event.state,
+        needed_share=event.completion_share,
+        has_programme=bool(items),
+        columns=columns,
+        rows=tuple(_row(n, seat, marks) for n, seat in enumerate(ordered, 1)),
+    )
+
+
+def _columns(event: EventFrame, items: tuple[Item, ...]) -> tuple[GridColumn, ...]:
+    if items:
+        counted = [item for item in items if item.counted_minutes]
+        return tuple(
+            GridColumn(n, MarkColumn(item.id), item.title, item.span, item.counted_minutes)
+            for n, item in enumerate(counted, 1)
+        )
+    return tuple(
+        GridColumn(n, MarkColumn(day=day.day), {}, day.span, None)
+        for n, day in enumerate(meeting_days(event.span), 1)
+    )
+
+
+def _marks(
+    session: Session, event_id: int, columns: tuple[GridColumn, ...]
+) -> dict[int, dict[int, MarkValue]]:
+    """Column number → value, by participation; marks of what is no column stay out."""
+    numbers = {column.key: column.number for column in columns}
+    rows = session.execute(
+        select(
+            AttendanceMark.participation_id,
+            AttendanceMark.item_id,
+            AttendanceMark.day,
+            AttendanceMark.mark,
+            AttendanceMark.minutes,
+        )
+        .join(Participation, Participation.id == AttendanceMark.participation_id)
+        .where(Participation.event_id == event_id)
+    )
+    found: dict[int, dict[int, MarkValue]] = {}
+    for participation_id, item_id, day, mark, minutes in rows:
+        number = numbers.get(MarkColumn(item_id, day))
+        if number is not None:
+            value: MarkValue = mark if minutes is None else minutes
+            found.setdefault(participation_id, {})[number] = value
+    return found
+
+
+def _row(number: int, seat: Seat, marks: Mapping[int, Mapping[int, MarkValue]]) -> GridRow:
+    return GridRow(
+        number=number,
+        participation_id=seat.participation_id,
+        person=seat.person,
+        role=seat.role,
+        certificate_no=seat.certificate_no,
+        marks=marks.get(seat.participation_id, {}),
+    )

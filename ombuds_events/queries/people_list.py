@@ -1,0 +1,119 @@
+"""Rows of the list of people: the last event and the hours, read for one page at a time."""
+
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from sqlalchemy import case, func, select
+from sqlalchemy.orm import Session
+
+from ombuds_events.domain.indicators import minutes_of
+from ombuds_events.domain.kinds import SEATED, Mark, ParticipationRole
+from ombuds_events.domain.text import LocalText
+from ombuds_events.model.attendance import AttendanceMark
+from ombuds_events.model.event import Event
+from ombuds_events.model.participation import Participation
+from ombuds_events.model.person import Person
+from ombuds_events.model.programme_item import ProgrammeItem
+from ombuds_events.queries.people import ShownPerson, of_people, shown
+from ombuds_events.queries.people_search import next_day
+from ombuds_events.store.context import context_of
+
+
+@dataclass(frozen=True, slots=True)
+class LastEvent:
+    """The event that somebody took part in last."""
+
+    id: int
+    code: str
+    title: LocalText
+    starts_on: date
+    role: ParticipationRole
+
+
+@dataclass(frozen=True, slots=True)
+class PersonRow:
+    """A person in the list; `minutes` of attendance, None = not known."""
+
+    id: int
+    person: ShownPerson
+    last: LastEvent | None
+    minutes: float | None
+
+
+def person_rows(session: Session, ids: Collection[int]) -> dict[int, PersonRow]:
+    """The rows of the people with `ids`."""
+    today = context_of(session).clock.today()
+    people = of_people().where(Person.id.in_(ids))
+    last, minutes = last_events(session, ids, today), minutes_present(session, ids)
+    return {
+        row.person_id: PersonRow(
+            row.person_id, shown(row, today), last.get(row.person_id), minutes.get(row.person_id)
+        )
+        for row in session.execute(people)
+    }
+
+
+def last_events(session: Session, ids: Collection[int], today: date) -> Mapping[int, LastEvent]:
+    """Person → the latest event with a seat that has begun."""
+    number = func.row_number().over(
+        partition_by=Participation.person_id, order_by=(Event.starts_utc.desc(), Event.id)
+    )
+    columns: tuple[Any, ...] = (
+        Participation.person_id,
+        Participation.role,
+        Event.id,
+        Event.code,
+        Event.title,
+        Event.starts_at,
+        number.label("number"),
+    )
+    seats = (
+        select(*columns)
+        .join(Event, Event.id == Participation.event_id)
+        .where(
+            Participation.person_id.in_(ids),
+            Participation.state.in_(SEATED),
+            Event.starts_at < next_day(today),
+        )
+        .subquery()
+    )
+    return {
+        row.person_id: LastEvent(row.id, row.code, row.title, row.starts_at.date(), row.role)
+        for row in session.execute(select(seats).where(seats.c.number == 1))
+    }
+
+
+def minutes_present(session: Session, ids: Collection[int]) -> Mapping[int, float]:
+    """Person → minutes earned at what counts; who has no such mark is missing."""
+    return _earned(session, Participation.person_id, Participation.person_id.in_(ids))
+
+
+def minutes_of_seats(session: Session, ids: Collection[int]) -> Mapping[int, float]:
+    """Seat → minutes earned at what counts."""
+    return _earned(session, Participation.id, Participation.id.in_(ids))
+
+
+def _earned(session: Session, whose: Any, among: Any) -> dict[int, float]:
+    online = case(
+        (AttendanceMark.minutes > ProgrammeItem.counted_minutes, ProgrammeItem.counted_minutes),
+        else_=AttendanceMark.minutes,
+    )
+    query = (
+        select(
+            whose,
+            AttendanceMark.mark,
+            func.sum(ProgrammeItem.counted_minutes),
+            func.coalesce(func.sum(online), 0),
+        )
+        .join(Participation, Participation.id == AttendanceMark.participation_id)
+        .join(ProgrammeItem, ProgrammeItem.id == AttendanceMark.item_id)
+        .where(among, ProgrammeItem.counted_minutes > 0)
+        .group_by(whose, AttendanceMark.mark)
+    )
+    found: dict[int, float] = {}
+    for owner, mark, counted, minutes in session.execute(query):
+        earned = float(minutes) if mark is Mark.MINUTES else minutes_of(mark, counted)
+        found[owner] = found.get(owner, 0.0) + earned
+    return found

@@ -1,0 +1,120 @@
+"""What somebody learned: the events with role, state, hours and certificate."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from sqlalchemy import Row, select
+from sqlalchemy.orm import Session
+
+from ombuds_events.domain.indicators import LEARNERS, CertificateState
+from ombuds_events.domain.kinds import EventState, ParticipationRole, ParticipationState
+from ombuds_events.domain.tally import MarkValue, RowTotal, row_total
+from ombuds_events.domain.text import LocalText
+from ombuds_events.model.attendance import AttendanceMark
+from ombuds_events.model.event import Event
+from ombuds_events.model.participation import Participation
+from ombuds_events.model.programme_item import ProgrammeItem
+
+
+@dataclass(frozen=True, slots=True)
+class TrainingRow:
+    """A seat in an event; hours None = not known, or not one who learned there."""
+
+    id: int
+    event_id: int
+    code: str
+    title: LocalText
+    starts_on: date
+    ends_on: date
+    event_state: EventState
+    role: ParticipationRole
+    state: ParticipationState
+    minutes: float | None
+    counted_minutes: int
+    certificate: CertificateState | None
+    certificate_no: str
+
+
+def training_record(session: Session, person_id: int) -> tuple[TrainingRow, ...]:
+    """All seats of a person, the latest event first."""
+    columns: tuple[Any, ...] = (
+        Participation.id,
+        Participation.role,
+        Participation.state,
+        Participation.certificate_no,
+        Event.id.label("event_id"),
+        Event.code,
+        Event.title,
+        Event.state.label("event_state"),
+        Event.starts_at,
+        Event.ends_at,
+        Event.completion_share,
+    )
+    query = (
+        select(*columns)
+        .join(Event, Event.id == Participation.event_id)
+        .where(Participation.person_id == person_id)
+        .order_by(Event.starts_utc.desc(), Event.id)
+    )
+    seats = session.execute(query).all()
+    counted = _counted(session, [seat.event_id for seat in seats])
+    marks = _marks(session, [seat.id for seat in seats])
+    return tuple(
+        _row(seat, counted.get(seat.event_id, {}), marks.get(seat.id, {})) for seat in seats
+    )
+
+
+def _row(
+    seat: Row[Any], counted: Mapping[int, int | None], marks: Mapping[int, MarkValue]
+) -> TrainingRow:
+    learns = seat.role in LEARNERS or bool(marks)
+    total = row_total(marks, counted, seat.completion_share) if learns and counted else _NOTHING
+    return TrainingRow(
+        id=seat.id,
+        event_id=seat.event_id,
+        code=seat.code,
+        title=seat.title,
+        starts_on=seat.starts_at.date(),
+        ends_on=seat.ends_at.date(),
+        event_state=seat.event_state,
+        role=seat.role,
+        state=seat.state,
+        minutes=total.minutes,
+        counted_minutes=sum(minutes or 0 for minutes in counted.values()),
+        certificate=total.certificate,
+        certificate_no=seat.certificate_no,
+    )
+
+
+_NOTHING = RowTotal(None, None, None, None, 0)
+
+
+def _counted(session: Session, event_ids: list[int]) -> dict[int, dict[int, int | None]]:
+    """Event → item → minutes that count."""
+    query = select(ProgrammeItem.event_id, ProgrammeItem.id, ProgrammeItem.counted_minutes).where(
+        ProgrammeItem.event_id.in_(event_ids), ProgrammeItem.counted_minutes > 0
+    )
+    found: dict[int, dict[int, int | None]] = {}
+    for event_id, item_id, minutes in session.execute(query):
+        found.setdefault(event_id, {})[item_id] = minutes
+    return found
+
+
+def _marks(session: Session, seat_ids: list[int]) -> dict[int, dict[int, MarkValue]]:
+    """Seat → item → mark, or minutes online."""
+    columns = (
+        AttendanceMark.participation_id,
+        AttendanceMark.item_id,
+        AttendanceMark.mark,
+        AttendanceMark.minutes,
+    )
+    query = select(*columns).where(
+        AttendanceMark.participation_id.in_(seat_ids), AttendanceMark.item_id.is_not(None)
+    )
+    found: dict[int, dict[int, MarkValue]] = {}
+    for seat_id, item_id, mark, minutes in session.execute(query):
+        if item_id is not None:
+            found.setdefault(seat_id, {})[item_id] = mark if minutes is None else minutes
+    return found

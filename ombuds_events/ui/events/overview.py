@@ -1,0 +1,317 @@
+"""S5 Overview: the next step with its conditions, the facts, the clocks, the last changes."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import date
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+
+from ombuds_events.domain.conditions import Condition
+from ombuds_events.domain.gestures import GESTURES
+from ombuds_events.domain.lifecycle import NextStep
+from ombuds_events.domain.problems import Problem, Refused
+from ombuds_events.domain.span import Span, wall
+from ombuds_events.domain.steps import Step, Tab
+from ombuds_events.queries.event_changes import LastChange, last_changes
+from ombuds_events.queries.event_page import EventForm, event_form, event_header, event_next_step
+from ombuds_events.queries.event_times import event_times
+from ombuds_events.queries.move_plan import MovePlan, move_plan
+from ombuds_events.queries.new_event import event_lists
+from ombuds_events.services.events import change_event, change_state, move_event
+from ombuds_events.store.changes import Changes
+from ombuds_events.store.errors import Known
+from ombuds_events.store.workspace import Gesture
+from ombuds_events.ui.events.facts import EventFacts
+from ombuds_events.ui.events.state_dialog import StateDialog
+from ombuds_events.ui.events.words import condition_words, local, step_button, step_title
+from ombuds_events.ui.kit import dates
+from ombuds_events.ui.kit.desk import Desk, Place
+from ombuds_events.ui.kit.details_pane import scrolled
+from ombuds_events.ui.kit.i18n import language, state_label, text
+from ombuds_events.ui.kit.message_bar import MessageBar
+from ombuds_events.ui.kit.next_step import Guard, NextStepPanel
+from ombuds_events.ui.kit.panels import Card, Panel, column, label, row, wrapped
+from ombuds_events.ui.kit.zone_times import ZoneRow, ZoneTimes
+
+SOURCES = (
+    "event",
+    "partner",
+    "programme_item",
+    "invitation",
+    "participation",
+    "attendance_mark",
+    "head_count",
+    "consent",
+    "institution",
+)
+_NARROW = 1000
+_SIDE = 322
+_FIELD_OF = {
+    "needs_title": "title",
+    "needs_purpose": "purpose",
+    "needs_recommendation": "recommendation",
+    "needs_languages": "languages",
+    "needs_quota": "quota",
+    "needs_dates": "when",
+    "needs_new_dates": "when",
+    "needs_start": "when",
+    "needs_end": "when",
+    "needs_place": "place",
+    "needs_link": "link",
+}
+
+
+class OverviewTab(Panel):
+    """Everything is saved when left; the filled button leads the event on."""
+
+    def __init__(self, desk: Desk, event_id: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk, self._event_id = desk, event_id
+        self._step: NextStep | None = None
+        self._conditions: Mapping[str, Condition] = {}
+        self._form: EventForm = desk.workspace.read(event_form, event_id)
+        self.next = NextStepPanel()
+        self.message = MessageBar()
+        lists = desk.workspace.read(event_lists)
+        self.facts = EventFacts(desk.workspace.clock.today(), lists)
+        self.times = ZoneTimes()
+        self._notes = wrapped("", "caption")
+        self._changes_title = label("", "strong")
+        self._changes: QVBoxLayout = column(spacing=2)
+        self._lay_out()
+        self._connect()
+        self._read()
+
+    def primary(self) -> None:
+        """Press the filled button."""
+        if self.next.isVisible():
+            self.next.button.click()
+
+    def focus_first(self) -> None:
+        """Put the focus on the next step, else into the facts."""
+        if self._step is not None:
+            self.next.button.setFocus()
+        else:
+            self.facts.title.setFocus()
+
+    def retranslate(self) -> None:
+        """Write all words again."""
+        self._read()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        narrow = event.size().width() < _NARROW
+        direction = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
+        self._line.setDirection(direction)
+        self._side.setMaximumWidth(16_777_215 if narrow else _SIDE)
+        self._side.setMinimumWidth(0 if narrow else _SIDE)
+        super().resizeEvent(event)
+
+    # -- layout --------------------------------------------------------------------------------
+
+    def _lay_out(self) -> None:
+        left = column(spacing=12)
+        left.addWidget(self.next)
+        left.addWidget(self.message)
+        card = Card()
+        card.body.addWidget(self.facts)
+        left.addWidget(card)
+        left.addStretch(1)
+        self._side = Panel()
+        side = column(self._side, spacing=8)
+        side.addWidget(self.times)
+        side.addWidget(self._notes)
+        side.addSpacing(4)
+        side.addWidget(self._changes_title)
+        side.addLayout(self._changes)
+        side.addStretch(1)
+        inner = QWidget()
+        self._line = row(inner, spacing=16)
+        self._line.setContentsMargins(16, 12, 16, 16)
+        self._line.addLayout(left, 1)
+        self._line.addWidget(self._side, 0, Qt.AlignmentFlag.AlignTop)
+        column(self).addWidget(scrolled(inner))
+
+    def _connect(self) -> None:
+        self.next.pressed.connect(self._go_on)
+        self.next.button.clicked.connect(self._explain)
+        self.next.guard_opened.connect(self._open_guard)
+        self.facts.edited.connect(self._change)
+        self.facts.moved.connect(self._move)
+        self.facts.link_opened.connect(lambda _key, tab: self._open_tab(tab))
+        self._desk.bus.changed.connect(self._changed)
+
+    # -- reading -------------------------------------------------------------------------------
+
+    def _changed(self, changes: Changes) -> None:
+        if changes.touches(*SOURCES):
+            self.message.dismiss()
+            self._read()
+
+    def _read(self) -> None:
+        workspace = self._desk.workspace
+        try:
+            self._form = workspace.read(event_form, self._event_id)
+        except Refused:
+            return  # it was taken back: the page that holds this tab goes
+        self._show_step(workspace.read(event_next_step, self._event_id, language()))
+        self.facts.show_form(self._form)
+        times = workspace.read(event_times, self._event_id)
+        self.times.set_times(
+            times.span, [ZoneRow(one.zone, one.role, local(one.city)) for one in times.rows]
+        )
+        span = self._form.draft.span
+        self._show_notes(workspace.read(move_plan, self._event_id, span))
+        self._show_changes(workspace.read(last_changes, self._event_id))
+
+    def _show_step(self, step: NextStep | None) -> None:
+        self._step = step
+        self.next.setVisible(step is not None)
+        if step is None:
+            return
+        self._conditions = {one.code: one for one in step.conditions}
+        reminds = step.action is Step.REMIND
+        self.next.set_step(
+            step_title(step.step),
+            step_button(step.action, step.count),
+            "send" if reminds else "",
+            waits=not reminds,
+        )
+        self.next.set_guards([self._guard(one) for one in step.conditions])
+
+    def _guard(self, condition: Condition) -> Guard:
+        state = "open"
+        if condition.is_met:
+            state = "done"
+        elif condition.code == "answers_overdue":
+            state = "late"
+        elif condition.blocks:
+            state = "blocked"
+        return Guard(
+            condition.code, condition_words(condition), state, self._tab_words(condition.tab)
+        )
+
+    def _tab_words(self, tab: Tab) -> str:
+        return {
+            Tab.OVERVIEW: self.tr("Below"),
+            Tab.PROGRAMME: self.tr("Programme"),
+            Tab.INSTITUTIONS: self.tr("Institutions"),
+            Tab.PARTICIPANTS: self.tr("Participants"),
+            Tab.ATTENDANCE: self.tr("Attendance"),
+        }[tab]
+
+    def _show_notes(self, plan: MovePlan) -> None:
+        """Weekends and other events on these days."""
+        by_day: dict[date, list[str]] = {}
+        is_over = plan.after.days[-1] < self._desk.workspace.clock.today()
+        for rest in () if is_over else plan.rest_days:
+            by_day.setdefault(rest.day, []).append(local(rest.institution))
+        form = self.tr("Weekend on {day}: {names}.")
+        lines = [
+            form.format(day=dates.day(day), names=", ".join(names)) for day, names in by_day.items()
+        ]
+        clash = self.tr("At the same time, {name}: {title}.")
+        lines += [
+            clash.format(name=local(one.institution), title=local(one.title))
+            for one in plan.clashes
+            if not is_over
+        ]
+        self._notes.setText("\n".join(lines[:4]))
+        self._notes.setVisible(bool(lines))
+
+    def _show_changes(self, changes: tuple[LastChange, ...]) -> None:
+        self._changes_title.setText(self.tr("Last changes"))
+        while (item := self._changes.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.hide()
+                widget.deleteLater()
+        clock = self._desk.workspace.clock
+        for change in changes:
+            when = dates.moment(wall(change.at_utc, clock.zone), clock.today())
+            done = text("Terms", GESTURES.get(change.label, change.label))
+            words = f"{when} · {done}"
+            if change.kind == "undo":
+                words = self.tr("{change}, undone").format(change=words)
+            self._changes.addWidget(wrapped(words, "caption"))
+
+    # -- doing ---------------------------------------------------------------------------------
+
+    def _go_on(self) -> None:
+        """All conditions are met, or the step is to remind."""
+        step = self._step
+        if step is None:
+            return
+        if step.action is Step.REMIND:
+            self._open_tab(Tab.INSTITUTIONS)
+            return
+        gesture = Gesture("change_state", self._form.draft.code or "")
+        if self._desk.attempt(gesture, change_state, self._event_id, step.target):
+            form = self.tr("The event is now: {state}.")
+            words = form.format(state=state_label("event", step.target))
+            self._desk.notices.toast(words, undo=True)
+
+    def _explain(self) -> None:
+        """The button was pressed while something is missing: say what, and the other way."""
+        step, missing = self._step, self.next.open_guards()
+        if step is None or step.action is Step.REMIND or not missing:
+            return
+        blocks = any(one.blocks and not one.is_met for one in step.conditions)
+        words = self.tr("Not yet. {what}").format(what=missing[0].words)
+        if blocks:
+            self.message.say("error", words)
+        else:
+            self.message.say("warn", words, self.tr("Go on with a reason…"), self._ask_reason)
+
+    def _ask_reason(self) -> None:
+        if self._step is not None:
+            header = self._desk.workspace.read(event_header, self._event_id)
+            StateDialog(self._desk, header, self._step.target, self.window()).exec()
+
+    def _open_guard(self, code: str) -> None:
+        tab = self._conditions[code].tab
+        if tab is Tab.OVERVIEW:
+            self.facts.go_to(_FIELD_OF.get(code, "title"))
+        else:
+            self._open_tab(tab)
+
+    def _open_tab(self, tab: str) -> None:
+        self._desk.go(Place("event", self._event_id, str(tab)))
+
+    def _change(self, field: str, value: Any) -> None:
+        gesture = Gesture("change_event", self._form.draft.code or "")
+        draft = replace(self._form.draft, **{field: value})
+        version = self._form.version
+        try:
+            self._desk.workspace.run(gesture, change_event, self._event_id, version, draft)
+        except Refused as refused:
+            self._refuse(refused.problems)
+        except Known as known:
+            self._desk.notices.trouble(known)
+
+    def _move(self, span: Span) -> None:
+        plan = self._desk.workspace.read(move_plan, self._event_id, span)
+        gesture = Gesture("move_event", self._form.draft.code or "")
+        try:
+            self._desk.workspace.run(gesture, move_event, self._event_id, span, self._form.version)
+        except Refused as refused:
+            self._refuse(refused.problems)
+        except Known as known:
+            self._desk.notices.trouble(known)
+        else:
+            self._tell_moved(plan)
+
+    def _tell_moved(self, plan: MovePlan) -> None:
+        days = dates.days(
+            plan.after.days[0], plan.after.days[-1], self._desk.workspace.clock.today()
+        )
+        self._desk.notices.toast(self.tr("Moved to {days}.").format(days=days), undo=True)
+        if plan.holders:
+            words = self.tr("%n people hold the old invitation. Prepare updates.", "", plan.holders)
+            self.message.say("warn", words.replace("%n", str(plan.holders)))
+
+    def _refuse(self, problems: tuple[Problem, ...]) -> None:
+        rest = self.facts.show_problems(problems)
+        if rest:
+            self.message.refuse(rest)

@@ -1,0 +1,334 @@
+"""S3: the list of events with saved views, filters, find and a details pane."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from datetime import date
+from itertools import groupby
+from typing import Any
+
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QAbstractItemView, QMenu
+
+from ombuds_events.domain.kinds import EventState
+from ombuds_events.domain.text import pick
+from ombuds_events.exchange.places import country_name
+from ombuds_events.queries.event_filters import (
+    EventFilter,
+    EventSort,
+    EventView,
+    ListedEvent,
+    event_list,
+    filter_choices,
+    view_counts,
+)
+from ombuds_events.queries.events import EventRow, event_rows
+from ombuds_events.store.changes import Changes
+from ombuds_events.ui.events.list_columns import ListColumns
+from ombuds_events.ui.events.pane import EventPane
+from ombuds_events.ui.events.words import local
+from ombuds_events.ui.kit import dates
+from ombuds_events.ui.kit.buttons import Button
+from ombuds_events.ui.kit.desk import Desk, Place
+from ombuds_events.ui.kit.details_pane import PaneSplit
+from ombuds_events.ui.kit.filter_bar import Filter, FilterBar
+from ombuds_events.ui.kit.i18n import language, state_label
+from ombuds_events.ui.kit.page_header import PageHeader
+from ombuds_events.ui.kit.panels import Panel, column
+from ombuds_events.ui.kit.rows import Group
+from ombuds_events.ui.kit.settings import PANE_WIDTH
+from ombuds_events.ui.kit.tab_strip import Tab
+from ombuds_events.ui.kit.table import WorkTable
+
+_SOURCES = ("event", "partner", "invitation", "participation", "head_count", "institution")
+_MOST_GROUPED = 500
+_LATEST_FIRST = frozenset({EventView.HELD, EventView.ALL})
+
+
+class EventsPage(Panel):
+    """Enter opens an event; / finds; F9 shows and closes the pane."""
+
+    told = Signal()
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self._wanted = EventFilter(view=EventView.CURRENT)
+        self._listed: tuple[ListedEvent, ...] = ()
+        self._grouping = "month"
+        self.header = PageHeader(self)
+        self.bar = FilterBar(self._filters(), self)
+        shown = ListColumns(desk, self).columns()
+        self.table = WorkTable(shown, self.tr("Events"), "row_two_lines")
+        self.table.rows.sorter = self._sort
+        self.pane = EventPane(desk)
+        self.split = PaneSplit(self.table, self.pane, desk.settings.get(PANE_WIDTH))
+        box = column(self)
+        box.addWidget(self.header)
+        box.addWidget(self.bar)
+        box.addWidget(self.split, 1)
+        self.group_chip = Button("", "", "chip")
+        self.group_chip.setMenu(QMenu(self))
+        self.bar.add_widget(self.group_chip)
+        self._tools = self.bar.add_tool("columns-3", self.tr("Columns"))
+        self._connect()
+        self._read()
+
+    # -- what the window asks ------------------------------------------------------------------
+
+    def title(self) -> str:
+        """What the title bar says."""
+        return self.tr("Events")
+
+    def row_words(self) -> str:
+        """What the status bar says."""
+        count, selected = len(self._listed), len(self.table.selected_rows())
+        words = self.tr("%n event(s)", "", count).replace("%n", str(count))
+        return f"{words}, {self.tr('{number} selected').format(number=selected)}"
+
+    def focus_first(self) -> None:
+        """Put the focus into the list."""
+        if self.table.current_row() is None:
+            self._select_coming()
+        self.table.setFocus()
+
+    def find_in_list(self) -> None:
+        """Go to the find field."""
+        self.bar.finder.setFocus()
+        self.bar.finder.selectAll()
+
+    def toggle_pane(self) -> None:
+        """Show the pane, or close it."""
+        self.split.toggle()
+
+    def primary(self) -> None:
+        """Do the next step of the selected event."""
+        self._do_step(self.table.current_row())
+
+    def show_view(self, view: str) -> None:
+        """Go to a saved view."""
+        self.bar.views.set_current(view)
+
+    def retranslate(self) -> None:
+        """Write all words again."""
+        self.header.set_title(self.tr("Events"))
+        self.table.set_name(self.tr("Events"))
+        self._tools.set_name(self.tr("Columns"))
+        self.bar.set_filters(self._filters())
+        self._write_grouping()
+        self._show_rows()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape.value and self.pane.isVisible():
+            self.split.toggle()
+        else:
+            super().keyPressEvent(event)
+
+    # -- reading -------------------------------------------------------------------------------
+
+    def _connect(self) -> None:
+        self.bar.view_chosen.connect(self._choose_view)
+        self.bar.filters_changed.connect(self._choose_filters)
+        self.bar.found.connect(self._find)
+        self.bar.find_left.connect(self.focus_first)
+        self._tools.clicked.connect(self._columns_menu)
+        # The key of "/" writes a full stop with a Russian layout.
+        finds = QShortcut(QKeySequence("/"), self.table)
+        finds.setKeys([QKeySequence("/"), QKeySequence(".")])
+        finds.setContext(Qt.ShortcutContext.WidgetShortcut)
+        finds.activated.connect(self.find_in_list)
+        self.table.opened.connect(self._open)
+        self.table.cell_pressed.connect(self._open_people)
+        self.table.current_changed.connect(self._show_pane)
+        self.table.selection_changed.connect(lambda _rows: self.told.emit())
+        self.table.empty.pressed.connect(self._leave_empty)
+        self.pane.opened_in_place.connect(lambda: self._open(self.table.current_row()))
+        self.pane.verb_wanted.connect(self._do_step)
+        self.split.pane_resized.connect(lambda width: self._desk.settings.set(PANE_WIDTH, width))
+        self._desk.bus.changed.connect(self._changed)
+
+    def _changed(self, changes: Changes) -> None:
+        if changes.touches(*_SOURCES):
+            self._read()
+
+    def _read(self) -> None:
+        self._counts = self._desk.workspace.read(view_counts)
+        self._choices = self._desk.workspace.read(filter_choices)
+        self.retranslate()
+
+    def _show_rows(self) -> None:
+        """Read the list again and show it with what surrounds it."""
+        self.bar.set_views(self._views())
+        self._listed = self._desk.workspace.read(event_list, self._wanted)
+        ids = [listed.id for listed in self._listed]
+        if len(ids) > _MOST_GROUPED or self._grouping == "none":
+            self.table.set_ids(ids, lambda some: self._desk.workspace.read(event_rows, some))
+        else:
+            self.table.set_groups(self._groups(ids))
+        self.table.set_empty(*self._empty_words())
+        self._mark_order()
+        if self.table.current_row() is None:
+            self._select_coming()
+        self._show_pane(self.table.current_row())
+        form = self.tr("{shown} of {all} shown")
+        total = self._counts[EventView.ALL]
+        self.header.set_facts(form.format(shown=len(ids), all=total))
+        self.told.emit()
+
+    def _select_coming(self) -> None:
+        """Begin at the event that comes next; what is over stands above it."""
+        today = self._desk.workspace.clock.today()
+        coming = [one for one in self._listed if one.starts_at.date() >= today]
+        first = min(coming, key=lambda one: one.starts_at, default=None)
+        if first is None or not self.table.select_key(first.id):
+            self.table.select_first()
+            return
+        number = self.table.rows.find(first.id)
+        heading = max(0, number - 1) if self.table.rows.group_rows() else number
+        top = QAbstractItemView.ScrollHint.PositionAtTop
+        self.table.scrollTo(self.table.rows.index(heading, 0), top)
+
+    def _mark_order(self) -> None:
+        """Show in the header what the list is ordered by, without ordering it again."""
+        blocker = QSignalBlocker(self.table.horizontalHeader())
+        self.table.header_sort(self._wanted.sort, descending=self._wanted.descending)
+        blocker.unblock()
+
+    def _groups(self, ids: Sequence[int]) -> Iterable[tuple[Group | None, list[EventRow]]]:
+        found = self._desk.workspace.read(event_rows, ids)
+        rows = [found[one] for one in ids if one in found]
+        if self._wanted.sort is not EventSort.DATES and self._grouping == "month":
+            yield None, rows
+            return
+        if self._grouping == "state":
+            order = list(EventState)
+            rows.sort(key=lambda row: order.index(row.state))
+        for key, some in groupby(rows, self._group_key):
+            part = list(some)
+            yield Group(key, self._group_title(part[0]), str(len(part))), part
+
+    def _group_key(self, row: EventRow) -> str:
+        return row.state if self._grouping == "state" else f"{row.span.start:%Y-%m}"
+
+    def _group_title(self, row: EventRow) -> str:
+        if self._grouping == "state":
+            return state_label("event", row.state)
+        return dates.month(row.span.start.date())
+
+    # -- words ---------------------------------------------------------------------------------
+
+    def _views(self) -> list[Tab]:
+        year = self._desk.workspace.clock.today().year
+        titles = {
+            EventView.CURRENT: self.tr("Current"),
+            EventView.MINE: self.tr("Mine"),
+            EventView.NOMINATIONS_OPEN: self.tr("Nominations open"),
+            EventView.HELD: self.tr("Held {year}").format(year=year),
+            EventView.ALL: self.tr("All"),
+        }
+        return [Tab(view, words, str(self._counts[view])) for view, words in titles.items()]
+
+    def _filters(self) -> list[Filter]:
+        choices = self._desk.workspace.read(filter_choices)
+        today = self._desk.workspace.clock.today()
+        since = (today, today.replace(day=1), date(today.year, 1, 1))
+        return [
+            Filter("since", self.tr("From"), [(d, dates.day(d)) for d in since], many=False),
+            Filter(
+                "states", self.tr("State"), [(s, state_label("event", s)) for s in choices.states]
+            ),
+            Filter(
+                "recommendations",
+                self.tr("Recommendation"),
+                [(n, f"{n}  {pick(t, language())}") for n, t in choices.recommendations.items()],
+            ),
+            Filter(
+                "countries",
+                self.tr("Country"),
+                [(iso, country_name(iso, language())) for iso in choices.countries],
+            ),
+            Filter("types", self.tr("Type"), [(k, local(t)) for k, t in choices.types.items()]),
+        ]
+
+    def _write_grouping(self) -> None:
+        words = {
+            "month": self.tr("Group: month"),
+            "state": self.tr("Group: state"),
+            "none": self.tr("No groups"),
+        }
+        self.group_chip.setText(words[self._grouping])
+        menu = self.group_chip.menu()
+        menu.clear()
+        for key, name in words.items():
+            action = menu.addAction(name)
+            action.setCheckable(True)
+            action.setChecked(key == self._grouping)
+            action.triggered.connect(lambda _on=False, one=key: self._group_by(one))
+
+    def _empty_words(self) -> tuple[str, str]:
+        if not self._counts[EventView.ALL]:
+            return self.tr("No events yet. Plan your first one."), self.tr("Plan an event")
+        count = self._wanted.narrowings
+        if count:
+            words = self.tr("No event matches %n filter(s).", "", count)
+            return words.replace("%n", str(count)), self.tr("Clear filters")
+        return self.tr("No event in this view."), self.tr("Show all events")
+
+    # -- doing ---------------------------------------------------------------------------------
+
+    def _leave_empty(self) -> None:
+        if not self._counts[EventView.ALL]:
+            self._desk.go(Place("new_event"))
+        elif self._wanted.narrowings:
+            self.bar.clear()
+        else:
+            self.show_view(EventView.ALL)
+
+    def _choose_view(self, view: str) -> None:
+        chosen = EventView(view)
+        self._refine(view=chosen, sort=EventSort.DATES, descending=chosen in _LATEST_FIRST)
+
+    def _choose_filters(self, chosen: dict[str, list[Any]]) -> None:
+        self._refine(
+            since=next(iter(chosen.get("since", [])), None),
+            states=frozenset(chosen.get("states", [])),
+            recommendations=frozenset(chosen.get("recommendations", [])),
+            countries=frozenset(chosen.get("countries", [])),
+            types=frozenset(chosen.get("types", [])),
+        )
+
+    def _group_by(self, grouping: str) -> None:
+        self._grouping = grouping
+        self._write_grouping()
+        self._show_rows()
+
+    def _find(self, typed: str) -> None:
+        self._refine(find=typed)
+
+    def _sort(self, key: str, descending: bool) -> None:  # noqa: FBT001 - as the model calls it
+        self._refine(sort=EventSort(key), descending=descending)
+
+    def _refine(self, **parts: Any) -> None:
+        self._wanted = replace(self._wanted, **parts)
+        self._show_rows()
+
+    def _open(self, row: EventRow | None) -> None:
+        if row is not None:
+            self._desk.go(Place("event", row.id, "overview"))
+
+    def _open_people(self, row: EventRow, _key: str) -> None:
+        tab = "attendance" if row.is_counted else "participants"
+        self._desk.go(Place("event", row.id, tab))
+
+    def _show_pane(self, row: EventRow | None) -> None:
+        self.pane.show_event(row)
+
+    def _do_step(self, row: EventRow | None) -> None:
+        """The step is done on the page of the event, where its conditions stand."""
+        if row is not None:
+            tab = "institutions" if row.overdue else "overview"
+            self._desk.go(Place("event", row.id, tab))
+
+    def _columns_menu(self) -> None:
+        place = self._tools.mapToGlobal(self._tools.rect().bottomLeft())
+        self.table.columns_menu().popup(place)

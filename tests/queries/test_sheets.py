@@ -1,0 +1,112 @@
+"""What the workbooks of the demo say: the story's figures, no child's name, no unshared address."""
+
+import json
+from collections.abc import Callable
+from dataclasses import asdict
+from typing import Any
+
+import pytest
+
+from ombuds_events.domain.leaving import PersonalColumn
+from ombuds_events.domain.precedence import SortOrder
+from ombuds_events.domain.sheets import AttendanceSheet
+from ombuds_events.paths import shipped
+from ombuds_events.queries.references import Kind, resolve
+from ombuds_events.queries.sheets import participants_sheet, sharing, sheet, sign_in
+from ombuds_events.store.workspace import Workspace
+from tests.documents import words
+
+STORY = json.loads((shipped("db") / "seeds" / "demo_scenario.json").read_text(encoding="utf-8"))
+EXPECTED = STORY["expected_totals"]
+
+
+def _event(workspace: Workspace, ref: str) -> int:
+    return workspace.read(resolve, Kind.EVENT, ref)
+
+
+@pytest.fixture(scope="module")
+def flagship(demo_readonly: Workspace) -> AttendanceSheet:
+    return demo_readonly.read(sheet, _event(demo_readonly, "ev-07"), words())
+
+
+def test_the_flagship_comes_to_the_figures_of_the_story(flagship: AttendanceSheet) -> None:
+    counted = sum(column.counted_minutes or 0 for column in flagship.columns)
+    assert counted / 60 == EXPECTED["flagship_hours_total"]
+    for totals in (flagship.by_institution, flagship.by_country, flagship.by_sex):
+        assert sum(total.people for total in totals) == EXPECTED["flagship_participants"]
+        assert sum(total.female for total in totals) == EXPECTED["flagship_female"]
+        assert sum(total.male for total in totals) == EXPECTED["flagship_male"]
+        assert sum(total.certificates for total in totals) == EXPECTED["flagship_certificates"]
+        hours = sum(total.minutes or 0 for total in totals) / 60
+        assert hours == EXPECTED["flagship_person_hours"]
+    assert len(flagship.by_institution) == EXPECTED["flagship_institutions"]
+
+
+def test_every_person_has_the_hours_of_the_story(flagship: AttendanceSheet) -> None:
+    story = next(event for event in STORY["events"] if event["id"] == "ev-07")
+    hours = sorted(row["hours"] for row in story["participations"] if row.get("hours"))
+    assert sorted((person.minutes or 0) / 60 for person in flagship.people) == hours
+    numbered = [person.certificate for person in flagship.people if person.certificate]
+    assert len(numbered) == EXPECTED["flagship_certificates"]
+
+
+def test_without_the_column_of_sex_the_totals_stay(demo_readonly: Workspace) -> None:
+    event_id = _event(demo_readonly, "ev-07")
+    found = demo_readonly.read(sheet, event_id, words(), SortOrder.NAME, frozenset())
+    assert {person.sex for person in found.people} == {""}
+    assert sum(total.female for total in found.by_sex) == EXPECTED["flagship_female"]
+
+
+def test_the_orders_of_protocol(demo_readonly: Workspace) -> None:
+    event_id = _event(demo_readonly, "ev-07")
+    by_name = demo_readonly.read(sheet, event_id, words(), SortOrder.NAME)
+    by_protocol = demo_readonly.read(sheet, event_id, words(), SortOrder.PROTOCOL)
+    assert [person.number for person in by_name.people] == list(range(1, 35))
+    # The host comes first, its head of delegation before the others.
+    first = by_protocol.people[0]
+    assert (first.country, first.role) == ("KZ", "head_of_delegation")
+
+
+def test_who_teaches_signs_but_is_not_counted(
+    demo_readonly: Workspace, flagship: AttendanceSheet
+) -> None:
+    found = demo_readonly.read(sign_in, _event(demo_readonly, "ev-07"), words())
+    assert len(found.people) == 40
+    assert {"trainer", "interpreter", "organiser"} <= {person.role for person in found.people}
+    assert {person.role for person in flagship.people} == {"participant", "head_of_delegation"}
+    # A blended event is signed on the days in the hall only.
+    assert [day.number for day in found.days] == [1, 2, 3, 4, 5]
+    assert found.days[0].boxes == ("box_am", "box_pm")
+
+
+def test_addresses_leave_only_if_asked_for_and_agreed(demo_readonly: Workspace) -> None:
+    event_id = _event(demo_readonly, "ev-07")
+    preset = demo_readonly.read(participants_sheet, event_id, words())
+    assert not any(person.email for person in preset.people)
+    asked = demo_readonly.read(
+        participants_sheet, event_id, words(), SortOrder.COUNTRY, frozenset(PersonalColumn)
+    )
+    agreed = demo_readonly.read(sharing, event_id)
+    assert sum(bool(person.email) for person in asked.people) == agreed.agreed
+    assert agreed.agreed < agreed.people == len(asked.people)
+
+
+@pytest.mark.parametrize("query", [sheet, sign_in, participants_sheet])
+def test_no_sheet_tells_more_of_a_child_than_first_name_and_initial(
+    demo_readonly: Workspace, query: Callable[..., Any]
+) -> None:
+    found = demo_readonly.read(query, _event(demo_readonly, "ev-19"), words())
+    text = json.dumps(asdict(found), default=str, ensure_ascii=False)
+    children = [member for council in STORY["youth_councils"] for member in council["members"]]
+    minors = [person for person in found.people if person.is_minor]
+    assert len(minors) == 4
+    for child in children:
+        assert child["family_name"] not in text
+        assert child["birth_date"] not in text
+    assert not any(person.email for person in minors)
+
+
+def test_a_demo_says_so(flagship: AttendanceSheet) -> None:
+    assert flagship.head.is_demo
+    assert flagship.head.code == "FLAG-2025"
+    assert len(flagship.head.organisers) == 3
