@@ -1,0 +1,239 @@
+"""What users do with events: plan, change, move, lead through their states, call off."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import timedelta
+from typing import Any
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from ombuds_events.domain.drafts import EventDraft, InstitutionDraft
+from ombuds_events.domain.kinds import (
+    EventState,
+    ParticipationState,
+    PartnerRole,
+)
+from ombuds_events.domain.lifecycle import check_move, participation_targets
+from ombuds_events.domain.problems import Problem, Refused, refuse_if_any
+from ombuds_events.domain.span import Span, problems_of
+from ombuds_events.model.attendance import AttendanceMark
+from ombuds_events.model.event import Event, EventStateChange, Partner
+from ombuds_events.model.participation import Participation, ParticipationStateChange
+from ombuds_events.queries.event_facts import event_facts
+from ombuds_events.services.calendar_entries import move_days, sync_entries
+from ombuds_events.services.event_rows import (
+    draft_of,
+    new_event,
+    refuse_taken_code,
+    write_event,
+)
+from ombuds_events.services.institutions import adopt_starter
+from ombuds_events.services.versions import refuse_if_moved
+from ombuds_events.store.context import context_of
+
+
+def plan_event(
+    session: Session,
+    draft: EventDraft,
+    newcomers: Iterable[tuple[InstitutionDraft, PartnerRole]] = (),
+) -> int:
+    """Plan an event in the first state of its path; returns the id.
+
+    `newcomers`: partners out of the starter list, taken over in the same step.
+    """
+    refuse_if_any(draft.check())
+    adopted = tuple((adopt_starter(session, body), role) for body, role in newcomers)
+    draft = replace(draft, partners=(*draft.partners, *adopted)).cleaned()
+    refuse_taken_code(session, draft.code)
+    event = new_event(session, draft)
+    session.add(event)
+    session.flush()
+    sync_entries(session, event)
+    return event.id
+
+
+def change_event(
+    session: Session,
+    /,
+    event_id: int,
+    version: int,
+    draft: EventDraft | None = None,
+    **fields: Any,  # noqa: ANN401 - fields of the draft
+) -> None:
+    """Correct an event: a whole `draft`, or some `fields` of its draft.
+
+    A new start moves the programme along; `version` is the one that the form read.
+    """
+    event = _fresh(session, event_id, version)
+    wanted = draft or replace(draft_of(session, event), **fields)
+    refuse_if_any(wanted.check())
+    wanted = wanted.cleaned()
+    refuse_taken_code(session, wanted.code, event.id)
+    write_event(session, event, wanted)
+    if wanted.span != event.span:
+        _place(session, event, wanted.span)
+    sync_entries(session, event)
+
+
+def move_event(session: Session, event_id: int, span: Span, version: int) -> None:
+    """Move an event with its programme and the entries in people's calendars."""
+    event = _fresh(session, event_id, version)
+    refuse_if_any(problems_of(span.start, span.end, span.zone))
+    _place(session, event, span)
+    sync_entries(session, event)
+
+
+def change_state(session: Session, event_id: int, target: EventState, reason: str = "") -> None:
+    """Lead an event to another state; refuses what blocks it, or what wants a reason."""
+    event = _found(session, event_id)
+    facts = event_facts(session, event_id)
+    refuse_if_any(check_move(facts, target, reason))
+    event.state = target
+    _note_state(session, event, reason)
+    if target is EventState.CANCELLED:
+        _call_off_seats(session, event, reason)
+    sync_entries(session, event)
+
+
+def postpone(session: Session, event_id: int, reason: str) -> None:
+    """Put an event off without new dates; everything is kept."""
+    change_state(session, event_id, EventState.POSTPONED, reason)
+
+
+def cancel_event(session: Session, event_id: int, reason: str) -> None:
+    """Call an event off for good; what stands in calendars is called off with it."""
+    change_state(session, event_id, EventState.CANCELLED, reason)
+
+
+def set_partner_role(
+    session: Session,
+    event_id: int,
+    institution_id: int,
+    role: PartnerRole,
+    old_role: PartnerRole | None = None,
+) -> int:
+    """Give an institution a role in an event, instead of `old_role` if given.
+
+    There is one lead: who led before becomes a co-organiser. Returns the id of the partner.
+    """
+    event = _found(session, event_id)
+    ours = {partner.role: partner for partner in event.partners_of(institution_id)}
+    if role in ours:
+        return ours[role].id
+    if role is PartnerRole.LEAD:
+        _step_back(session, event)
+    partner = ours.get(old_role) if old_role else None
+    if partner is None:
+        partner = Partner(institution_id=institution_id)
+        event.partners.append(partner)
+    partner.role = role
+    session.flush()
+    return partner.id
+
+
+def remove_partner(
+    session: Session, event_id: int, institution_id: int, role: PartnerRole | None = None
+) -> None:
+    """Take a role from an institution, or all of them; its invitation stays."""
+    event = _found(session, event_id)
+    for partner in event.partners_of(institution_id):
+        if role in (None, partner.role):
+            event.partners.remove(partner)
+    session.flush()
+
+
+def _found(session: Session, event_id: int) -> Event:
+    event = session.get(Event, event_id)
+    if event is None:
+        raise Refused.one("event_gone")
+    return event
+
+
+def _fresh(session: Session, event_id: int, version: int) -> Event:
+    event = _found(session, event_id)
+    refuse_if_moved(event, version)
+    return event
+
+
+def _step_back(session: Session, event: Event) -> None:
+    """The lead becomes a co-organiser; if it is one already, it just leads no more."""
+    lead = next((p for p in event.partners if p.role is PartnerRole.LEAD), None)
+    if lead is None:
+        return
+    roles = {partner.role for partner in event.partners_of(lead.institution_id)}
+    if PartnerRole.CO_ORGANISER in roles:
+        event.partners.remove(lead)
+    else:
+        lead.role = PartnerRole.CO_ORGANISER
+    session.flush()
+
+
+def _place(session: Session, event: Event, span: Span) -> None:
+    """Set the time; programme, calendar entries and marks of days keep their place in it."""
+    shift = span.start - event.starts_at
+    day_shift = timedelta(days=(span.start.date() - event.starts_at.date()).days)
+    zone_before = event.zone
+    event.place_at(span)
+    problems: list[Problem] = []
+    for number, item in enumerate(event.programme, 1):
+        zone = span.zone if item.zone == zone_before else item.zone
+        start, end = item.starts_at + shift, item.ends_at + shift
+        wrong = problems_of(start, end, zone)
+        problems += [Problem(p.code, f"programme.{number}", p.values) for p in wrong]
+        if not wrong:
+            item.place_at(Span(start, end, zone, item.fold))
+    refuse_if_any(problems or _left_outside(event, span))
+    move_days(event, day_shift)
+    _move_marks(session, event, day_shift)
+
+
+def _left_outside(event: Event, span: Span) -> list[Problem]:
+    """Sessions that would lie on days before or after the event."""
+    days = span.days
+    outside = [item for item in event.programme if not days[0] <= item.starts_at.date() <= days[-1]]
+    return [Problem("programme_outside", "end", {"sessions": len(outside)})] if outside else []
+
+
+def _move_marks(session: Session, event: Event, shift: timedelta) -> None:
+    """Attendance kept by day follows its day."""
+    if not shift:
+        return
+    marks = session.scalars(
+        select(AttendanceMark)
+        .join(Participation)
+        .where(Participation.event_id == event.id, AttendanceMark.day.is_not(None))
+        .order_by(AttendanceMark.day)
+    ).all()
+    days = sorted({mark.day for mark in marks if mark.day}, reverse=shift > timedelta(0))
+    for day in days:  # in this order no two marks of a person meet on a day
+        for mark in (mark for mark in marks if mark.day == day):
+            mark.day = day + shift
+        session.flush()
+
+
+def _note_state(session: Session, event: Event, reason: str) -> None:
+    context = context_of(session)
+    event.states.append(
+        EventStateChange(
+            state=event.state,
+            on=context.clock.today(),
+            by=context.operator,
+            reason=reason.strip(),
+        )
+    )
+
+
+def _call_off_seats(session: Session, event: Event, reason: str) -> None:
+    """Seats that were still open go with the event."""
+    context = context_of(session)
+    gone = ParticipationState.CANCELLED_WITH_EVENT
+    seats = session.scalars(select(Participation).where(Participation.event_id == event.id))
+    for seat in seats:
+        if gone in participation_targets(seat.state):
+            seat.state = gone
+            seat.states.append(
+                ParticipationStateChange(
+                    state=gone, on=context.clock.today(), by=context.operator, reason=reason
+                )
+            )

@@ -1,0 +1,1 @@
+"""Use cases: what users do, on real databases."""
