@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from ombuds_events.domain.kinds import Mark
 from ombuds_events.domain.sheets import AttendanceSheet, SheetColumn, SheetTotal
+from ombuds_events.domain.tally import letter
 from ombuds_events.domain.text import Labels
 from ombuds_events.exchange.cells import Look
 from ombuds_events.exchange.wording import clock_range, country, local
@@ -107,7 +108,8 @@ def write_definitions(book: Book, sheet: AttendanceSheet, labels: Labels) -> Non
 def _write_marks(page: Page, labels: Labels) -> None:
     heads = [Filled(labels.word("marks"), HEAD, 3), Filled(labels.word("counts_as"), HEAD, 2)]
     page.row(heads)
-    rows = [(mark.value, f"mark_{mark}", counts) for mark, counts in _COUNTING.items()]
+    lang = labels.langs[0]
+    rows = [(letter(mark, lang), f"mark_{mark}", counts) for mark, counts in _COUNTING.items()]
     for code, meaning, counts in [*rows, ("1, 2 …", "mark_number", "own_minutes")]:
         cells = [Filled(code, CENTER), Filled(labels.word(meaning), across=2)]
         page.row([*cells, Filled(labels.word(counts), across=2)])

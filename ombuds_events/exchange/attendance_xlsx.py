@@ -1,11 +1,13 @@
 """The attendance workbook: list, matrix, totals, definitions."""
 
+from collections.abc import Mapping
 from itertools import groupby
 from typing import BinaryIO
 
 from ombuds_events.domain.kinds import Mark
 from ombuds_events.domain.sheets import AttendanceSheet, SheetColumn, SheetPerson
-from ombuds_events.domain.text import Labels
+from ombuds_events.domain.tally import letter
+from ombuds_events.domain.text import LANGUAGES, Labels
 from ombuds_events.exchange import attendance_notes
 from ombuds_events.exchange.cells import Look
 from ombuds_events.exchange.participants_xlsx import shown
@@ -42,6 +44,11 @@ _MARK_LOOKS = {
     Mark.EXCUSED: Look(horizontal="center", color="56625F", fill="ECEEED"),
     Mark.ABSENT: Look(horizontal="center", color="A3241C", fill="FBE3E0", bold=True),
 }
+_FILLED = {
+    lang: {mark.value: Filled(letter(mark, lang), _MARK_LOOKS.get(mark, CENTER)) for mark in Mark}
+    for lang in LANGUAGES
+}
+"""Language → mark as stored → its cell: a document shows the letters of its first language."""
 
 
 def write(sheet: AttendanceSheet, labels: Labels, stream: BinaryIO) -> None:
@@ -124,11 +131,12 @@ def _write_matrix_head(page: Page, sheet: AttendanceSheet, labels: Labels) -> No
 def _matrix_row(
     person: SheetPerson, columns: tuple[SheetColumn, ...], labels: Labels
 ) -> list[Filled]:
+    filled = _FILLED[labels.langs[0]]
     return [
         Filled(person.number, NUMBER),
         Filled(person.name),
         Filled(shown(person, "institution", labels)),
-        *(_mark(person.marks.get(column.number)) for column in columns),
+        *(_mark(person.marks.get(column.number), filled) for column in columns),
         hours(person.minutes),
         number_or_dash(person.share, PERCENT),
     ]
@@ -159,7 +167,5 @@ def hours(minutes: float | None) -> Filled:
     return number_or_dash(None if minutes is None else round(minutes / 60, 2), HOURS)
 
 
-def _mark(mark: str | int | None) -> Filled:
-    if isinstance(mark, str):
-        return Filled(mark, _MARK_LOOKS.get(mark, CENTER))  # type: ignore[call-overload]
-    return Filled(mark, NUMBER)
+def _mark(mark: str | int | None, filled: Mapping[str, Filled]) -> Filled:
+    return filled.get(mark) or Filled(mark, NUMBER)  # type: ignore[arg-type]

@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 from datetime import date
 
-from ombuds_events.domain.places import zone_city_names
 from ombuds_events.domain.sheets import EntrySession, EntryText
 from ombuds_events.domain.span import Span, offset, offset_text
 from ombuds_events.domain.text import Labels, LocalText
 from ombuds_events.exchange.clean import clean_line
+from ombuds_events.exchange.places import zone_city_names
 from ombuds_events.exchange.wording import clock_range, date_range, dated_weekday, local
 
 

@@ -29,8 +29,8 @@ HEADINGS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ),
     (
         "family",
-        ("family name", "family ", "surname", "last name", "фамили", "nom de famille", "apellido", "اللقب",
-         "العائل", "النسب"),
+        ("family name", "family ", "surname", "last name", "фамили", "nom de famille", "apellido",
+         "اللقب", "العائل", "النسب"),
     ),
     ("given", ("given", "first name", "forename", "prenom", "nombre de pila", "الشخصي",
                "الاسم الاول")),

@@ -44,8 +44,6 @@ def _zone_countries() -> Mapping[str, str]:
     return {row[2]: row[0] for row in rows}
 
 
-# The one table of words in domain that is data: 900 names would be noise in code, and rules that
-# show a place must not need a database or a set-up. Read once, when first asked.
 @cache
 def _table(name: str) -> Mapping[str, LocalText]:
     """The rows of a seed file by their first column; an empty cell is as in English."""

@@ -3,8 +3,8 @@
 from collections.abc import Callable, Iterable
 from datetime import date, datetime
 
-from ombuds_events.domain.places import country_name
 from ombuds_events.domain.text import Labels, LocalText, pick
+from ombuds_events.exchange.places import country_name
 
 _DASH = "\u2013"
 _FULL_DATE = {

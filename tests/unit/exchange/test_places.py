@@ -2,9 +2,9 @@
 
 import pytest
 
-from ombuds_events.domain.places import city_names, city_of_zone, country_name, zone_city_names
 from ombuds_events.domain.span import zone_names
 from ombuds_events.domain.text import LANGUAGES
+from ombuds_events.exchange.places import city_names, city_of_zone, country_name, zone_city_names
 
 
 @pytest.mark.parametrize(

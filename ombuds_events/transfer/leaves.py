@@ -1,0 +1,121 @@
+"""What leaves the house: read, shown, written whole or not at all, then recorded."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from ombuds_events.domain.file_names import invitations_folder
+from ombuds_events.domain.kinds import ExportKind
+from ombuds_events.domain.leaving import Sharing
+from ombuds_events.domain.problems import Refused, refuse_if_any
+from ombuds_events.queries.seats import EventFrame, frame
+from ombuds_events.queries.sheets import sharing
+from ombuds_events.services.exports import SavedKind, record_exports
+from ombuds_events.store.workspace import Gesture, Workspace
+from ombuds_events.transfer.exporters import Case, make_part
+from ombuds_events.transfer.placing import Draft, placed
+from ombuds_events.transfer.requests import Leaving, Part, Progress, Request
+
+
+@dataclass(frozen=True, slots=True)
+class Saved:
+    """Where the files are now."""
+
+    folder: Path
+    files: tuple[Path, ...]
+
+
+def _silent(_done: int, _total: int) -> None:
+    """Nobody wants to know."""
+
+
+def prepare(workspace: Workspace, request: Request, progress: Progress = _silent) -> Leaving:
+    """Make everything that `request` asks for, in memory; nothing is written yet."""
+    event = workspace.read(frame, request.event_id) if request.event_id is not None else None
+    case = Case(workspace, request, event, progress)
+    parts = tuple(make_part(case, kind) for kind in request.kinds)
+    return Leaving(
+        request=request,
+        parts=_apart(parts, event, is_demo=case.is_demo),
+        event=event,
+        sharing=workspace.read(sharing, event.id) if event else Sharing(0, 0),
+        is_demo=case.is_demo,
+    )
+
+
+def save(
+    workspace: Workspace,
+    leaving: Leaving,
+    folder: Path,
+    source: str = "window",
+    progress: Progress = _silent,
+) -> Saved:
+    """Write all files into `folder`, made if it is missing, and keep what left."""
+    refuse_if_any(leaving.errors)
+    return _save(workspace, leaving, folder, leaving.files, source, progress)
+
+
+def save_as(workspace: Workspace, leaving: Leaving, file: Path, source: str = "window") -> Saved:
+    """Write the only file of `leaving` as `file`."""
+    refuse_if_any(leaving.errors)
+    if len(leaving.files) != 1:
+        raise Refused.one("several_files", "folder", count=len(leaving.files))
+    drafts = (Draft(file.name, leaving.files[0].content),)
+    return _save(workspace, leaving, file.parent, drafts, source, _silent)
+
+
+def renamed(leaving: Leaving, old: str, new: str) -> Leaving:
+    """The same files, `old` under another name: the old one is open elsewhere."""
+    parts = (
+        replace(part, files=tuple(_called(file, old, new) for file in part.files))
+        for part in leaving.parts
+    )
+    return replace(leaving, parts=tuple(parts))
+
+
+def _called(file: Draft, old: str, new: str) -> Draft:
+    folder, slash, name = file.name.rpartition("/")
+    return Draft(f"{folder}{slash}{new}", file.content) if name == old else file
+
+
+def _save(
+    workspace: Workspace,
+    leaving: Leaving,
+    folder: Path,
+    drafts: tuple[Draft, ...],
+    source: str,
+    progress: Progress,
+) -> Saved:
+    subject = leaving.event.code if leaving.event else ""
+    gesture = Gesture("export_files", subject, source=source)
+    # Recorded while the files can still be taken back: neither stands without the other.
+    with placed(folder, drafts, progress) as files:
+        workspace.run(gesture, record_exports, leaving.request.event_id, _records(leaving.parts))
+    return Saved(folder, files)
+
+
+def _records(parts: Iterable[Part]) -> list[SavedKind]:
+    return [
+        SavedKind(
+            kind=part.kind,
+            files=tuple(file.name for file in part.files),
+            columns=tuple(column.value for column in part.columns),
+            receivers=part.receivers,
+            copies=part.copies,
+        )
+        for part in parts
+        if part.files
+    ]
+
+
+def _apart(parts: tuple[Part, ...], event: EventFrame | None, *, is_demo: bool) -> tuple[Part, ...]:
+    """Personal invitations lie in a folder of their own where other files lie beside them."""
+    if event is None or len(parts) == 1:
+        return parts
+    folder = invitations_folder(event.first_day, event.code, is_demo=is_demo)
+    return tuple(
+        replace(part, files=tuple(Draft(f"{folder}/{f.name}", f.content) for f in part.files))
+        if part.kind is ExportKind.INVITATIONS
+        else part
+        for part in parts
+    )

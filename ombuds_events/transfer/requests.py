@@ -1,0 +1,110 @@
+"""What is asked to leave, and what would: frozen, shown before anything is written."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from typing import TypeAlias
+
+from ombuds_events.domain.kinds import ExportKind
+from ombuds_events.domain.leaving import (
+    PRESET_COLUMNS,
+    InvitationScope,
+    PersonalColumn,
+    Sharing,
+)
+from ombuds_events.domain.precedence import SortOrder
+from ombuds_events.domain.problems import Problem
+from ombuds_events.domain.sheets import (
+    AttendanceSheet,
+    CalendarSheet,
+    ParticipantsSheet,
+    SignInSheet,
+)
+from ombuds_events.domain.text import Labels
+from ombuds_events.queries.calendar_people import Invitee
+from ombuds_events.queries.seats import EventFrame
+from ombuds_events.services.exports import SavedCopy
+from ombuds_events.transfer.placing import Draft
+
+Progress: TypeAlias = Callable[[int, int], None]
+"""Told how much is done of how much; may raise to cancel."""
+
+Sheet: TypeAlias = AttendanceSheet | SignInSheet | ParticipantsSheet | CalendarSheet
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """What is to leave; `event_id` None = a whole calendar, of `year` or of all years.
+
+    `people`: only the invitations of these participations.
+    """
+
+    kinds: tuple[ExportKind, ...]
+    labels: Labels
+    event_id: int | None = None
+    order: SortOrder = SortOrder.COUNTRY
+    columns: frozenset[PersonalColumn] = PRESET_COLUMNS
+    scope: InvitationScope = InvitationScope.ALL
+    people: tuple[int, ...] | None = None
+    year: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """The files of one kind, whole as they would be written, and what must be known of them.
+
+    `warnings` are to be looked at, `errors` keep the files from leaving.
+    """
+
+    kind: ExportKind
+    files: tuple[Draft, ...] = ()
+    columns: tuple[PersonalColumn, ...] = ()
+    receivers: int = 0
+    sheet: Sheet | None = None
+    invitees: tuple[Invitee, ...] = ()
+    copies: tuple[SavedCopy, ...] = ()
+    warnings: tuple[Problem, ...] = ()
+    errors: tuple[Problem, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Leaving:
+    """All that would leave: shown as it is, saved as it is."""
+
+    request: Request
+    parts: tuple[Part, ...]
+    event: EventFrame | None
+    sharing: Sharing
+    is_demo: bool
+
+    @property
+    def files(self) -> tuple[Draft, ...]:
+        """Every file of every kind."""
+        return tuple(file for part in self.parts for file in part.files)
+
+    @property
+    def receivers(self) -> int:
+        """People who get a file of their own."""
+        return sum(part.receivers for part in self.parts)
+
+    @property
+    def warnings(self) -> tuple[Problem, ...]:
+        """What to look at, each once."""
+        return _once(problem for part in self.parts for problem in part.warnings)
+
+    @property
+    def errors(self) -> tuple[Problem, ...]:
+        """What keeps the files from leaving."""
+        found = _once(problem for part in self.parts for problem in part.errors)
+        return found if found or self.files else (Problem("nothing_to_save", "kinds"),)
+
+    def part(self, kind: ExportKind) -> Part | None:
+        """The part of `kind`, if it was asked for."""
+        return next((part for part in self.parts if part.kind is kind), None)
+
+
+def _once(problems: Iterable[Problem]) -> tuple[Problem, ...]:
+    found: list[Problem] = []
+    for problem in problems:
+        if problem not in found:
+            found.append(problem)
+    return tuple(found)

@@ -1,0 +1,1 @@
+"""What leaves, written to real folders."""
