@@ -29,6 +29,11 @@ TOOLS = ROOT / "build" / "tools"
 LANGUAGES = ("en", "ru", "fr", "es", "ar")
 FULLY_COVERED = "ombuds_events/domain/*,ombuds_events/exchange/*,ombuds_events/services/*"
 FOREIGN = {"libical.so.3": "libical3"}
+SERVER_RUN = [
+    "--postgresql", "-m", "not file_only", "tests/services", "tests/queries",
+    "tests/store/test_workspace.py", "tests/store/test_watch.py",
+    "-W", "ignore::pytest.PytestUnraisableExceptionWarning",  # offices left open by a test
+]  # fmt: skip
 LACKING = 3
 
 
@@ -65,20 +70,23 @@ def demo(arguments: list[str]) -> int:
 
 
 def test(arguments: list[str]) -> int:
-    """Run the tests; with arguments, just those; in CI, with coverage."""
+    """Run the tests, those of the data also on a server; with arguments, just those."""
     release_words()
     strict = os.environ.get("CI") == "true"
-    if (problem := install_foreign_parsers()) and strict:
-        return lacking(problem)
-    if problem:
-        print(f"{problem} Its tests are skipped.")
+    problems = [words for words in (install_foreign_parsers(), install_server()) if words]
+    if problems and strict:
+        return lacking(" ".join(problems))
+    for words in problems:
+        print(f"{words} Its tests are skipped.")
     if arguments:
         return python("-m", "pytest", *arguments)
     workers = ["-n", str(min(os.cpu_count() or 1, 4))]
+    on_server = ["-m", "pytest", *workers, *SERVER_RUN] if has_server() else ["-c", ""]
     if not strict:
-        return python("-m", "pytest", *workers)
+        return python(*on_server) or python("-m", "pytest", *workers)
     report = ["coverage", "report", "--fail-under=100", f"--include={FULLY_COVERED}"]
-    return python("-m", "pytest", *workers, "--cov=ombuds_events") or python("-m", *report)
+    covered = python(*on_server) or python("-m", "pytest", *workers, "--cov=ombuds_events")
+    return covered or python("-m", *report)
 
 
 def check(_: list[str]) -> int:
@@ -195,6 +203,16 @@ def install_foreign_parsers() -> str | None:
         installed.unlink()
         return "Not installed: ical.js."
     return None
+
+
+def has_server() -> bool:
+    """Tell whether PostgreSQL's own programs are here."""
+    return bool(shutil.which("initdb") or list(Path("/usr/lib/postgresql").glob("*/bin/initdb")))
+
+
+def install_server() -> str | None:
+    """Install PostgreSQL, on which the tests of the data run once more; or say it is missing."""
+    return None if has_server() or apt_get(["postgresql"]) else "Not installed: PostgreSQL."
 
 
 def apt_get(packages: list[str]) -> bool:

@@ -4,12 +4,16 @@ import os
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
+from uuid import uuid4
 
 import pytest
 from hypothesis import settings
+from sqlalchemy.engine import make_url
 
 from ombuds_events.services.seeding import make_demo
 from ombuds_events.store.workspace import Workspace
+from tests import factories
+from tests.servers import SERVER, make_database, postgresql
 
 # Before any Qt import: the platform is chosen when the application object is made.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -27,29 +31,58 @@ def home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPat
     return folder
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Let the tests of store, services and queries run on a server too."""
+    parser.addoption("--postgresql", action="store_true", help="put all offices on a PostgreSQL")
+
+
+@pytest.fixture(scope="session", autouse=True)
+def server(request: pytest.FixtureRequest) -> Iterator[None]:
+    """The server of a run with --postgresql; without it offices are files."""
+    if not request.config.getoption("--postgresql"):
+        yield
+        return
+    with postgresql() as url, pytest.MonkeyPatch.context() as patch:
+        patch.setenv(SERVER, url)
+        yield
+
+
 @pytest.fixture(scope="session")
 def demo_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A demo office, made once for all tests: copy it, never open it."""
+    """A demo office in a file, made once for all tests: copy it, never open it."""
     path = tmp_path_factory.mktemp("demo") / "demo.db"
     make_demo(path).close()
     return path
 
 
 @pytest.fixture(scope="session")
-def demo_readonly(demo_file: Path) -> Iterator[Workspace]:
+def demo_model(request: pytest.FixtureRequest, server: None) -> str:
+    """A demo office where this run puts its offices: copied, never opened."""
+    if not os.environ.get(SERVER):
+        return str(request.getfixturevalue("demo_file"))
+    place = factories.place(Path())
+    make_demo(place).close()
+    return place
+
+
+@pytest.fixture(scope="session")
+def demo_readonly(demo_model: str, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Workspace]:
     """A demo office that all tests share: for reading only."""
-    copy = demo_file.with_name("shared.db")
-    shutil.copyfile(demo_file, copy)
-    workspace = Workspace.open(copy)
+    workspace = Workspace.open(_copied(demo_model, tmp_path_factory.mktemp("shared")))
     yield workspace
     workspace.close()
 
 
 @pytest.fixture
-def demo(demo_file: Path, tmp_path: Path) -> Iterator[Workspace]:
+def demo(demo_model: str, tmp_path: Path) -> Iterator[Workspace]:
     """A demo office of the test's own."""
-    copy = tmp_path / "demo.db"
-    shutil.copyfile(demo_file, copy)
-    workspace = Workspace.open(copy)
+    workspace = Workspace.open(_copied(demo_model, tmp_path))
     yield workspace
     workspace.close()
+
+
+def _copied(model: str, folder: Path) -> str:
+    if url := os.environ.get(SERVER):
+        name = make_url(model).database or ""
+        return make_database(url, f"demo_{uuid4().hex}", like=name)
+    return str(shutil.copyfile(model, folder / "demo.db"))

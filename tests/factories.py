@@ -1,12 +1,15 @@
-"""Offices for tests: small real databases on disk."""
+"""Offices for tests: small real databases, on disk or on a server."""
 
+import os
 from pathlib import Path
+from uuid import uuid4
 
 from sqlalchemy.orm import Session
 
 from ombuds_events.model.institution import Institution
 from ombuds_events.model.office import Office, Operator
 from ombuds_events.store.workspace import Gesture, Workspace
+from tests.servers import SERVER, make_database
 
 
 def institution(session: Session, city: str, country: str, zone: str) -> Institution:
@@ -35,9 +38,15 @@ def _settle(session: Session) -> None:
     session.add(Operator(name="Dana Orlova", login="tester"))
 
 
+def place(folder: Path) -> str:
+    """Where a new office goes: a file in `folder`, or with --postgresql a new database there."""
+    server = os.environ.get(SERVER)
+    return make_database(server, f"office_{uuid4().hex}") if server else str(folder / "office.db")
+
+
 def office(folder: Path) -> Workspace:
     """An office with its own institution in Astana and the operator Dana Orlova."""
-    workspace = Workspace.create(folder / "office.db")
+    workspace = Workspace.create(place(folder))
     settle(workspace)
     return workspace
 

@@ -9,6 +9,8 @@ from contextlib import contextmanager
 from pathlib import Path
 
 OWNER = "postgres"
+SERVER = "OMBUDS_EVENTS_TEST_SERVER"
+"""Names the server that tests put their offices on, if any: its URL with {name}."""
 
 
 class NoServer(Exception):
@@ -58,13 +60,13 @@ def postgresql() -> Iterator[str]:
             _run(bin_folder / "pg_ctl", "-D", data, "-m", "immediate", "-w", "stop")
 
 
-def make_database(url: str, name: str) -> str:
-    """A new, empty database on the server of `url`; returns its URL."""
+def make_database(url: str, name: str, like: str = "template1") -> str:
+    """A new database on the server of `url`, a copy of `like`; returns its URL."""
     import psycopg
 
     server = url.format(name=OWNER).replace("postgresql+psycopg", "postgresql")
     with psycopg.connect(server, autocommit=True) as connection:
-        connection.execute(f'CREATE DATABASE "{name}"')
+        connection.execute(f'CREATE DATABASE "{name}" TEMPLATE "{like}"')
     return url.format(name=name)
 
 

@@ -6,13 +6,18 @@ from typing import Any
 
 from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.engine import URL, make_url
+from sqlalchemy.exc import SQLAlchemyError
 
+from ombuds_events.store.errors import Known, Trouble
 from ombuds_events.store.location import Location, location_of
 
 APPLICATION_ID = 0x4F4D4245
 """Stands in the header of every database of ours ("OMBE")."""
 
 WRITING = "ombuds_events_writing"
+PATIENCE = "ombuds_events_patience"
+"""Execution options: that a transaction will write; how many ms it waits for another writer."""
+
 _PAGE_CACHE_KIB = 16_000
 _BUSY_MS = 5_000
 
@@ -23,8 +28,20 @@ def url_of(database: str | Path | URL) -> URL:
         return database
     text = str(database)
     if "://" in text:
-        return make_url(text)
+        return _checked(text)
     return URL.create("sqlite", database=str(Path(text).absolute()))
+
+
+def _checked(text: str) -> URL:
+    """The URL that `text` is; a word for no database, or for one in memory, opens nothing."""
+    try:
+        url = make_url(text)
+        backend = url.get_dialect().name
+    except SQLAlchemyError as error:
+        raise Known(Trouble.CANNOT_OPEN, name=text.partition("://")[0]) from error
+    if backend not in {"sqlite", "postgresql"} or not url.database:
+        raise Known(Trouble.CANNOT_OPEN, name=text.partition("://")[0])
+    return url
 
 
 def file_of(url: URL) -> Path | None:
@@ -56,8 +73,9 @@ def open_engine(url: URL) -> Engine:
     def begin(connection: Connection) -> None:
         # A read that turns into a write fails at once when somebody else wrote meanwhile
         # (BUSY_SNAPSHOT), so writers say from the start that they will write.
-        writing = connection.get_execution_options().get(WRITING)
-        connection.exec_driver_sql("BEGIN IMMEDIATE" if writing else "BEGIN")
+        options = connection.get_execution_options()
+        connection.exec_driver_sql(f"PRAGMA busy_timeout={options.get(PATIENCE, _BUSY_MS)}")
+        connection.exec_driver_sql("BEGIN IMMEDIATE" if options.get(WRITING) else "BEGIN")
 
     return engine
 

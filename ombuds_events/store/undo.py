@@ -3,7 +3,7 @@
 Refused when a row has moved on since. Monotonic columns go forward, also when a row comes back.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any, TypeAlias
 
 from sqlalchemy import inspect as look_at
@@ -46,9 +46,8 @@ def _last(session: Session, operator_id: int | None, kinds: tuple[str, ...]) -> 
 
 def take_back(session: Session, tx: Tx) -> None:
     """Bring every row that `tx` changed to where it was before."""
-    changes = session.scalars(select(Change).where(Change.tx_id == tx.id)).all()
-    moved = _moved_since(session, tx)
-    if any((change.entity, change.row_id) in moved for change in changes):
+    changes = changes_of(session, tx)
+    if has_moved_on(session, tx):
         raise Refused.one("undo_overtaken")
     classes = recorded_classes()
     order = {table.name: place for place, table in enumerate(METADATA.sorted_tables)}
@@ -74,7 +73,7 @@ def _do_all(session: Session, classes: dict[str, type[Recorded]], steps: list[_S
             waiting.append((do, change))
             trouble = error
     if trouble is not None and len(waiting) == len(steps):
-        raise trouble
+        raise Refused.one("undo_blocked") from trouble
     if waiting:
         _do_all(session, classes, waiting)
 
@@ -107,13 +106,26 @@ def _remove(session: Session, cls: type[Recorded], change: Change) -> None:
         session.flush()
 
 
-def _moved_since(session: Session, tx: Tx) -> set[tuple[str, int]]:
-    """The rows that steps after `tx` have changed, but for steps that were themselves undone."""
-    later = select(Change.entity, Change.row_id, Tx.id, Tx.undoes_id).join(Tx).where(Tx.id > tx.id)
-    rows = session.execute(later).all()
-    standing = {row.id: row.undoes_id for row in rows}
+def changes_of(session: Session, tx: Tx) -> Sequence[Change]:
+    """What `tx` changed."""
+    return session.scalars(select(Change).where(Change.tx_id == tx.id)).all()
+
+
+def has_moved_on(session: Session, tx: Tx) -> bool:
+    """Whether steps after `tx` changed its rows, but for steps that were themselves undone."""
+    mine = aliased(Change)
+    same_row = (Change.entity == mine.entity) & (Change.row_id == mine.row_id)
+    later = (
+        select(Tx.id, Tx.undoes_id)
+        .select_from(mine)
+        .join(Change, same_row)
+        .join(Tx, Tx.id == Change.tx_id)
+        .where(mine.tx_id == tx.id, Tx.id > tx.id)
+        .distinct()
+    )
+    standing = {row.id: row.undoes_id for row in session.execute(later)}
     for reversing in sorted(standing, reverse=True):
         reversed_one = standing.get(reversing)
         if reversed_one in standing:
             del standing[reversing], standing[reversed_one]
-    return {(row.entity, row.row_id) for row in rows if row.id in standing}
+    return bool(standing)

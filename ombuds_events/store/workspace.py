@@ -11,14 +11,17 @@ from sqlalchemy.engine import URL
 from sqlalchemy.orm import Session, sessionmaker
 
 from ombuds_events.domain.clock import Clock
-from ombuds_events.domain.problems import Refused
+from ombuds_events.domain.problems import Problem, Refused
 from ombuds_events.model.history import Tx
 from ombuds_events.model.institution import Institution
 from ombuds_events.model.office import Office, Operator
-from ombuds_events.store import migrate, recorder, undo
+from ombuds_events.paths import backups
+from ombuds_events.store import migrate, recorder, undo, undo_any
+from ombuds_events.store.backup import keep_backup
 from ombuds_events.store.changes import Changes
 from ombuds_events.store.context import Context, give_context
 from ombuds_events.store.engine import (
+    PATIENCE,
     WRITING,
     allow_reading_beside_writing,
     file_of,
@@ -37,13 +40,15 @@ T = TypeVar("T")
 class Gesture:
     """What the user did: `label` is a key of `domain.gestures.GESTURES`, `subject` its object.
 
-    `source`: window, command, or setup for what stands before all undo.
+    `source`: window, command, or setup for what stands before all undo; `always`: kept in the
+    history although no row changes.
     """
 
     label: str
     subject: str = ""
     reason: str = ""
     source: str = "window"
+    always: bool = False
 
 
 class Workspace:
@@ -62,6 +67,9 @@ class Workspace:
         self._watch: Watch | None = None
         self._own: set[int] = set()
         self._last_seen = 0
+        self.read_only = False
+        self.patience_ms = 5_000
+        self.upgraded_from: Path | None = None
         self.context = Context()
 
     @classmethod
@@ -91,6 +99,9 @@ class Workspace:
         try:
             workspace = cls(engine)
             with known_errors(workspace.name):
+                if workspace.path and migrate.state_of(engine) is migrate.FileState.OLDER:
+                    now = workspace.clock.real_now()
+                    workspace.upgraded_from = keep_backup(workspace.path, backups(), now)
                 migrate.make_current(engine)
                 allow_reading_beside_writing(engine)
         except BaseException:
@@ -153,11 +164,19 @@ class Workspace:
 
     def undo(self) -> Changes:
         """Take back this operator's last step; refuses with `nothing_to_undo`."""
-        return self._reverse(undo.last_step, "undo", "nothing_to_undo")
+        return self._reverse(undo.last_step, "nothing_to_undo")
 
     def redo(self) -> Changes:
         """Do again what was taken back last; refuses with `nothing_to_redo`."""
-        return self._reverse(undo.last_undone, "redo", "nothing_to_redo")
+        return self._reverse(undo.last_undone, "nothing_to_redo")
+
+    def undo_step(self, tx_id: int) -> Changes:
+        """Take back one step of history, whoever did it; refuses as `why_not` says."""
+        return self._take_back(self._step(tx_id), undo_any.take_back_any)
+
+    def why_not(self, tx_id: int) -> Problem | None:
+        """What stands in the way of `undo_step`; None if it can be done."""
+        return self.read(undo_any.why_not, self._step(tx_id))
 
     def next_undo(self) -> Gesture | None:
         """What `undo` would take back."""
@@ -206,7 +225,10 @@ class Workspace:
         *args: P.args,
         **kwargs: P.kwargs,
     ) -> tuple[T, Changes | None]:
+        if self.read_only:
+            raise Known(Trouble.READ_ONLY, name=self.name)
         with known_errors(self.name), self._writers() as session:
+            session.connection(execution_options={PATIENCE: self.patience_ms})
             give_context(session, self.context)
             result = use_case(session, *args, **kwargs)
             session.flush()
@@ -221,10 +243,13 @@ class Workspace:
                 undoes_id=undoes_id,
             )
             changes = recorder.write(session, tx)
+            if changes is None and step.always:
+                session.add(tx)
             if changes:
                 self._own.add(tx.id)
                 tell_others(session)
             session.commit()
+            self.context = replace(self.context, operator_id=tx.operator_id)
         return result, changes
 
     def _signed(self, session: Session) -> int | None:
@@ -232,21 +257,23 @@ class Workspace:
         if self.context.operator_id is None and self.context.own_institution_id:
             name = self.context.operator
             made = insert(Operator).values(name=name, login=name, version=1)
-            row = session.execute(made.returning(Operator.id)).scalar_one()
-            self.context = replace(self.context, operator_id=row)
+            return session.execute(made.returning(Operator.id)).scalar_one()
         return self.context.operator_id
 
-    def _reverse(
-        self, find: Callable[[Session, int | None], Tx | None], kind: str, none_left: str
-    ) -> Changes:
-        with known_errors(self.name), self._readers() as session:
-            tx = find(session, self.context.operator_id)
+    def _reverse(self, find: Callable[[Session, int | None], Tx | None], none_left: str) -> Changes:
+        tx = self.read(find, self.context.operator_id)
         if tx is None:
             raise Refused.one(none_left)
-        step = Gesture(tx.label, tx.subject)
-        _, changes = self._write(step, kind, tx.id, undo.take_back, tx)
+        return self._take_back(tx, undo.take_back)
+
+    def _take_back(self, tx: Tx, use_case: Callable[[Session, Tx], None]) -> Changes:
+        step, kind = Gesture(tx.label, tx.subject), "redo" if tx.kind == "undo" else "undo"
+        _, changes = self._write(step, kind, tx.id, use_case, tx)
         self._publish(changes)
         return changes or Changes(step.label, step.subject, kind)
+
+    def _step(self, tx_id: int) -> Tx:
+        return self.read(lambda session: session.get_one(Tx, tx_id))
 
     def _next(self, find: Callable[[Session, int | None], Tx | None]) -> Gesture | None:
         with known_errors(self.name), self._readers() as session:

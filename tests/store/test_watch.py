@@ -9,7 +9,7 @@ from tests.factories import institution, office
 
 def test_changes_of_others_arrive_once(tmp_path: Path) -> None:
     mine = office(tmp_path)
-    other = Workspace.open(mine.path or "", "somebody else")
+    other = Workspace.open(mine.url, "somebody else")
     heard: list[Changes] = []
     mine.subscribe(heard.append)
     mine.poll()
