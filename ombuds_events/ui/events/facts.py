@@ -20,14 +20,14 @@ from ombuds_events.ui.events.fact_editors import (
     ShareEdit,
     TickedList,
 )
-from ombuds_events.ui.events.words import language_name, local, problem_words
+from ombuds_events.ui.events.words import language_name, local
 from ombuds_events.ui.kit import dates
 from ombuds_events.ui.kit.binder import Binder
 from ombuds_events.ui.kit.combo_box import ComboBox
 from ombuds_events.ui.kit.date_edit import DateEdit
 from ombuds_events.ui.kit.date_zone_edit import DateZoneEdit
 from ombuds_events.ui.kit.facts_form import FactsForm
-from ombuds_events.ui.kit.i18n import term
+from ombuds_events.ui.kit.i18n import sentence, term
 from ombuds_events.ui.kit.local_text_edit import LocalTextEdit
 from ombuds_events.ui.kit.panels import Panel, label, row
 
@@ -71,7 +71,7 @@ class EventFacts(FactsForm):
         rest = self._binder.show_problems(problems)
         here = tuple(p for p in rest if p.field in _FORM_FIELDS["when"])
         if here:
-            self["when"].set_problem(" ".join(map(problem_words, here)))
+            self["when"].set_problem(" ".join(map(sentence, here)))
         return tuple(p for p in rest if p not in here)
 
     def go_to(self, name: str) -> None:

@@ -18,7 +18,7 @@ from ombuds_events.domain.steps import Step, Tab
 from ombuds_events.queries.event_changes import LastChange, last_changes
 from ombuds_events.queries.event_page import EventForm, event_form, event_header, event_next_step
 from ombuds_events.queries.event_times import event_times
-from ombuds_events.queries.move_plan import MovePlan, move_plan
+from ombuds_events.queries.move_plan import MovePlan, holders, move_plan
 from ombuds_events.queries.new_event import event_lists
 from ombuds_events.services.events import change_event, change_state, move_event
 from ombuds_events.store.changes import Changes
@@ -30,6 +30,7 @@ from ombuds_events.ui.events.words import condition_words, local, step_button, s
 from ombuds_events.ui.kit import dates
 from ombuds_events.ui.kit.desk import Desk, Place
 from ombuds_events.ui.kit.details_pane import scrolled
+from ombuds_events.ui.kit.dialogs import AskDialog
 from ombuds_events.ui.kit.i18n import language, state_label, text
 from ombuds_events.ui.kit.message_bar import MessageBar
 from ombuds_events.ui.kit.next_step import Guard, NextStepPanel
@@ -280,6 +281,9 @@ class OverviewTab(Panel):
         self._desk.go(Place("event", self._event_id, str(tab)))
 
     def _change(self, field: str, value: Any) -> None:
+        if field == "calendar_by" and not self._may_change_files():
+            self._read()
+            return
         gesture = Gesture("change_event", self._form.draft.code or "")
         draft = replace(self._form.draft, **{field: value})
         version = self._form.version
@@ -289,6 +293,20 @@ class OverviewTab(Panel):
             self._refuse(refused.problems)
         except Known as known:
             self._desk.notices.trouble(known)
+
+    def _may_change_files(self) -> bool:
+        """Whether nobody holds a file yet, or the user has seen what becomes of those files."""
+        count = self._desk.workspace.read(holders, self._event_id)
+        if not count:
+            return True
+        question = self.tr(
+            "%n person(s) hold calendar files of this event. The old entries will be cancelled: "
+            "prepare updates for them afterwards.",
+            "",
+            count,
+        )
+        title, verb = self.tr("Other calendar files"), self.tr("Change")
+        return bool(AskDialog(title, question, verb, self).exec())
 
     def _move(self, span: Span) -> None:
         plan = self._desk.workspace.read(move_plan, self._event_id, span)

@@ -84,7 +84,7 @@ class EventsPage(Panel):
         """What the status bar says."""
         count, selected = len(self._listed), len(self.table.selected_rows())
         words = self.tr("%n event(s)", "", count).replace("%n", str(count))
-        return f"{words}, {self.tr('{number} selected').format(number=selected)}"
+        return self.tr("{count}, {number} selected").format(count=words, number=selected)
 
     def focus_first(self) -> None:
         """Put the focus into the list."""
@@ -104,6 +104,14 @@ class EventsPage(Panel):
     def primary(self) -> None:
         """Do the next step of the selected event."""
         self._do_step(self.table.current_row())
+
+    def open(self, recommendation: int, view: str) -> None:
+        """Show a view of the events that count for a recommendation; without a view, as it was."""
+        if view:
+            self.show_view(view)
+            chosen = {"recommendations": [recommendation]} if recommendation else {}
+            self.bar.set_chosen(chosen)
+            self._choose_filters(chosen)
 
     def show_view(self, view: str) -> None:
         """Go to a saved view."""

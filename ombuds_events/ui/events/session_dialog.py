@@ -16,13 +16,12 @@ from ombuds_events.store.errors import Known
 from ombuds_events.store.workspace import Gesture
 from ombuds_events.ui.events.fact_editors import OptionalNumber
 from ombuds_events.ui.events.speakers_field import SpeakersField
-from ombuds_events.ui.events.words import problem_words
 from ombuds_events.ui.kit.combo_box import ComboBox
 from ombuds_events.ui.kit.date_edit import DateEdit, TimeEdit
 from ombuds_events.ui.kit.desk import Desk
 from ombuds_events.ui.kit.dialogs import DialogFrame
 from ombuds_events.ui.kit.fields import Field
-from ombuds_events.ui.kit.i18n import language, text
+from ombuds_events.ui.kit.i18n import language, sentence, text
 from ombuds_events.ui.kit.local_text_edit import LocalTextEdit
 
 _SIZE = QSize(600, 520)
@@ -95,11 +94,11 @@ class SessionDialog(DialogFrame):
         for problem in problems:
             name = problem.field.split(".")[0]
             if name in self._fields:
-                self._fields[name].set_problem(problem_words(problem))
+                self._fields[name].set_problem(sentence(problem))
             else:
                 rest.append(problem)
         if rest:
-            self.message.say("error", "\n".join(map(problem_words, rest)))
+            self.message.say("error", "\n".join(map(sentence, rest)))
         else:
             self.message.dismiss()
 

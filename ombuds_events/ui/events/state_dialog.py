@@ -9,12 +9,12 @@ from ombuds_events.queries.event_page import EventHeader
 from ombuds_events.services.events import change_state
 from ombuds_events.store.errors import Known
 from ombuds_events.store.workspace import Gesture
-from ombuds_events.ui.events.words import local, problem_words
+from ombuds_events.ui.events.words import local
 from ombuds_events.ui.kit.combo_box import ComboBox
 from ombuds_events.ui.kit.desk import Desk
 from ombuds_events.ui.kit.dialogs import DialogFrame
 from ombuds_events.ui.kit.fields import Field
-from ombuds_events.ui.kit.i18n import state_label
+from ombuds_events.ui.kit.i18n import sentence, state_label
 from ombuds_events.ui.kit.panels import wrapped
 
 _GESTURES = {EventState.POSTPONED: "postpone", EventState.CANCELLED: "cancel_event"}
@@ -73,7 +73,7 @@ class StateDialog(DialogFrame):
         try:
             self._desk.workspace.run(gesture, change_state, self._header.id, target, reason)
         except Refused as refused:
-            self.message.say("error", "\n".join(map(problem_words, refused.problems)))
+            self.message.say("error", "\n".join(map(sentence, refused.problems)))
             self.reason.setFocus()
         except Known as known:
             self._desk.notices.trouble(known)

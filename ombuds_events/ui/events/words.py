@@ -1,14 +1,13 @@
 """How events are told in words: who bears them, when and where, what comes next."""
 
-from collections.abc import Iterable, Mapping
-from dataclasses import replace
+from collections.abc import Iterable
 from datetime import date
 
 from PySide6.QtCore import QLocale, QObject
 
 from ombuds_events.domain.conditions import Condition
 from ombuds_events.domain.kinds import EventMode, EventState
-from ombuds_events.domain.problems import Problem, Value
+from ombuds_events.domain.problems import Problem
 from ombuds_events.domain.span import Span
 from ombuds_events.domain.steps import BUTTONS, MET, TITLES, Step
 from ombuds_events.domain.text import LocalText, isolated, pick
@@ -17,10 +16,9 @@ from ombuds_events.queries.events import EventRow
 from ombuds_events.queries.office import own_office
 from ombuds_events.ui.kit import dates
 from ombuds_events.ui.kit.desk import Desk
-from ombuds_events.ui.kit.i18n import NAMES, language, sentence, term, text
+from ombuds_events.ui.kit.i18n import NAMES, language, sentence, shown_values, term, text
 
 SEPARATOR = " · "
-_DAYS = frozenset({"day", "deadline", "first", "last"})
 
 
 def joined(*parts: str) -> str:
@@ -48,24 +46,11 @@ def step_title(step: Step) -> str:
     return text("Terms", TITLES[step])
 
 
-def problem_words(problem: Problem) -> str:
-    """A problem as a sentence, its days as people write them."""
-    return sentence(replace(problem, values=_told(problem.values)))
-
-
 def condition_words(condition: Condition) -> str:
     """A condition as a sentence: how it reads when met, or what is missing."""
     if not condition.is_met:
-        return problem_words(Problem(condition.code, "", condition.values))
-    values = {key: isolated(str(value)) for key, value in _told(condition.values).items()}
-    return text("Problems", MET[condition.code]).format_map(values)
-
-
-def _told(values: Mapping[str, Value]) -> dict[str, Value]:
-    return {
-        key: dates.day(date.fromisoformat(str(value))) if key in _DAYS and value else value
-        for key, value in values.items()
-    }
+        return sentence(Problem(condition.code, "", condition.values))
+    return text("Problems", MET[condition.code]).format_map(shown_values(condition.values))
 
 
 class EventWords(QObject):

@@ -6,9 +6,9 @@ from datetime import date, datetime, time, timedelta
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from ombuds_events.domain.places import zone_city_names
 from ombuds_events.domain.problems import Problem, Refused
 from ombuds_events.domain.span import Span, instant, offset, offset_text, zone_names
+from ombuds_events.exchange.places import zone_city_names
 from ombuds_events.ui.kit import dates
 from ombuds_events.ui.kit.date_edit import DateEdit, TimeEdit
 from ombuds_events.ui.kit.i18n import sentence

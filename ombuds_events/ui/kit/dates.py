@@ -4,9 +4,9 @@ from datetime import date, datetime, time, timedelta
 
 from PySide6.QtCore import QLocale
 
-from ombuds_events.domain.places import city_of_zone
 from ombuds_events.domain.span import Span, instant, offset, offset_text, zone_of
 from ombuds_events.domain.text import QT_TRANSLATE_NOOP, isolated
+from ombuds_events.exchange.places import city_of_zone
 from ombuds_events.ui.kit.i18n import language, locale, text
 
 SOON = timedelta(days=14)

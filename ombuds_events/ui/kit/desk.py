@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Concatenate, ParamSpec, Protocol
+from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, Protocol
 
 from ombuds_events.domain.problems import Problem, Refused
 from ombuds_events.ui.kit.bus import Bus
@@ -10,8 +10,6 @@ from ombuds_events.ui.kit.jobs import Jobs
 from ombuds_events.ui.kit.settings import Settings
 
 if TYPE_CHECKING:  # imported after the first paint only (architecture 3.19)
-    from sqlalchemy.orm import Session
-
     from ombuds_events.store.errors import Known
     from ombuds_events.store.workspace import Gesture, Workspace
 
@@ -57,7 +55,7 @@ class Desk:
     def attempt(
         self,
         gesture: "Gesture | str",
-        use_case: "Callable[Concatenate[Session, P], object]",
+        use_case: Callable[Concatenate[Any, P], object],
         *args: P.args,
         **kwargs: P.kwargs,
     ) -> bool:

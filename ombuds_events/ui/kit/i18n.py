@@ -1,6 +1,8 @@
 """Words in the language of the window, and words for documents in any language."""
 
+import re
 from collections.abc import Mapping, Sequence
+from datetime import date
 from enum import StrEnum
 from functools import cache
 from typing import Any
@@ -15,7 +17,7 @@ from PySide6.QtCore import (
 )
 from PySide6.QtWidgets import QApplication
 
-from ombuds_events.domain.problems import Problem
+from ombuds_events.domain.problems import Problem, Value
 from ombuds_events.domain.text import (
     LANGUAGES,
     QT_TRANSLATE_NOOP,
@@ -44,6 +46,7 @@ def _plain_keys(table: Mapping[Any, str]) -> Mapping[str, str]:
     return {str(key): words for key, words in table.items()}
 
 
+_ISO_DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _installed: list[QTranslator] = []
 
 
@@ -72,8 +75,19 @@ def sentence(problem: Problem) -> str:
         # A code without words is a gap that a test of the domain finds; the user is not blocked.
         return problem.code.replace("_", " ").capitalize() + "."
     count = int(problem.values.get("n", problem.values.get("count", 0))) if "%n" in english else -1
-    values = {key: isolated(str(value)) for key, value in problem.values.items()}
-    return text("Problems", english, count).format_map(values)
+    return text("Problems", english, count).format_map(shown_values(problem.values))
+
+
+def shown_values(values: Mapping[str, Value]) -> dict[str, str]:
+    """The values of a sentence as people read them: isolated, days written out."""
+    from ombuds_events.ui.kit.dates import day
+
+    return {
+        key: day(date.fromisoformat(value))
+        if isinstance(value, str) and _ISO_DAY.fullmatch(value)
+        else isolated(str(value))
+        for key, value in values.items()
+    }
 
 
 def install(app: QApplication, lang: str) -> None:

@@ -1,0 +1,1 @@
+"""The pages of events, on real databases."""
