@@ -1,0 +1,1 @@
+"""The people of one event. Imports the kit; knows no other page."""

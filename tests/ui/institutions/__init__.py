@@ -1,0 +1,1 @@
+"""The institutions of an event in the window."""
