@@ -1,0 +1,158 @@
+"""The attendance grid: people by sessions, filled by keys; names and totals stay in sight."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QWidget
+
+from ombuds_events.domain.kinds import Mark
+from ombuds_events.domain.tally import MOST_MINUTES, MarkValue
+from ombuds_events.ui.attendance.frame import Cells, GridFrame
+from ombuds_events.ui.attendance.keys import digit_of, mark_of
+
+_ENTER = {Qt.Key.Key_Return.value, Qt.Key.Key_Enter.value}
+_EMPTY = {Qt.Key.Key_Backspace.value, Qt.Key.Key_Delete.value}
+_CONTROL = Qt.KeyboardModifier.ControlModifier
+_ALT = Qt.KeyboardModifier.AltModifier
+_SHIFT = Qt.KeyboardModifier.ShiftModifier
+
+
+class AttendanceGrid(GridFrame):
+    """Emits what the user wants; whoever listens writes it and calls `put`."""
+
+    marked = Signal(list, object)
+    unknown = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._typing: tuple[int, int] | None = None
+        self.marks.key_typed.connect(self.press)
+        self.marks.stepped.connect(lambda forward: self.step_right(back=not forward))
+
+    # -- what keys and actions do --------------------------------------------------------------
+
+    def fill_down(self) -> None:
+        """Write the mark of the first cell into the selected ones below, or into all empty ones."""
+        cells = self.chosen()
+        if not cells:
+            return
+        row, column = cells[0]
+        value = self.model.value(row, column)
+        below = [cell for cell in cells[1:] if cell[1] == column]
+        if not below:
+            below = [cell for cell in self._empty(column) if cell[0] > row]
+        if value is not None and below:
+            self.marked.emit(below, value)
+
+    def all_present(self) -> None:
+        """Mark everybody without a mark at this session as present."""
+        column = self.marks.currentIndex().column()
+        if self.model.is_mark(column) and (cells := self._empty(column)):
+            self.marked.emit(cells, Mark.PRESENT)
+
+    def step_down(self, *, back: bool = False) -> None:
+        """To the next person; from the last to the first of the next session."""
+        rows = self.people_rows()
+        here = self.marks.currentIndex()
+        if not rows or here.row() not in rows:
+            return
+        place = rows.index(here.row()) + (-1 if back else 1)
+        if 0 <= place < len(rows):
+            self.go(rows[place], here.column())
+        elif (column := self._beside(here.column(), back=back)) is not None:
+            self.go(rows[-1 if back else 0], column)
+
+    def step_right(self, *, back: bool = False) -> None:
+        """To the next session; from the last to the first of the next person."""
+        here = self.marks.currentIndex()
+        column = self._beside(here.column(), back=back)
+        if column is not None:
+            self.go(here.row(), column)
+            return
+        rows = self.people_rows()
+        place = rows.index(here.row()) + (-1 if back else 1) if here.row() in rows else -1
+        shown = self.shown_columns()
+        if 0 <= place < len(rows) and shown:
+            self.go(rows[place], shown[-1 if back else 0])
+
+    def press(self, event: QKeyEvent) -> None:
+        """What a key does; accepted if it is one of the grid's own."""
+        event.setAccepted(self._commanded(event) or self._typed(event))
+
+    # -- inside --------------------------------------------------------------------------------
+
+    def _commanded(self, event: QKeyEvent) -> bool:
+        key, modifiers = event.key(), event.modifiers()
+        with_shift = bool(modifiers & _SHIFT)
+        if modifiers & _CONTROL:
+            return self._with_control(key, with_shift=with_shift)
+        if key in _ENTER:
+            self._typing = None
+            self.step_down(back=with_shift)
+        elif key == Qt.Key.Key_Space.value:
+            self._toggle()
+        elif key in _EMPTY:
+            self._take_back()
+        else:
+            return False
+        return True
+
+    def _with_control(self, key: int, *, with_shift: bool) -> bool:
+        if key == Qt.Key.Key_D.value and not with_shift:
+            self.fill_down()
+        elif key == Qt.Key.Key_P.value and with_shift:
+            self.all_present()
+        else:
+            return False
+        return True
+
+    def _typed(self, event: QKeyEvent) -> bool:
+        typed = event.text()
+        if event.modifiers() & (_CONTROL | _ALT) or len(typed) != 1 or not typed.isprintable():
+            return False
+        digit, mark = digit_of(typed), mark_of(typed)
+        if digit is not None:
+            self._type_digit(digit)
+        elif mark is not None:
+            self._typing = None
+            self._mark(mark)
+        else:
+            self.unknown.emit(typed.upper())
+        return True
+
+    def _type_digit(self, digit: int) -> None:
+        here = self.marks.currentIndex()
+        place = (here.row(), here.column())
+        before = self.model.value(*place) if self._typing == place else None
+        minutes = digit + (before * 10 if isinstance(before, int) else 0)
+        self._mark(minutes if minutes <= MOST_MINUTES else digit)
+        self._typing = place
+
+    def _take_back(self) -> None:
+        here = self.marks.currentIndex()
+        value = self.model.value(here.row(), here.column()) if here.isValid() else None
+        typing = self._typing == (here.row(), here.column())
+        if typing and isinstance(value, int) and value > 9:
+            self._mark(value // 10)
+        else:
+            self._typing = None
+            self._mark(None)
+
+    def _toggle(self) -> None:
+        here = self.marks.currentIndex()
+        value = self.model.value(here.row(), here.column()) if here.isValid() else None
+        self._typing = None
+        self._mark(Mark.ABSENT if value is Mark.PRESENT else Mark.PRESENT)
+
+    def _mark(self, value: MarkValue | None) -> None:
+        if cells := self.chosen():
+            self.marked.emit(cells, value)
+
+    def _empty(self, column: int) -> Cells:
+        return [
+            (row, column) for row in self.people_rows() if self.model.value(row, column) is None
+        ]
+
+    def _beside(self, column: int, *, back: bool) -> int | None:
+        shown = self.shown_columns()
+        place = shown.index(column) + (-1 if back else 1) if column in shown else -1
+        return shown[place] if 0 <= place < len(shown) else None

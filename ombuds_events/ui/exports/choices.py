@@ -1,0 +1,68 @@
+"""What the dialog remembers, and the words of its choices."""
+
+from PySide6.QtCore import QStandardPaths
+
+from ombuds_events.domain.kinds import ExportKind
+from ombuds_events.domain.leaving import PRESET_COLUMNS, PersonalColumn
+from ombuds_events.domain.precedence import SortOrder
+from ombuds_events.domain.text import LANGUAGES
+from ombuds_events.ui.kit.i18n import NAMES
+from ombuds_events.ui.kit.settings import Setting, Settings
+
+FOLDER = Setting("exports/folder", str, "")
+LANGS = Setting("exports/languages", str, "")
+ORDER = Setting("exports/order", str, SortOrder.COUNTRY.value)
+COLUMNS = Setting("exports/columns", str, ",".join(sorted(PRESET_COLUMNS)))
+
+OF_EVENT = (
+    ExportKind.NOTICE,
+    ExportKind.INVITATIONS,
+    ExportKind.ATTENDANCE,
+    ExportKind.SIGN_IN,
+    ExportKind.PARTICIPANTS,
+)
+"""What can leave of one event, in the order of the list."""
+
+ICONS = {
+    ExportKind.NOTICE: "calendar-plus",
+    ExportKind.INVITATIONS: "calendar-plus",
+    ExportKind.CALENDAR: "calendar-range",
+    ExportKind.ATTENDANCE: "sheet",
+    ExportKind.SIGN_IN: "printer",
+    ExportKind.PARTICIPANTS: "list",
+}
+
+
+def language_choices() -> list[tuple[str, ...]]:
+    """Each language, then each with English."""
+    others = [lang for lang in LANGUAGES if lang != "en"]
+    return [*((lang,) for lang in LANGUAGES), *((lang, "en") for lang in others), ("en", "ru")]
+
+
+def languages_words(langs: tuple[str, ...]) -> str:
+    """The languages by their own names."""
+    return " + ".join(NAMES[lang] for lang in langs)
+
+
+def kept_columns(settings: Settings) -> frozenset[PersonalColumn]:
+    """The personal columns that were chosen last."""
+    kept = settings.get(COLUMNS).split(",")
+    return frozenset(column for column in PersonalColumn if column.value in kept)
+
+
+def kept_langs(settings: Settings, window: str) -> tuple[str, ...]:
+    """The languages that were chosen last, at first that of the window."""
+    kept = tuple(settings.get(LANGS).split("+"))
+    return kept if kept in language_choices() else (window,)
+
+
+def kept_order(settings: Settings) -> SortOrder:
+    """The order that was chosen last; settings are a file that anybody may edit."""
+    kept = settings.get(ORDER)
+    return SortOrder(kept) if kept in set(SortOrder) else SortOrder.COUNTRY
+
+
+def kept_folder(settings: Settings) -> str:
+    """The folder that was used last, at first the user's documents."""
+    documents = QStandardPaths.StandardLocation.DocumentsLocation
+    return settings.get(FOLDER) or QStandardPaths.writableLocation(documents)

@@ -1,0 +1,227 @@
+"""The left of the dialog: which files, in which language and order, into which folder."""
+
+from collections.abc import Iterable
+from pathlib import Path
+
+from PySide6.QtCore import QDir, QSignalBlocker, Signal
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog, QFrame, QLabel, QLineEdit, QWidget
+
+from ombuds_events.domain.kinds import ExportKind
+from ombuds_events.domain.leaving import InvitationScope
+from ombuds_events.domain.precedence import SortOrder
+from ombuds_events.domain.text import isolated
+from ombuds_events.transfer.requests import Leaving, Part
+from ombuds_events.ui.exports.choices import language_choices, languages_words
+from ombuds_events.ui.kit.buttons import icon_button
+from ombuds_events.ui.kit.fields import Field
+from ombuds_events.ui.kit.panels import Panel, column, label, row, wrapped
+
+
+class KindRow(QFrame):
+    """One kind of file: a check box, what it is, how many."""
+
+    toggled = Signal()
+
+    def __init__(self, kind: ExportKind, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.kind = kind
+        self.box = QCheckBox()
+        self._note = wrapped("", "caption")
+        self._count: QLabel = label("", "strong")
+        head = row(spacing=4)
+        head.addWidget(self.box, 1)
+        head.addWidget(self._count)
+        outer = column(self, spacing=0)
+        outer.setContentsMargins(0, 2, 0, 4)
+        outer.addLayout(head)
+        below = row(spacing=0)
+        below.addSpacing(24)
+        below.addWidget(self._note, 1)
+        outer.addLayout(below)
+        self.box.toggled.connect(self.toggled)
+
+    def write(self, words: str, note: str) -> None:
+        """What it is called, what stands in it."""
+        self.box.setText(words)
+        self.box.setAccessibleDescription(note)
+        self._note.setText(note)
+
+    def count(self, part: Part | None) -> None:
+        """How many files; a dash where none would leave."""
+        self._count.setText(str(len(part.files)) if part and part.files else "–")
+
+
+class What(Panel):
+    """Emits `changed` when other files would come of it."""
+
+    changed = Signal()
+    folder_changed = Signal()
+
+    def __init__(self, kinds: Iterable[ExportKind], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("ground", "surface")
+        self.rows = [KindRow(kind) for kind in kinds]
+        self.langs, self.orders = QComboBox(), QComboBox()
+        self.scopes, self.years = QComboBox(), QComboBox()
+        self.folder = QLineEdit()
+        self._browse = icon_button("folder-open", "")
+        self._title = label("", "strong")
+        self._build()
+        self.retranslate()
+
+    # -- values --------------------------------------------------------------------------------
+
+    def kinds(self) -> tuple[ExportKind, ...]:
+        """What is ticked."""
+        return tuple(one.kind for one in self.rows if one.box.isChecked())
+
+    def tick(self, kinds: Iterable[ExportKind]) -> None:
+        """Tick these kinds and no others, without telling."""
+        wanted = set(kinds)
+        for one in self.rows:
+            with QSignalBlocker(one.box):
+                one.box.setChecked(one.kind in wanted or len(self.rows) == 1)
+
+    def choose(self, langs: tuple[str, ...], order: SortOrder, folder: str) -> None:
+        """Choose what was chosen last, without telling."""
+        self.langs.setCurrentIndex(language_choices().index(langs))
+        self.orders.setCurrentIndex(list(SortOrder).index(order))
+        self.folder.setText(QDir.toNativeSeparators(folder))
+
+    def chosen_langs(self) -> tuple[str, ...]:
+        """The languages of the documents."""
+        return language_choices()[max(self.langs.currentIndex(), 0)]
+
+    def chosen_order(self) -> SortOrder:
+        """The order of names."""
+        return list(SortOrder)[max(self.orders.currentIndex(), 0)]
+
+    def chosen_scope(self) -> InvitationScope:
+        """Whose invitations."""
+        return list(InvitationScope)[max(self.scopes.currentIndex(), 0)]
+
+    def chosen_year(self) -> int | None:
+        """The year of the whole calendar; None = all."""
+        year: int | None = self.years.currentData()
+        return year
+
+    def chosen_folder(self) -> Path | None:
+        """Where the files go; None = not said."""
+        text = self.folder.text().strip()
+        return Path(text).expanduser() if text else None
+
+    def offer_years(self, years: Iterable[int]) -> None:
+        """The years of a whole calendar."""
+        self.years.addItem("", None)
+        for year in years:
+            self.years.addItem(str(year), year)
+        self._year_field.show()
+        self.retranslate()
+
+    def show_counts(self, leaving: Leaving) -> None:
+        """How many files of each kind."""
+        for one in self.rows:
+            one.count(leaving.part(one.kind))
+
+    def show_scopes(self) -> None:
+        """Whose invitations: asked only where invitations are ticked."""
+        self._scope_field.setVisible(ExportKind.INVITATIONS in self.kinds())
+
+    # -- building ------------------------------------------------------------------------------
+
+    def _build(self) -> None:
+        outer = column(self, spacing=4)
+        outer.setContentsMargins(16, 14, 16, 14)
+        outer.addWidget(self._title)
+        for one in self.rows:
+            outer.addWidget(one)
+            one.toggled.connect(self._ticked)
+        outer.addSpacing(8)
+        for langs in language_choices():
+            self.langs.addItem(languages_words(langs))
+        self.orders.addItems([""] * len(SortOrder))
+        self.scopes.addItems([""] * len(InvitationScope))
+        self._scope_field = Field(lambda: self.tr("Invitations for"), self.scopes)
+        self._year_field = Field(lambda: self.tr("Year"), self.years)
+        order = Field(lambda: self.tr("Order of names"), self.orders)
+        order.setVisible(len(self.rows) > 1)
+        place = QWidget()
+        line = row(place, spacing=4)
+        line.addWidget(self.folder, 1)
+        line.addWidget(self._browse)
+        place.setFocusProxy(self.folder)
+        self.folder_field = Field(lambda: self.tr("Folder"), place)
+        language = Field(lambda: self.tr("Language of the files"), self.langs)
+        for field in (self._scope_field, self._year_field, language, order, self.folder_field):
+            outer.addWidget(field)
+            outer.addSpacing(4)
+        self._year_field.hide()
+        outer.addStretch(1)
+        for choice in (self.langs, self.orders, self.scopes, self.years):
+            choice.activated.connect(self.changed)
+        self._browse.clicked.connect(self._ask_folder)
+        self.folder.textEdited.connect(self.folder_changed)
+        self.show_scopes()
+
+    def _ticked(self) -> None:
+        self.show_scopes()
+        self.changed.emit()
+
+    def _ask_folder(self) -> None:
+        found = QFileDialog.getExistingDirectory(
+            self, self.tr("Folder for the files"), self.folder.text()
+        )
+        if found:
+            self.folder.setText(QDir.toNativeSeparators(found))
+            self.folder_changed.emit()
+
+    def retranslate(self) -> None:
+        self._title.setText(self.tr("What"))
+        words = {
+            ExportKind.NOTICE: (self.tr("Notice, .ics"), self.tr("for everybody, names nobody")),
+            ExportKind.INVITATIONS: (
+                self.tr("Personal invitations, .ics"),
+                self.tr("by person and day, numbered as in the list"),
+            ),
+            ExportKind.CALENDAR: (
+                self.tr("Whole calendar, .ics"),
+                self.tr("all events, names nobody"),
+            ),
+            ExportKind.ATTENDANCE: (
+                self.tr("Attendance workbook, .xlsx"),
+                self.tr("list, sessions, totals"),
+            ),
+            ExportKind.SIGN_IN: (self.tr("Sign-in sheets, .xlsx"), self.tr("one for each day")),
+            ExportKind.PARTICIPANTS: (
+                self.tr("List of participants, .xlsx"),
+                self.tr("as other institutions read it"),
+            ),
+        }
+        for one in self.rows:
+            one.write(*words[one.kind])
+        self._write_choices()
+        self._browse.set_name(self.tr("Choose a folder"))
+        self.folder.setAccessibleName(self.tr("Folder"))
+
+    def _write_choices(self) -> None:
+        orders = {
+            SortOrder.PROTOCOL: self.tr("Host first, then country"),
+            SortOrder.COUNTRY: self.tr("Country, then name"),
+            SortOrder.NAME: self.tr("Family name"),
+            SortOrder.INSTITUTION: self.tr("Institution"),
+        }
+        for number, order in enumerate(SortOrder):
+            self.orders.setItemText(number, orders[order])
+        scopes = {
+            InvitationScope.ALL: self.tr("Everybody"),
+            InvitationScope.UPDATES: self.tr("Who has an old entry"),
+            InvitationScope.CANCELLATIONS: self.tr("Whose entry is called off"),
+        }
+        for number, scope in enumerate(InvitationScope):
+            self.scopes.setItemText(number, scopes[scope])
+        if self.years.count():
+            self.years.setItemText(0, self.tr("All years"))
+
+    def say_wrong(self, words: str) -> None:
+        """What is wrong with the folder, or nothing."""
+        self.folder_field.set_problem(isolated(words) if words else "")

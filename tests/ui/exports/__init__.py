@@ -1,0 +1,1 @@
+"""What leaves, as the user sees it before it goes."""
