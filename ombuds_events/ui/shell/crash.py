@@ -5,6 +5,8 @@ import logging
 import sys
 import threading
 import traceback
+from contextlib import suppress
+from pathlib import Path
 from types import TracebackType
 from typing import TextIO
 
@@ -33,31 +35,18 @@ class CrashReporter(QObject):
         super().__init__()
         self._caught.connect(self._show)
         self._faults: TextIO | None = None
+        self._is_telling = False
 
     def install(self) -> None:
         """Catch from now on; the log itself is opened after the first paint, or with a crash."""
-        folder = logs()
-        folder.mkdir(parents=True, exist_ok=True)
-        self._faults = (folder / "faults.log").open("a", encoding="utf-8")
-        faulthandler.enable(self._faults)
+        with suppress(OSError):  # a folder that cannot be written must not keep the window away
+            self._faults = (_folder() / "faults.log").open("a", encoding="utf-8")
+            faulthandler.enable(self._faults)
         sys.excepthook = self.catch
         threading.excepthook = lambda args: self.catch(
             args.exc_type, args.exc_value, args.exc_traceback
         )
         qInstallMessageHandler(_from_qt)
-
-    def open_log(self) -> None:
-        """Write to the log from now on; once is enough."""
-        from logging.handlers import RotatingFileHandler
-
-        if any(isinstance(handler, RotatingFileHandler) for handler in _log.handlers):
-            return
-        handler = RotatingFileHandler(
-            logs() / "ombuds-events.log", maxBytes=_SIZE, backupCount=_KEPT, encoding="utf-8"
-        )
-        handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
-        _log.addHandler(handler)
-        _log.setLevel(logging.INFO)
 
     def catch(
         self,
@@ -69,13 +58,16 @@ class CrashReporter(QObject):
         if issubclass(kind, KeyboardInterrupt):
             sys.__excepthook__(kind, error or kind(), trace)
             return
-        self.open_log()
+        open_log()
         # The message of an error may quote a name or an address; its place never does.
         where = "".join(traceback.format_tb(trace))
         _log.error("%s\n%s", kind.__name__, where)
         self._caught.emit(f"{kind.__name__}\n{where}")
 
     def _show(self, details: str) -> None:
+        if self._is_telling:
+            return  # the log has it; what fails at each paint would bury the screen in windows
+        self._is_telling = True
         box = QMessageBox(QMessageBox.Icon.Critical, self.tr("Ombuds Events"), "")
         box.setText(self.tr("Something went wrong in the program. What you had saved is safe."))
         box.setInformativeText(
@@ -83,6 +75,30 @@ class CrashReporter(QObject):
         )
         box.setDetailedText(details)
         box.exec()
+        self._is_telling = False
+
+
+def open_log() -> None:
+    """Write to the log from now on; once is enough."""
+    from logging.handlers import RotatingFileHandler  # 7 ms that the first paint need not wait for
+
+    path = _folder() / "ombuds-events.log"
+    if any(getattr(handler, "baseFilename", "") == str(path) for handler in _log.handlers):
+        return
+    try:
+        handler = RotatingFileHandler(path, maxBytes=_SIZE, backupCount=_KEPT, encoding="utf-8")
+    except OSError:
+        return
+    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
+    _log.addHandler(handler)
+    _log.setLevel(logging.INFO)
+
+
+def _folder() -> Path:
+    folder = logs()
+    with suppress(OSError):
+        folder.mkdir(parents=True, exist_ok=True)
+    return folder
 
 
 def _from_qt(kind: QtMsgType, _context: QMessageLogContext, words: str) -> None:

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent
 from PySide6.QtWidgets import QMainWindow, QMenu, QMenuBar, QStackedWidget, QWidget
 
@@ -22,28 +22,35 @@ from ombuds_events.ui.shell import pages
 from ombuds_events.ui.shell.look import Look
 from ombuds_events.ui.shell.menu_row import MENUS, MenuEnd
 from ombuds_events.ui.shell.navigator import Navigator
-from ombuds_events.ui.shell.notices import WindowNotices, trouble_sentence
+from ombuds_events.ui.shell.notices import WindowNotices
 from ombuds_events.ui.shell.status import Status
+from ombuds_events.ui.shell.ways_out import WaysOut
 
 if TYPE_CHECKING:
     from ombuds_events.store.changes import Changes
     from ombuds_events.store.errors import Known
-    from ombuds_events.store.workspace import Workspace
+    from ombuds_events.ui.shell.opening import Office
 
 _SIZE = (1366, 696)
+_POLL_MS = 1000
 
 
 class MainWindow(QMainWindow):
     """Made without a database; `attach(workspace)` fills it. Emits `painted` once."""
 
     painted = Signal()
+    closed = Signal()
     own_office_wanted = Signal()
+    database_wanted = Signal(str)
+    window_wanted = Signal(object)
 
     def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._settings = settings
         self._is_painted = False
+        self._is_cut_off = False
         self._desk: Desk | None = None
+        self.office: Office | None = None
         self._pages: dict[str, tuple[QWidget, pages.Page]] = {}
         self.look = Look(settings, self)
         self.jobs = Jobs(self)
@@ -52,9 +59,10 @@ class MainWindow(QMainWindow):
         self.navigator.moved.connect(self._show_place)
         self.bus.changed.connect(self._changed)
         self.actions_ = Actions(self, self.scene)
-        self.actions_.add(own_actions.of_window(self))
+        self.actions_.add(own_actions.ACTIONS)
         self.actions_.add(own_actions.languages(self.look.speak))
         self._build()
+        self.actions_.refresh()
         self.resize(*_SIZE)
         self.restoreGeometry(settings.get(kept.GEOMETRY))
         self.retranslate()
@@ -65,10 +73,13 @@ class MainWindow(QMainWindow):
         """What actions are given."""
         place = self.navigator.place or Place("")
         shown = self._pages.get(place.page)
-        return Scene(self._desk, place, shown[0] if shown else None)
+        return Scene(self._desk, place, shown[0] if shown else None, self)
 
-    def attach(self, workspace: "Workspace") -> None:
-        """Show the office of `workspace`."""
+    def attach(self, office: "Office", place: Place) -> None:
+        """Show `office`, beginning at `place`."""
+        from ombuds_events.ui.shell.opening import back_up_if_due
+
+        self.office, workspace = office, office.workspace
         self._desk = Desk(workspace, self.bus, self.jobs, self._settings, self.go, self.notices)
         self.bus.attach(workspace)
         self.actions_.add(pages.page_actions())
@@ -76,7 +87,10 @@ class MainWindow(QMainWindow):
         self.status.open_on(workspace.clock, workspace.name)
         self._tell_demo()
         self._tell_own()
-        self.go(Place("today"))
+        self.go(place)
+        self.ways_out.tell_remarks(office)
+        self.jobs.start(lambda _progress: back_up_if_due(office), on_failed=self._backup_failed)
+        self._poll.start()
 
     def go(self, place: Place) -> None:
         """Go somewhere, or open the dialog that bears that name."""
@@ -85,9 +99,9 @@ class MainWindow(QMainWindow):
         else:
             self.navigator.go(place)
 
-    def tell_trouble(self, known: "Known") -> None:
-        """Say why the database cannot be opened."""
-        self.bar.say("error", trouble_sentence(known))
+    def tell_trouble(self, known: "Known", database: str) -> None:
+        """Say why the database cannot be opened, with the way out."""
+        self.ways_out.tell_trouble(known, database)
 
     # What the actions call
 
@@ -136,12 +150,23 @@ class MainWindow(QMainWindow):
         """Dark colours."""
         self.look.wear("dark")
 
+    def open_palette(self) -> None:
+        """Find a command, an event, a person, an institution."""
+        from ombuds_events.ui.shell.palette import Palette
+
+        if self._desk is not None:
+            Palette(self._desk, self.actions_, self.window_wanted.emit, self).exec()
+
     def back_up(self) -> None:
         """Copy the database to the folder of backups."""
         from ombuds_events.ui.shell.backing_up import back_up
 
         if self._desk is not None:
             back_up(self._desk)
+
+    def quit_program(self) -> None:
+        """Close the window, and with the last one the program."""
+        self.close()
 
     def about(self) -> None:
         """Tell versions and licences."""
@@ -178,11 +203,12 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         self._settings.set(kept.GEOMETRY, self.saveGeometry())
         self._settings.save()
+        self._poll.stop()
+        self.bus.detach()
         self.jobs.close()
-        if self._desk is not None:
-            self._desk.workspace.close()
-            self._desk = None
+        self._desk = None
         super().closeEvent(event)
+        self.closed.emit()
 
     # Inside
 
@@ -210,6 +236,9 @@ class MainWindow(QMainWindow):
         self.status = Status(self)
         self.setStatusBar(self.status)
         self.notices = WindowNotices(self, self.bar, self.undo)
+        self.ways_out = WaysOut(self, self.bar, self.database_wanted.emit)
+        self._poll = QTimer(self, interval=_POLL_MS)
+        self._poll.timeout.connect(self._hear_others)
 
     def _fill_menus(self) -> None:
         for key, menu in self._menus.items():
@@ -233,10 +262,12 @@ class MainWindow(QMainWindow):
             self.stack.addWidget(widget)
             page.told.connect(self._told)
         widget, _page = self._pages[place.page]
+        self.bar.dismiss()
         opener = getattr(widget, "open", None)
         if opener is not None:
             opener(place.record, place.tab)
-        self.bar.dismiss()
+        if self.navigator.place != place:
+            return  # the record is gone, and the page has led the window elsewhere
         self.stack.setCurrentWidget(widget)
         self.side_bar.set_current(pages.SIDE_OF.get(place.page, place.page))
         focus = getattr(widget, "focus_first", None)
@@ -254,8 +285,33 @@ class MainWindow(QMainWindow):
         self._tell_title()
         self.actions_.refresh()
 
-    def _changed(self, _changes: "Changes") -> None:
+    def _backup_failed(self, error: BaseException) -> None:
+        from ombuds_events.store.errors import Known
+
+        if not isinstance(error, Known):
+            raise error
+        self.notices.trouble(error)
+
+    def _hear_others(self) -> None:
+        if self._desk is None:
+            return
+        from ombuds_events.store.errors import Known
+
+        try:
+            self._desk.workspace.poll()
+        except Known as known:
+            if not self._is_cut_off:
+                self.notices.trouble(known)
+            self._is_cut_off = True
+        else:
+            if self._is_cut_off:
+                self.bar.dismiss()
+            self._is_cut_off = False
+
+    def _changed(self, changes: "Changes") -> None:
         self.status.saved()
+        if changes.touches("institution"):
+            self._tell_own()
         self.actions_.refresh()
 
     def _step(self, kind: str) -> None:
@@ -297,8 +353,9 @@ class MainWindow(QMainWindow):
         from ombuds_events.queries.office import own_office
 
         own = self._desk.workspace.read(own_office)
-        lang = language()
-        self.side_bar.set_institution(pick(own.name, lang), pick(own.city, lang))
+        name, city = pick(own.name, language()), pick(own.city, language())
+        self.side_bar.set_institution(name, city if city != name else "")
+        self.status.set_city(city)
 
     def _tell_title(self) -> None:
         place = self.navigator.place

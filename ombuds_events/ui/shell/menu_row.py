@@ -2,13 +2,15 @@
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from ombuds_events.domain.text import QT_TRANSLATE_NOOP
 from ombuds_events.ui.kit.actions import Actions
-from ombuds_events.ui.kit.buttons import Button, icon_button
+from ombuds_events.ui.kit.buttons import Button, icon_button, key_cap
+from ombuds_events.ui.kit.chip import IconLabel
 from ombuds_events.ui.kit.i18n import text
-from ombuds_events.ui.kit.panels import Panel, row
+from ombuds_events.ui.kit.panels import Panel, label, row
 
 
 def _said(english: str) -> Callable[[], str]:
@@ -26,9 +28,30 @@ MENUS: Mapping[str, Callable[[], str]] = {
 }
 """Menu key → its title; an empty menu is not shown."""
 
+_SEARCH_WIDTH = 300
+
+
+class SearchButton(QPushButton):
+    """Looks like a search field and opens the command palette."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._words = label("", "secondary")
+        line = row(self, spacing=8)
+        line.setContentsMargins(10, 0, 6, 0)
+        line.addWidget(IconLabel("search", "text_2"))
+        line.addWidget(self._words, 1)
+        line.addWidget(key_cap("Ctrl+K"), 0, Qt.AlignmentFlag.AlignVCenter)
+        self.setFixedWidth(_SEARCH_WIDTH)
+
+    def set_words(self, words: str) -> None:
+        """Say what it does."""
+        self._words.setText(words)
+        self.setAccessibleName(words)
+
 
 class MenuEnd(Panel):
-    """Undo, redo and *New event*, drawn from the action registry."""
+    """Search, undo, redo and *New event*, drawn from the action registry."""
 
     def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -38,7 +61,9 @@ class MenuEnd(Panel):
         self._new = Button(self.tr("New event"), "plus", "")
         line = row(self, spacing=4)
         line.setContentsMargins(8, 3, 8, 3)
+        self._search = SearchButton()
         for button, action in (
+            (self._search, "edit.palette"),
             (self._undo, "edit.undo"),
             (self._redo, "edit.redo"),
             (self._new, "event.new"),
@@ -50,6 +75,7 @@ class MenuEnd(Panel):
 
     def retranslate(self) -> None:
         """Write the words again."""
+        self._search.set_words(self.tr("Search or run a command"))
         self._undo.set_name(self.tr("Undo the last step"))
         self._redo.set_name(self.tr("Do it again"))
         self._new.setText(self.tr("New event"))

@@ -7,7 +7,6 @@ from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
-from ombuds_events.domain.messages import TROUBLES
 from ombuds_events.domain.problems import Problem
 from ombuds_events.domain.text import isolated
 from ombuds_events.ui.kit.i18n import sentence, text
@@ -20,6 +19,8 @@ if TYPE_CHECKING:
 
 def trouble_sentence(known: "Known") -> str:
     """What is the matter with the database, in words."""
+    from ombuds_events.domain.messages import TROUBLES
+
     values = {key: isolated(str(value)) for key, value in known.values.items()}
     return text("Problems", TROUBLES[known.trouble]).format_map(values)
 

@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QComboBox, QFileDialog, QLineEdit, QWidget
 
 from ombuds_events.domain.clock import Clock
 from ombuds_events.domain.drafts import InstitutionDraft, OfficeDraft
-from ombuds_events.domain.places import country_name, country_of_zone, zone_city_names
 from ombuds_events.domain.problems import Problem, Refused
 from ombuds_events.domain.text import pick
+from ombuds_events.exchange.places import country_name, country_of_zone, zone_city_names
 from ombuds_events.paths import default_database, user_data
 from ombuds_events.ui.kit import dates, i18n
 from ombuds_events.ui.kit.buttons import link
@@ -23,6 +23,7 @@ from ombuds_events.ui.kit.dialogs import DialogFrame
 from ombuds_events.ui.kit.fields import Field
 from ombuds_events.ui.kit.panels import ElidedLabel, label, row, wrapped
 from ombuds_events.ui.kit.search_picker import Choice, SearchPicker
+from ombuds_events.ui.kit.theme import theme
 from ombuds_events.ui.shell.look import Look
 from ombuds_events.ui.shell.notices import trouble_sentence
 
@@ -54,7 +55,9 @@ class WelcomeDialog(DialogFrame):
         self._build()
         self._connect()
         self.retranslate()
-        self.setFixedSize(_SIZE)
+        room = self.screen().availableSize()
+        width = min(theme.grown(_SIZE.width()), room.width() - _SIDE)
+        self.setFixedSize(width, min(_SIZE.height(), room.height() - _SIDE))
         self.institution.setFocus()
 
     def retranslate(self) -> None:

@@ -6,7 +6,8 @@ from html import escape
 from PySide6.QtCore import QEvent, QLocale, Qt
 from PySide6.QtWidgets import QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
-from ombuds_events.domain.text import pick
+from ombuds_events.domain.text import LocalText, pick
+from ombuds_events.queries.office import OwnOffice
 from ombuds_events.queries.today import NextEvent
 from ombuds_events.queries.year import YearLines
 from ombuds_events.ui.kit import dates
@@ -28,6 +29,7 @@ class Aside(QScrollArea):
         self._desk = desk
         self._coming: Sequence[NextEvent] = ()
         self._year: YearLines | None = None
+        self._own_city: LocalText = {}
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -37,12 +39,12 @@ class Aside(QScrollArea):
         """Take the whole width below the list, or the own width beside it."""
         policy = QSizePolicy.Policy.Preferred if narrow else QSizePolicy.Policy.Fixed
         self.setSizePolicy(policy, QSizePolicy.Policy.Preferred)
-        self.setMinimumWidth(0 if narrow else _WIDTH)
-        self.setMaximumWidth(16_777_215 if narrow else _WIDTH)
+        self.setMinimumWidth(0 if narrow else theme.grown(_WIDTH))
+        self.setMaximumWidth(16_777_215 if narrow else theme.grown(_WIDTH))
 
-    def show_rows(self, coming: Sequence[NextEvent], year: YearLines) -> None:
-        """Show these events and figures."""
-        self._coming, self._year = coming, year
+    def show_rows(self, coming: Sequence[NextEvent], year: YearLines, own: OwnOffice) -> None:
+        """Show these events and figures; times also in the city of the own office."""
+        self._coming, self._year, self._own_city = coming, year, own.city
         self.retranslate()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -95,10 +97,10 @@ class Aside(QScrollArea):
         return holder
 
     def _lines(self, event: NextEvent) -> list[str]:
-        own = self._desk.workspace.clock.zone
-        lines = [dates.hours_in(event.span, event.span.zone)]
+        own, lang = self._desk.workspace.clock.zone, language()
+        lines = [dates.hours_in(event.span, event.span.zone, pick(event.place, lang))]
         if event.span.in_zone(own).start != event.span.start:
-            lines.append(dates.hours_in(event.span, own))
+            lines.append(dates.hours_in(event.span, own, pick(self._own_city, lang)))
         parts = [term(event.mode)]
         if event.institutions:
             parts.append(self.tr("%n institution(s)", "", event.institutions))
@@ -146,7 +148,7 @@ class Aside(QScrollArea):
         line = row(holder, spacing=12)
         line.setContentsMargins(12, 8, 12, 8)
         name = label(self.tr("Rec. {number}").format(number=recommendation), "caption")
-        name.setMinimumWidth(_DAY_WIDTH)
+        name.setMinimumWidth(theme.grown(_DAY_WIDTH))
         line.addWidget(name, 0, Qt.AlignmentFlag.AlignTop)
         sentence = linked(words)
         sentence.linkActivated.connect(lambda _link: self._open(recommendation))
@@ -154,7 +156,7 @@ class Aside(QScrollArea):
         return holder
 
     def _open(self, recommendation: int) -> None:
-        self._desk.go(Place("events", recommendation, "held_this_year"))
+        self._desk.go(Place("events", recommendation, "held"))
 
 
 def linked(words: str) -> QLabel:
@@ -184,7 +186,7 @@ def _day_block(event: NextEvent) -> QVBoxLayout:
     ):
         shown = label(text, role)
         shown.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        shown.setFixedWidth(_DAY_WIDTH)
+        shown.setFixedWidth(theme.grown(_DAY_WIDTH))
         box.addWidget(shown)
     box.addStretch(1)
     return box

@@ -7,6 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout
 
 from ombuds_events.domain.text import pick
+from ombuds_events.queries.office import own_office
 from ombuds_events.queries.today import (
     Matter,
     NextEvent,
@@ -25,6 +26,7 @@ from ombuds_events.ui.kit.page_header import PageHeader
 from ombuds_events.ui.kit.panels import Card, Panel, column, row
 from ombuds_events.ui.kit.rows import Group
 from ombuds_events.ui.kit.table import WorkTable
+from ombuds_events.ui.kit.theme import theme
 from ombuds_events.ui.today.aside import Aside
 
 _ICONS = {
@@ -62,6 +64,7 @@ class TodayPage(Panel):
         super().__init__()
         self._desk = desk
         self._matters: tuple[OpenMatter, ...] = ()
+        self._narrow = False
         self.header = PageHeader(self)
         self.table = WorkTable(self._columns(), self.tr("What waits"), "row_matter", key=_key)
         self.table.horizontalHeader().hide()
@@ -114,10 +117,12 @@ class TodayPage(Panel):
         self.told.emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        narrow = event.size().width() < _NARROW
-        direction = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
-        self._body.setDirection(direction)
-        self.aside.set_narrow(narrow=narrow)
+        self._narrow = event.size().width() < theme.grown(_NARROW)
+        direction = QBoxLayout.Direction
+        self._body.setDirection(direction.TopToBottom if self._narrow else direction.LeftToRight)
+        self._body.setStretchFactor(self.aside, int(self._narrow))
+        self.aside.set_narrow(narrow=self._narrow)
+        self.table.set_hidden_columns({"due"} if self._narrow else ())
         super().resizeEvent(event)
 
     def _changed(self, changes: Changes) -> None:
@@ -129,7 +134,7 @@ class TodayPage(Panel):
         self._matters = workspace.read(open_matters)
         coming = workspace.read(next_events)
         self._next: tuple[NextEvent, ...] = coming
-        self.aside.show_rows(coming, workspace.read(year_lines))
+        self.aside.show_rows(coming, workspace.read(year_lines), workspace.read(own_office))
         self.retranslate()
         if self.table.current_row() is None:
             self.table.select_first()
@@ -189,7 +194,8 @@ class TodayPage(Panel):
 
     def _where(self, matter: OpenMatter) -> str:
         title, city = pick(matter.title, language()), pick(matter.place, language())
-        return f"{title}, {city}" if city else title
+        where = f"{title}, {city}" if city else title
+        return f"{self._due(matter)} · {where}" if self._narrow else where
 
     def _due(self, matter: OpenMatter) -> str:
         day = dates.day(matter.due, self._desk.workspace.clock.today())
@@ -206,7 +212,9 @@ class TodayPage(Panel):
         }[matter.matter]
 
     def _spoken(self, matter: OpenMatter) -> str:
-        parts = [self._what(matter), self._where(matter), self._due(matter)]
+        parts = [self._what(matter), self._where(matter)]
+        if not self._narrow:
+            parts.append(self._due(matter))
         if matter.urgency is Urgency.OVERDUE:
             parts.insert(0, self.tr("Overdue"))
         return ", ".join((*parts, self.tr("button {verb}").format(verb=self._verb(matter))))

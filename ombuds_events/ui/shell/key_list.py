@@ -1,0 +1,177 @@
+"""Ctrl+/: all keys, from the registry of actions and from what grids and lists do by themselves."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
+
+from ombuds_events.domain.names import fold
+from ombuds_events.domain.text import QT_TRANSLATE_NOOP as NOOP
+from ombuds_events.ui.kit.actions import Actions
+from ombuds_events.ui.kit.dialogs import DialogFrame
+from ombuds_events.ui.kit.filter_bar import FindField
+from ombuds_events.ui.kit.i18n import text
+from ombuds_events.ui.kit.painting import plain
+from ombuds_events.ui.kit.panels import Panel, column, label, row, wrapped
+
+_WIDTH, _HEIGHT = 720, 560
+
+MENUS = {
+    "file": NOOP("Actions", "File"),
+    "edit": NOOP("Actions", "Edit"),
+    "view": NOOP("Actions", "View"),
+    "go": NOOP("Actions", "Go"),
+    "event": NOOP("Actions", "Event"),
+    "tools": NOOP("Actions", "Tools"),
+    "help": NOOP("Actions", "Help"),
+    "": NOOP("Actions", "Elsewhere"),
+}
+"""Menu of an action → heading of its keys, in the order of the menus."""
+
+GRIDS: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
+    (NOOP("Actions", "Everywhere"), (
+        ("Tab · Shift+Tab", NOOP("Actions", "next, previous field")),
+        ("Alt", NOOP("Actions", "with the underlined letter: a menu, a button, a field")),
+        ("Esc", NOOP("Actions", "close the pane or dialog, then clear the search")),
+        ("Ctrl+Enter", NOOP("Actions", "press the filled button")),
+    )),
+    (NOOP("Actions", "Lists"), (
+        ("↑ ↓", NOOP("Actions", "next, previous row")),
+        ("Enter", NOOP("Actions", "open")),
+        ("F2", NOOP("Actions", "correct")),
+        ("/", NOOP("Actions", "find in the list")),
+        ("Ctrl+A · Shift+↑ ↓ · Ctrl+Space", NOOP("Actions", "select several rows")),
+        ("Ctrl+C", NOOP("Actions", "copy the selected rows as a table")),
+        ("Space", NOOP("Actions", "fold or unfold a group")),
+    )),
+    (NOOP("Actions", "An event"), (
+        ("Ctrl+PgUp · Ctrl+PgDn", NOOP("Actions", "previous, next tab")),
+        ("Alt+↑ · Alt+↓", NOOP("Actions", "move a session, or a person in the delegation")),
+        ("Ctrl+D", NOOP("Actions", "copy the session")),
+    )),
+    (NOOP("Actions", "Paste a list"), (
+        ("F8", NOOP("Actions", "next problem")),
+        ("F2", NOOP("Actions", "correct the cell")),
+    )),
+    (NOOP("Actions", "Attendance"), (
+        ("P O L E X A", NOOP("Actions", "present, online, late, left early, excused, absent")),
+        ("0 – 9", NOOP("Actions", "minutes online")),
+        ("Space", NOOP("Actions", "present or absent")),
+        ("Ctrl+D", NOOP("Actions", "fill down")),
+        ("Ctrl+Shift+P", NOOP("Actions", "all others present")),
+        ("Del", NOOP("Actions", "empty the cell")),
+    )),
+    (NOOP("Actions", "Search or run a command"), (
+        (">", NOOP("Actions", "commands only")),
+        ("@", NOOP("Actions", "people only")),
+        ("#", NOOP("Actions", "events only")),
+        ("Ctrl+Shift+Enter", NOOP("Actions", "open in a window of its own")),
+    )),
+)  # fmt: skip
+"""What lists and grids do by themselves; they have no actions."""
+
+
+@dataclass(frozen=True, slots=True)
+class KeyRow:
+    """Keys and what they do."""
+
+    keys: str
+    does: str
+
+
+def key_groups(actions: Actions) -> Iterator[tuple[str, list[KeyRow]]]:
+    """All keys by heading: first of the menus, then of lists and grids."""
+    for menu, heading in MENUS.items():
+        rows = list(_of_actions(actions, menu))
+        if rows:
+            yield text("Actions", heading), rows
+    for heading, pairs in GRIDS:
+        yield (
+            text("Actions", heading),
+            [KeyRow(keys, text("Actions", does)) for keys, does in pairs],
+        )
+
+
+def _of_actions(actions: Actions, menu: str) -> Iterator[KeyRow]:
+    known = set(MENUS)
+    for spec in actions.specs():
+        own = spec.menu if spec.menu in known else ""
+        shortcuts = actions[spec.id].shortcuts()
+        if own == menu and shortcuts:
+            shown = dict.fromkeys(
+                keys.toString(QKeySequence.SequenceFormat.NativeText) for keys in shortcuts
+            )
+            words = plain(actions[spec.id].text()).replace("&", "").removesuffix("…")
+            yield KeyRow(" · ".join(shown), words)
+
+
+class KeyListDialog(DialogFrame):
+    """The list of keys; typing narrows it."""
+
+    def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
+        super().__init__("", parent, "keyboard")
+        self._actions = actions
+        self.finder: QLineEdit = FindField()
+        self.finder.textChanged.connect(self._fill)
+        self._list = Panel()
+        self._box = column(self._list, spacing=4)
+        self._nothing = wrapped("", "secondary")
+        self.body.addWidget(self.finder)
+        self.body.addWidget(self._nothing)
+        self.body.addWidget(self._list)
+        self.body.addStretch(1)
+        self.set_title(self.tr("Keys"))
+        self.finder.setPlaceholderText(self.tr("Find a key or what it does"))
+        self.finder.setAccessibleName(self.tr("Find a key or what it does"))
+        self.hide_cancel()
+        self.set_verb(self.tr("Close"), kind="")
+        self.confirmed.connect(self.accept)
+        self.shown: list[KeyRow] = []
+        self._fill()
+        self.resize(_WIDTH, _HEIGHT)
+        self.finder.setFocus()
+
+    def _fill(self, typed: str = "") -> None:
+        wanted = fold(typed).split()
+        while (item := self._box.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.hide()
+                widget.deleteLater()
+        self.shown = []
+        for heading, rows in key_groups(self._actions):
+            found = [one for one in rows if _fits(f"{heading} {one.keys} {one.does}", wanted)]
+            if found:
+                self._box.addWidget(label(heading, "strong"))
+                self._box.addWidget(_grid(found))
+                self.shown += found
+        words = self.tr("No key for “{words}”.").format(words=typed.strip())
+        self._nothing.setText("" if self.shown else words)
+        self._nothing.setVisible(not self.shown)
+
+
+def _fits(words: str, wanted: Iterable[str]) -> bool:
+    return all(word in fold(words) or word in words.casefold() for word in wanted)
+
+
+def _grid(rows: Iterable[KeyRow]) -> QWidget:
+    holder = QWidget()
+    grid = QGridLayout(holder)
+    grid.setContentsMargins(0, 0, 0, 12)
+    grid.setHorizontalSpacing(16)
+    grid.setVerticalSpacing(4)
+    grid.setColumnStretch(0, 2)
+    grid.setColumnStretch(1, 3)
+    for number, one in enumerate(rows):
+        # Keys are read from left to right in every language.
+        caps = QWidget()
+        line = row(caps, spacing=4)
+        for part in one.keys.split(" · "):
+            line.addWidget(label(f"\u2066{part}\u2069", "key"))
+        line.addStretch(1)
+        does = wrapped(one.does)
+        does.setAccessibleName(f"{one.keys}: {one.does}")
+        grid.addWidget(caps, number, 0, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(does, number, 1)
+    return holder
