@@ -1,0 +1,52 @@
+"""Print the promised figures: `python -m tests.bench [NAME …]`; a late one is shown, not failed."""
+
+import argparse
+import os
+import sys
+import tempfile
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from ombuds_events.paths import HOME_VARIABLE
+from tests.bench import attendance, calendar, startup
+from tests.bench.figures import Figure
+
+BENCHES: dict[str, Callable[[Path], Iterator[Figure]]] = {
+    "startup": startup.figures,
+    "attendance": attendance.figures,
+    "calendar": calendar.figures,
+}
+_ROW = "{:<34} {:>11} {:>11} {:>7} {:>7}  {}"
+
+
+def main() -> int:
+    """Measure what is named, or all."""
+    parser = argparse.ArgumentParser(prog="dev.py bench", description=__doc__)
+    parser.add_argument("name", nargs="*", choices=[*BENCHES, []], help="default: all")
+    chosen = parser.parse_args().name or BENCHES
+    print(_ROW.format("what", "ours", "floor", "ratio", "bound", ""))
+    for name in chosen:
+        with tempfile.TemporaryDirectory() as folder:
+            os.environ[HOME_VARIABLE] = folder
+            for figure in BENCHES[name](Path(folder)):
+                print(line(figure), flush=True)
+    return 0
+
+
+def line(figure: Figure) -> str:
+    """One row of the table."""
+    ratio = figure.ratio
+    return _ROW.format(
+        figure.name,
+        f"{figure.ours:.4g} {figure.unit}",
+        f"{figure.floor:.4g} {figure.unit}" if figure.floor else "-",
+        f"{ratio:.2f}" if ratio else "-",
+        f"{figure.bound:g}" if ratio else f"{figure.bound:g} {figure.unit}",
+        "ok" if figure.is_kept else "LATE",
+    )
+
+
+if __name__ == "__main__":
+    sys.exit(main())

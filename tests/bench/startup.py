@@ -1,0 +1,50 @@
+"""From the start of a process to a painted frame and to a filled Today; a new process each run."""
+
+import os
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from statistics import median
+from time import perf_counter
+
+from tests.bench.figures import Figure
+
+RUNS = 9
+FRAME_BOUND, TODAY_BOUND = 1.6, 5.0
+_ROOT = Path(__file__).resolve().parents[2]
+
+
+def figures(folder: Path) -> Iterator[Figure]:
+    """Frame and Today of the demo office beside a bare QMainWindow."""
+    database = folder / "start.db"
+    _make_demo(database)
+    bare, frame, today = [], [], []
+    _launched("bare"), _launched("program", database)  # fill the caches of disk and bytecode
+    for _ in range(RUNS):
+        bare.append(_launched("bare")["frame"])
+        marks = _launched("program", database)
+        frame.append(marks["frame"])
+        today.append(marks["today"])
+    floor = median(bare)
+    yield Figure("start to painted frame", median(frame), "ms", FRAME_BOUND, floor)
+    yield Figure("start to filled Today", median(today), "ms", TODAY_BOUND, floor)
+
+
+def _make_demo(database: Path) -> None:
+    from ombuds_events.services.seeding import make_demo
+
+    make_demo(database).close()
+
+
+def _launched(*words: object) -> dict[str, float]:
+    """Milliseconds from the launch of a child to each mark that it prints."""
+    command = [sys.executable, "-m", "tests.bench.launched", *map(str, words)]
+    variables = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    variables.pop("PYTHONDONTWRITEBYTECODE", None)
+    start = perf_counter()  # one clock for all processes of a computer
+    done = subprocess.run(
+        command, cwd=_ROOT, env=variables, capture_output=True, text=True, timeout=60, check=True
+    )
+    marks = (line.split() for line in done.stdout.splitlines())
+    return {name: (float(moment) - start) * 1000 for name, moment in marks}
