@@ -17,6 +17,10 @@ UNDO = {
         "Files saved in this step: {count}. Others may hold them already, so they cannot be taken "
         "back. Save an update or a cancellation instead.",
     ),
+    "undo_read": QT_TRANSLATE_NOOP(
+        "Problems",
+        "It changed nothing: somebody has read something here. The step stays as the record of it.",
+    ),
     "undo_in_use": QT_TRANSLATE_NOOP(
         "Problems",
         "Entries that rest on what this step added: {count}. Take those away first.",

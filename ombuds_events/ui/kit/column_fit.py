@@ -40,7 +40,8 @@ class ColumnFit:
         """Hide what there is no room for; let stretching columns take what is left."""
         width = self._view.viewport().width()
         for number, column in enumerate(self._columns):
-            gone = column.key in self._hidden or 0 < width < column.drop_below
+            least = column.drop_below * max(1.0, theme.scale)
+            gone = column.key in self._hidden or 0 < width < least
             if self._view.isColumnHidden(number) != gone:
                 self._view.setColumnHidden(number, gone)
         self._stretch(width)

@@ -1,7 +1,7 @@
 """Fields of forms: a label above, the problem below."""
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QSizePolicy, QWidget
 
 from ombuds_events.ui.kit.columns import Words, said
 from ombuds_events.ui.kit.panels import Panel, column, label, set_look, wrapped
@@ -45,6 +45,13 @@ def mark_wrong(widget: QWidget, words: str) -> None:
     """Draw a widget as wrong, and have its problem read with it."""
     set_look(widget, "wrong", "true" if words else "false")
     widget.setAccessibleDescription(words)
+
+
+def show_beginnings(form: QWidget) -> None:
+    """Show long values from their beginning, but where somebody is typing."""
+    for line in form.findChildren(QLineEdit):
+        if not line.hasFocus():
+            line.setCursorPosition(0)
 
 
 class FocusOut(QWidget):

@@ -1,6 +1,5 @@
 """Words in the language of the window, and words for documents in any language."""
 
-import re
 from collections.abc import Mapping, Sequence
 from datetime import date
 from enum import StrEnum
@@ -46,7 +45,8 @@ def _plain_keys(table: Mapping[Any, str]) -> Mapping[str, str]:
     return {str(key): words for key, words in table.items()}
 
 
-_ISO_DAY = re.compile(r"\d{4}-\d\d-\d\d")
+# Values of problems that are days, in ISO form; any other text is as somebody typed it.
+_DAYS = frozenset({"day", "deadline", "first", "last"})
 _installed: list[QTranslator] = []
 
 
@@ -83,9 +83,7 @@ def shown_values(values: Mapping[str, Value]) -> dict[str, str]:
     from ombuds_events.ui.kit.dates import day
 
     return {
-        key: day(date.fromisoformat(value))
-        if isinstance(value, str) and _ISO_DAY.fullmatch(value)
-        else isolated(str(value))
+        key: day(date.fromisoformat(str(value))) if key in _DAYS and value else isolated(str(value))
         for key, value in values.items()
     }
 

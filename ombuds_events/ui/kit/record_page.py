@@ -10,6 +10,7 @@ from ombuds_events.ui.kit.details_pane import scrolled
 from ombuds_events.ui.kit.message_bar import MessageBar
 from ombuds_events.ui.kit.page_header import PageHeader
 from ombuds_events.ui.kit.panels import Panel, column, row
+from ombuds_events.ui.kit.theme import theme
 
 _NARROW = 1000
 _NO_LIMIT = 16_777_215
@@ -56,12 +57,17 @@ class TwoColumns(Panel):
         column(self).addWidget(scrolled(inner))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        narrow = event.size().width() < _NARROW
+        narrow = is_narrow(event.size().width())
         direction = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
         self._line.setDirection(direction)
         self._side.setMaximumWidth(_NO_LIMIT if narrow else self._width)
         self._side.setMinimumWidth(0 if narrow else self._width)
         super().resizeEvent(event)
+
+
+def is_narrow(width: int) -> bool:
+    """Whether a page of this width has no room for a column beside the main one."""
+    return width < _NARROW * max(1.0, theme.scale)
 
 
 def emptied(layout: QBoxLayout) -> QBoxLayout:

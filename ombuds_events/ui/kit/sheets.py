@@ -15,6 +15,7 @@ QFrame[message="info"] { background: $info_soft; border: none; }
 QFrame[message="warn"] { background: $warn_soft; border: none; }
 QFrame[message="error"] { background: $error_soft; border: none; }
 QFrame[message="ok"] { background: $ok_soft; border: none; }
+QFrame[message="minor"] { background: $minor_soft; border: none; }
 QFrame[panel="list"] { background: $surface; border: 1px solid $border_strong; }
 QFrame[panel="dialog"] { background: $window; border: 1px solid $border_strong; }
 QFrame[line="bottom"] { border: none; border-bottom: 1px solid $border; }

@@ -85,7 +85,7 @@ def test_another_event_brings_its_own_tabs(page: EventPage, seminar: int, desk: 
     page.open(flagship, "programme")
     tab = page.current_tab()
     assert isinstance(tab, ProgrammeTab)
-    assert tab.row_words() == "26 session(s)"
+    assert tab.row_words() == "26 sessions"
 
 
 def test_a_postponed_event_says_why(page: EventPage, desk: Desk) -> None:

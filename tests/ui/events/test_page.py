@@ -41,7 +41,7 @@ def codes(page: EventsPage) -> list[str]:
 
 def test_the_current_events_come_by_month(page: EventsPage) -> None:
     assert page.header.title() == "Events"
-    assert page.row_words() == "12 event(s), 1 selected"
+    assert page.row_words() == "12 events, 1 selected"
     groups = [page.table.rows.group(n) for n in page.table.rows.group_rows()]
     titles = [plain(group.title) for group in groups if group]
     assert titles[-2:] == ["November 2026", "December 2026"]
@@ -81,7 +81,7 @@ def test_a_filter_that_fits_nothing_says_so_and_can_be_cleared(page: EventsPage)
     page.bar.set_chosen({"states": [EventState.RUNNING], "countries": ["AM"]})
     page.bar.filters_changed.emit(page.bar.chosen())
     assert codes(page) == []
-    assert page.table.empty.sentence() == "No event matches 2 filter(s)."
+    assert page.table.empty.sentence() == "No event matches 2 filters."
     page.table.empty.pressed.emit()
     assert len(codes(page)) == 12
 

@@ -166,7 +166,7 @@ def picker(qtbot: QtBot) -> SearchPicker:
 def test_arrows_and_enter_choose(picker: SearchPicker, qtbot: QtBot) -> None:
     QTest.keyClicks(picker, "ombuds")
     assert len(picker.results()) == 2
-    assert picker.accessibleDescription() == "2 result(s)"
+    assert picker.accessibleDescription() == "2 results"
     QTest.keyClick(picker, Qt.Key.Key_Down)
     with qtbot.waitSignal(picker.changed) as caught:
         QTest.keyClick(picker, Qt.Key.Key_Return)

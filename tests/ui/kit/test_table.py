@@ -59,7 +59,7 @@ def names(table: WorkTable) -> list[str]:
 
 
 def test_name_and_number_are_spoken(table: WorkTable) -> None:
-    assert table.accessibleName() == "Events, 3 row(s)"
+    assert table.accessibleName() == "Events, 3 rows"
     index = table.rows.index(0, 1)
     assert index.data(Qt.ItemDataRole.AccessibleTextRole) == "Yerevan, no 1"
 

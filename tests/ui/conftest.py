@@ -1,4 +1,4 @@
-"""What tests of the kit share: the theme on, English, left to right."""
+"""What tests of the window share: the theme on, English, left to right."""
 
 from collections.abc import Iterator
 
