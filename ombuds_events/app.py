@@ -40,14 +40,27 @@ class Program(QObject):
         self._settings = settings
         self._lang = lang
         self._database = ""
+        self._trouble: BaseException | None = None
         self.office: Office | None = None
         self.windows: list[MainWindow] = []
 
     def start(self, database: str | None) -> bool:
         """Show the first window; False if the user closed the first run."""
         chosen = database or self._settings.get(kept.DATABASE) or str(default_database())
-        is_new = not database and "://" not in chosen and not Path(chosen).exists()
-        return self.first_run() if is_new else self.show(chosen)
+        if not database and "://" not in chosen and not Path(chosen).exists():
+            return self.first_run()
+        address = self._address(chosen)
+        return bool(address) and self.show(address)
+
+    def _address(self, chosen: str) -> str:
+        """What to open: of a server, with the password that is asked for; "" = given up."""
+        if "://" not in chosen:
+            return chosen
+        from ombuds_events.ui.shell.asking_password import with_password
+        from ombuds_events.ui.shell.look import Look
+
+        Look(self._settings, self).start(self._lang)
+        return with_password(chosen) or ""
 
     def show(self, database: str) -> bool:
         """Show the main window and open `database` once it is painted."""
@@ -79,6 +92,33 @@ class Program(QObject):
         self._settings.set(kept.DATABASE, "" if dialog.is_demo else str(dialog.database))
         return self._change_to(str(dialog.database))
 
+    def _change_office(self, database: str) -> None:
+        """Open another office from now on; of a server's address the password is not kept."""
+        from ombuds_events.store.reaching import shown_address
+
+        self._settings.set(kept.DATABASE, shown_address(database))
+        self._change_to(database)
+
+    def _restore(self, copy: str) -> None:
+        """Go back to the backup `copy`: the windows let go of the office, then it opens again."""
+        from ombuds_events.ui.shell.restoring import start_restoring
+
+        office, left = self.office, tuple(self.windows)
+        if office is None:
+            return
+        self._database = office.workspace.url
+        window = self._new_window()
+        window.show()
+        for old in left:
+            old.office = None
+            old.close()
+
+        def failed(error: BaseException) -> None:
+            self._trouble = error
+            self._open()
+
+        start_restoring(window.jobs, office, copy, lambda _kept: self._open(), failed)
+
     def _change_to(self, database: str) -> bool:
         """Leave the present office for another."""
         left = tuple(self.windows)
@@ -92,7 +132,8 @@ class Program(QObject):
         if not self.windows:
             window.look.start(self._lang)
         window.own_office_wanted.connect(self.first_run)
-        window.database_wanted.connect(self._change_to)
+        window.database_wanted.connect(self._change_office)
+        window.restore_wanted.connect(self._restore)
         window.window_wanted.connect(self.show_place)
         window.closed.connect(lambda: self._closed(window))
         self.windows.append(window)
@@ -105,6 +146,9 @@ class Program(QObject):
     def _opened(self, office: "Office") -> None:
         self.office = office
         self.windows[-1].attach(office, Place("today"))
+        if self._trouble is not None:
+            trouble, self._trouble = self._trouble, None
+            self._failed(trouble)
 
     def _failed(self, error: BaseException) -> None:
         from ombuds_events.store.errors import Known

@@ -85,8 +85,9 @@ def name_operator(session: Session, name: str) -> int:
     wanted = one_line(name)
     if not wanted:
         raise Refused.one("name_missing", "name")
-    known = context_of(session).operator_id
-    row = session.get_one(Operator, known or add_operator(session, wanted))
+    context = context_of(session)
+    known = context.operator_id or add_operator(session, wanted, context.operator)
+    row = session.get_one(Operator, known)
     row.name = wanted[:_LONGEST_NAME]
     return row.id
 

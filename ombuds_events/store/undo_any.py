@@ -32,7 +32,10 @@ def why_not(session: Session, tx: Tx) -> Problem | None:
     if tx.source == "setup":
         return Problem("undo_setup")
     if tx.label in LEFT_THE_HOUSE:
-        return Problem("undo_left_house", values={"count": _files_of(session, tx)})
+        files = _files_of(session, tx)
+        return (
+            Problem("undo_left_house", values={"count": files}) if files else Problem("undo_read")
+        )
     if session.scalar(select(Tx.id).where(Tx.undoes_id == tx.id)):
         return Problem("undo_done_already")
     if has_moved_on(session, tx):

@@ -256,8 +256,9 @@ class Workspace:
         """The operator's row; made at the first write of somebody new, beside the history."""
         if self.context.operator_id is None and self.context.own_institution_id:
             name = self.context.operator
+            known = session.scalar(select(Operator.id).where(Operator.login == name))
             made = insert(Operator).values(name=name, login=name, version=1)
-            return session.execute(made.returning(Operator.id)).scalar_one()
+            return known or session.execute(made.returning(Operator.id)).scalar_one()
         return self.context.operator_id
 
     def _reverse(self, find: Callable[[Session, int | None], Tx | None], none_left: str) -> Changes:

@@ -6,16 +6,19 @@ from pathlib import Path
 
 import pytest
 
+from ombuds_events.domain.problems import Refused
 from ombuds_events.store.errors import Known, Trouble
 from ombuds_events.store.reaching import (
     Target,
     address_of,
     look_at,
+    move_to,
     shown_address,
     wants_password,
     whole_address,
 )
 from tests.factories import office
+from tests.servers import make_database, postgresql
 
 SERVER = "postgresql+psycopg://dana:s3cret@db.office:5433/events?sslmode=verify-full"
 
@@ -57,3 +60,16 @@ def test_what_cannot_be_used(revision: str, trouble: Trouble, tmp_path: Path) ->
     with pytest.raises(Known) as known:
         look_at(address_of(str(other)))
     assert known.value.trouble is trouble
+
+
+def test_an_office_moves_to_a_server_that_was_looked_at(tmp_path: Path) -> None:
+    local = office(tmp_path)
+    with postgresql() as server:
+        url = address_of(make_database(server, "looked_at"))
+        assert look_at(url) is Target.FREE
+        counts = move_to(local, url, lambda _done, _total: None)
+        assert counts["institution"] == 1
+        assert look_at(url) is Target.TAKEN
+        with pytest.raises(Refused):
+            move_to(local, url, lambda _done, _total: None)
+    local.close()

@@ -179,3 +179,8 @@ def test_files_that_left_stay_left(demo: Workspace) -> None:
     assert problem is not None
     assert (problem.code, problem.values["count"]) == ("undo_left_house", 2)
     assert code(demo, step) == "undo_left_house"
+
+
+def test_what_was_read_stays_read(demo: Workspace) -> None:
+    demo.run(Gesture("reveal_name", "Amina K.", reason="visa", always=True), lambda _session: None)
+    assert code(demo, last(demo)) == "undo_read"

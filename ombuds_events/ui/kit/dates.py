@@ -7,7 +7,7 @@ from PySide6.QtCore import QLocale
 from ombuds_events.domain.span import Span, instant, offset, offset_text, zone_of
 from ombuds_events.domain.text import QT_TRANSLATE_NOOP, isolated
 from ombuds_events.exchange.places import city_of_zone
-from ombuds_events.ui.kit.i18n import language, locale, text
+from ombuds_events.ui.kit.i18n import language, locale, text, write_days_with
 
 SOON = timedelta(days=14)
 _SHORT_MONTHS = {
@@ -229,3 +229,6 @@ def _capital(word: str) -> str:
 
 def _ltr(words: str) -> str:
     return f"\u2066{words}\u2069"
+
+
+write_days_with(day)

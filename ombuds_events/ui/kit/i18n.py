@@ -1,6 +1,6 @@
 """Words in the language of the window, and words for documents in any language."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from enum import StrEnum
 from functools import cache
@@ -47,6 +47,7 @@ def _plain_keys(table: Mapping[Any, str]) -> Mapping[str, str]:
 
 # Values of problems that are days, in ISO form; any other text is as somebody typed it.
 _DAYS = frozenset({"day", "deadline", "first", "last"})
+_day_words: Callable[[date], str] = date.isoformat
 _installed: list[QTranslator] = []
 
 
@@ -79,13 +80,19 @@ def sentence(problem: Problem) -> str:
 
 
 def shown_values(values: Mapping[str, Value]) -> dict[str, str]:
-    """The values of a sentence as people read them: isolated, days written out."""
-    from ombuds_events.ui.kit.dates import day
-
+    """The values of a sentence as people read them: isolated, in a window with days in words."""
     return {
-        key: day(date.fromisoformat(str(value))) if key in _DAYS and value else isolated(str(value))
+        key: _day_words(date.fromisoformat(value))
+        if key in _DAYS and isinstance(value, str) and value
+        else isolated(str(value))
         for key, value in values.items()
     }
+
+
+def write_days_with(words: Callable[[date], str]) -> None:
+    """Have days in sentences written by `words`; until then they are written as 2026-10-13."""
+    global _day_words  # noqa: PLW0603 - the module of dates stands above this one
+    _day_words = words
 
 
 def install(app: QApplication, lang: str) -> None:

@@ -133,9 +133,11 @@ ACTIONS = (
         "go",
         asking("can_go_forward"),
     ),
-    ActionSpec("go.today", pages.TODAY, going("today"), "house", "Ctrl+1", "go", has_office),
-    ActionSpec(
-        "go.events", pages.EVENTS, going("events"), "calendar-days", "Ctrl+2", "go", has_office
+    *(
+        ActionSpec(
+            f"go.{name}", words, going(name), pages.ICONS[name], f"Ctrl+{number}", "go", has_office
+        )
+        for number, (name, words) in enumerate(pages.TITLES.items(), 1)
     ),
     ActionSpec(
         "page.primary",
@@ -145,6 +147,22 @@ ACTIONS = (
         "Ctrl+Return;Ctrl+Enter",
         "event",
         offered("primary"),
+    ),
+    ActionSpec(
+        "help.topic",
+        QT_TRANSLATE_NOOP("Actions", "&Help on this page"),
+        doing("show_help"),
+        "circle-help",
+        "F1",
+        "help",
+    ),
+    ActionSpec(
+        "help.keys",
+        QT_TRANSLATE_NOOP("Actions", "&Keys"),
+        doing("show_keys"),
+        "keyboard",
+        "Ctrl+/",
+        "help",
     ),
     ActionSpec(
         "help.about",

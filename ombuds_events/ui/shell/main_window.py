@@ -1,9 +1,9 @@
 """The main window: menu row, side bar, pages, status bar. Painted before the database is open."""
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QPaintEvent
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QMainWindow, QMenu, QMenuBar, QStackedWidget, QWidget
 
 from ombuds_events.domain.problems import Refused
@@ -14,6 +14,7 @@ from ombuds_events.ui.kit.desk import Desk, Place, Scene
 from ombuds_events.ui.kit.i18n import language
 from ombuds_events.ui.kit.jobs import Jobs
 from ombuds_events.ui.kit.message_bar import MessageBar
+from ombuds_events.ui.kit.mnemonics import give_to_menu, give_to_window, letter_of
 from ombuds_events.ui.kit.panels import Panel, column, row
 from ombuds_events.ui.kit.settings import Settings
 from ombuds_events.ui.kit.side_bar import SideBar
@@ -43,6 +44,7 @@ class MainWindow(QMainWindow):
     own_office_wanted = Signal()
     database_wanted = Signal(str)
     window_wanted = Signal(object)
+    restore_wanted = Signal(str)
 
     def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -168,6 +170,18 @@ class MainWindow(QMainWindow):
         """Close the window, and with the last one the program."""
         self.close()
 
+    def show_help(self) -> None:
+        """Help on what is on the screen."""
+        from ombuds_events.ui.shell.help import HelpDialog, topic_of
+
+        HelpDialog(topic_of(self.navigator.place or Place("")), self).exec()
+
+    def show_keys(self) -> None:
+        """All keys of the program."""
+        from ombuds_events.ui.shell.key_list import KeyListDialog
+
+        KeyListDialog(self.actions_, self).exec()
+
     def about(self) -> None:
         """Tell versions and licences."""
         from ombuds_events.ui.shell.about import AboutDialog
@@ -185,6 +199,8 @@ class MainWindow(QMainWindow):
         self.status.retranslate()
         for key, menu in self._menus.items():
             menu.setTitle(MENUS[key]())
+            give_to_menu(menu)
+        give_to_menu(self.menuBar())
         self._tell_demo()
         self._tell_own()
         self._tell_title()
@@ -193,6 +209,13 @@ class MainWindow(QMainWindow):
         if event.type() is QEvent.Type.LanguageChange:
             self.retranslate()
         super().changeEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Alt: what is in front gets its letters, beside those of the menus."""
+        if event.key() == Qt.Key.Key_Alt.value:
+            menus = {letter_of(action.text()) for action in self.menuBar().actions()}
+            give_to_window(self, menus)
+        super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
@@ -248,9 +271,10 @@ class MainWindow(QMainWindow):
                 menu.addSeparator()
                 menu.addActions(self.actions_.in_menu("language"))
             menu.menuAction().setVisible(not menu.isEmpty())
+            give_to_menu(menu)
 
     def _chosen(self, entry: str) -> None:
-        if entry in pages.MAKERS and self._desk is not None:
+        if entry in pages.PAGES and self._desk is not None:
             self.go(Place(entry))
 
     def _show_place(self, place: Place) -> None:
@@ -261,6 +285,8 @@ class MainWindow(QMainWindow):
             self._pages[place.page] = (widget, page)
             self.stack.addWidget(widget)
             page.told.connect(self._told)
+            if place.page == "settings":
+                self._follow_settings(widget)
         widget, _page = self._pages[place.page]
         self.bar.dismiss()
         opener = getattr(widget, "open", None)
@@ -269,11 +295,16 @@ class MainWindow(QMainWindow):
         if self.navigator.place != place:
             return  # the record is gone, and the page has led the window elsewhere
         self.stack.setCurrentWidget(widget)
-        self.side_bar.set_current(pages.SIDE_OF.get(place.page, place.page))
+        self.side_bar.set_current(pages.PAGES[place.page].side)
         focus = getattr(widget, "focus_first", None)
         if focus is not None:
             focus()
         self._told()
+
+    def _follow_settings(self, page: Any) -> None:  # the page of the settings
+        self.look.follow(page)
+        page.database_wanted.connect(self.database_wanted)
+        page.restore_wanted.connect(self.restore_wanted)
 
     def _told(self) -> None:
         place = self.navigator.place

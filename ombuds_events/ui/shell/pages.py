@@ -1,6 +1,7 @@
-"""The pages of the side bar and how each is made; loaded after the database is open."""
+"""The pages, their places in the side bar, and their actions; loaded once an office is open."""
 
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from importlib import import_module
 from typing import Protocol, cast
 
@@ -13,8 +14,7 @@ from ombuds_events.ui.kit.desk import Desk
 from ombuds_events.ui.kit.i18n import text
 from ombuds_events.ui.kit.side_bar import SideEntry
 
-TODAY = QT_TRANSLATE_NOOP("Actions", "Today")
-EVENTS = QT_TRANSLATE_NOOP("Actions", "Events")
+_UI = "ombuds_events.ui"
 
 
 class Page(Protocol):
@@ -29,62 +29,98 @@ class Page(Protocol):
         """What the status bar says: how many rows, how many selected."""
 
 
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """A page: the class that makes it, and the entry of the side bar that stands for it."""
+
+    made_by: str
+    side: str
+
+
+PAGES: Mapping[str, Shown] = {
+    "today": Shown("today.page.TodayPage", "today"),
+    "events": Shown("events.page.EventsPage", "events"),
+    "event": Shown("shell.event_page.EventPage", "events"),
+    "people": Shown("people.page.PeoplePage", "people"),
+    "person": Shown("people.record.PersonPage", "people"),
+    "institutions": Shown("institutions.page.InstitutionsPage", "institutions"),
+    "institution": Shown("institutions.record.InstitutionPage", "institutions"),
+    "councils": Shown("councils.page.CouncilsPage", "councils"),
+    "council": Shown("councils.record.CouncilPage", "councils"),
+    "history": Shown("history.page.HistoryPage", "history"),
+    "settings": Shown("settings.page.SettingsPage", "settings"),
+}
+"""Page of a `Place` → what shows it."""
+
+TITLES: Mapping[str, str] = {
+    "today": QT_TRANSLATE_NOOP("Actions", "Today"),
+    "events": QT_TRANSLATE_NOOP("Actions", "Events"),
+    "people": QT_TRANSLATE_NOOP("Actions", "People"),
+    "institutions": QT_TRANSLATE_NOOP("Actions", "Institutions"),
+    "councils": QT_TRANSLATE_NOOP("Actions", "Youth councils"),
+    "history": QT_TRANSLATE_NOOP("Actions", "History"),
+    "settings": QT_TRANSLATE_NOOP("Actions", "Settings"),
+}
+"""Entry of the side bar → its words."""
+
+ICONS: Mapping[str, str] = {
+    "today": "house",
+    "events": "calendar-days",
+    "people": "users",
+    "institutions": "landmark",
+    "councils": "sprout",
+    "history": "history",
+    "settings": "settings-2",
+}
+_STARTS_GROUP = frozenset({"people"})
+_AT_BOTTOM = frozenset({"history", "settings"})
+
+_ACTIONS = (
+    "events.actions",
+    "institutions.actions",
+    "participants.actions",
+    "attendance.actions",
+    "exports.actions",
+    "people.actions",
+    "institutions.page_actions",
+    "councils.actions",
+    "history.actions",
+)
+
+
 def entries() -> tuple[SideEntry, ...]:
     """The entries of the side bar."""
-    return (
-        SideEntry("today", lambda: text("Actions", TODAY), "house"),
-        SideEntry("events", lambda: text("Actions", EVENTS), "calendar-days"),
+    return tuple(
+        SideEntry(
+            name,
+            _words(name),
+            ICONS[name],
+            starts_group=name in _STARTS_GROUP,
+            bottom=name in _AT_BOTTOM,
+        )
+        for name in TITLES
     )
-
-
-def _today(desk: Desk) -> QWidget:
-    from ombuds_events.ui.today.page import TodayPage
-
-    return TodayPage(desk)
-
-
-def _events(desk: Desk) -> QWidget:
-    from ombuds_events.ui.events.page import EventsPage
-
-    return EventsPage(desk)
-
-
-def _event(desk: Desk) -> QWidget:
-    from ombuds_events.ui.shell.event_page import EventPage
-
-    return EventPage(desk)
-
-
-MAKERS: Mapping[str, Callable[[Desk], QWidget]] = {
-    "today": _today,
-    "events": _events,
-    "event": _event,
-}
-"""Page of a `Place` → its maker."""
-
-SIDE_OF = {"event": "events"}
-"""Page of a `Place` → entry of the side bar, where they differ."""
 
 
 def page_actions() -> tuple[ActionSpec, ...]:
     """What all pages can do."""
-    from ombuds_events.ui.attendance.actions import ACTIONS as ATTENDANCE
-    from ombuds_events.ui.events.actions import ACTIONS as EVENT_LIST
-    from ombuds_events.ui.exports.actions import ACTIONS as EXPORTS
-    from ombuds_events.ui.institutions.actions import ACTIONS as INSTITUTIONS
-    from ombuds_events.ui.participants.actions import ACTIONS as PARTICIPANTS
-
-    return (*EVENT_LIST, *INSTITUTIONS, *PARTICIPANTS, *ATTENDANCE, *EXPORTS)
+    modules = (import_module(f"{_UI}.{name}") for name in _ACTIONS)
+    return tuple(spec for module in modules for spec in module.ACTIONS)
 
 
 def preload() -> None:
     """Import what the first page needs; called on a worker, so that the window never stalls."""
     page_actions()
     import_module("ombuds_events.queries.office")
-    import_module("ombuds_events.ui.today.page")
+    import_module(f"{_UI}.today.page")
 
 
 def make(name: str, desk: Desk) -> tuple[QWidget, Page]:
     """Make a page: the widget, and the same as the window asks it."""
-    widget = MAKERS[name](desk)
+    module, _, made_by = PAGES[name].made_by.rpartition(".")
+    widget: QWidget = getattr(import_module(f"{_UI}.{module}"), made_by)(desk)
     return widget, cast("Page", widget)
+
+
+def _words(name: str) -> Callable[[], str]:
+    return lambda: text("Actions", TITLES[name])

@@ -46,12 +46,17 @@ def test_the_backup_stands_there_and_the_present_is_kept(opened: Office, qtbot: 
     assert path is not None
     copy = keep_backup(path, path.parent / "kept", opened.workspace.clock.real_now())
     add_tashkent(opened.workspace)
-    jobs, kept = Jobs(), []
-    start_restoring(jobs, opened, str(copy), kept.append, pytest.fail)
+    jobs = Jobs()
+    kept: list[Path | None] = []
+    failed: list[BaseException] = []
+    start_restoring(jobs, opened, str(copy), kept.append, failed.append)
     settle(jobs)
+    assert failed == []
     assert institutions(path) == 1
-    assert kept[0].parent == backups()
-    assert institutions(kept[0]) == 2
+    replaced = kept[0]
+    assert replaced is not None
+    assert replaced.parent == backups()
+    assert institutions(replaced) == 2
 
 
 def test_a_foreign_file_is_refused_before_anything_is_closed(

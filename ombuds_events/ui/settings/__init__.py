@@ -1,0 +1,1 @@
+"""Settings: how the program looks, lists, backups, where the data lies. Imports the kit only."""
