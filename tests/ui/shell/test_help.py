@@ -13,7 +13,7 @@ from ombuds_events.paths import shipped
 from ombuds_events.ui.kit import i18n
 from ombuds_events.ui.kit.desk import Place
 from ombuds_events.ui.shell.help import TOPICS, HelpDialog, found_pages, help_pages, topic_of
-from ombuds_events.ui.shell.pages import MAKERS
+from ombuds_events.ui.shell.pages import PAGES
 
 
 @pytest.fixture
@@ -54,7 +54,7 @@ def test_links_lead_to_pages(lang: str) -> None:
 
 
 def test_every_place_has_its_topic() -> None:
-    for name in MAKERS:
+    for name in PAGES:
         assert topic_of(Place(name)) in TOPICS
     assert topic_of(Place("event", 1, "attendance")) == "attendance"
     assert topic_of(Place("event", 1, "facts")) == "overview"
