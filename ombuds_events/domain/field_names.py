@@ -162,6 +162,18 @@ OF_RECORD = {
 }
 """Columns that mean something else in one table."""
 
+OF_DRAFT = {
+    "family": FIELDS["family_name"],
+    "given": FIELDS["given_names"],
+    "latin": FIELDS["name_latin"],
+    "order": FIELDS["name_order"],
+    "recommendation": FIELDS["recommendation_id"],
+    "secondary_recommendations": QT_TRANSLATE_NOOP("Terms", "further recommendations"),
+    "span": QT_TRANSLATE_NOOP("Terms", "dates"),
+    "type_key": FIELDS["type_id"],
+}
+"""Fields of forms that no column is called after."""
+
 SOURCES = {
     "window": QT_TRANSLATE_NOOP("Terms", "typed"),
     "command": QT_TRANSLATE_NOOP("Terms", "command"),

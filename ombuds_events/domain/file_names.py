@@ -50,6 +50,11 @@ def calendar_file(day: date, year: int | None, *, is_demo: bool) -> str:
     return _named(stem, _SUFFIXES[ExportKind.CALENDAR], is_demo=is_demo)
 
 
+def people_file(day: date, *, is_demo: bool) -> str:
+    """The list of people as of `day`."""
+    return _named(day.isoformat(), "people.xlsx", is_demo=is_demo)
+
+
 def _named(stem: str, ending: str, *, is_demo: bool) -> str:
     name, dot, suffix = ending.partition(".")
     tail = f"_{name}{'_DEMO' if is_demo else ''}{dot}{suffix}"

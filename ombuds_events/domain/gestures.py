@@ -11,6 +11,7 @@ GESTURES = {
     # Events
     "plan_event": QT_TRANSLATE_NOOP("Terms", "Event planned"),
     "change_event": QT_TRANSLATE_NOOP("Terms", "Event changed"),
+    "recommend": QT_TRANSLATE_NOOP("Terms", "Recommendation set"),
     "move_event": QT_TRANSLATE_NOOP("Terms", "Event moved"),
     "change_state": QT_TRANSLATE_NOOP("Terms", "State changed"),
     "postpone": QT_TRANSLATE_NOOP("Terms", "Event postponed"),

@@ -43,6 +43,7 @@ DOCUMENTS = {
     "by_country": QT_TRANSLATE_NOOP("Documents", "By country"),
     "by_sex": QT_TRANSLATE_NOOP("Documents", "By sex"),
     "total": QT_TRANSLATE_NOOP("Documents", "Total"),
+    "people_title": QT_TRANSLATE_NOOP("Documents", "People", "title of a document"),
     "people": QT_TRANSLATE_NOOP("Documents", "People", "column of head-counts"),
     "women": QT_TRANSLATE_NOOP("Documents", "Women", "column or before a number"),
     "men": QT_TRANSLATE_NOOP("Documents", "Men", "column or before a number"),

@@ -65,6 +65,12 @@ LEAVING = {
     "sheet_no_columns": QT_TRANSLATE_NOOP(
         "Problems", "The programme has no counted sessions yet. Open the programme and count some."
     ),
+    "list_nobody": QT_TRANSLATE_NOOP(
+        "Problems", "The list is empty. Show the people who are to stand in it, then try again."
+    ),
+    "took_too_long": QT_TRANSLATE_NOOP(
+        "Problems", "This took too long and was stopped. Nothing was written. Try again."
+    ),
     "several_files": QT_TRANSLATE_NOOP(
         "Problems", "There are {count} files, not one. Choose a folder for them."
     ),

@@ -131,6 +131,7 @@ def _squeezed(text: str) -> str:
     return " ".join(text.split())
 
 
+@lru_cache(maxsize=4096)
 def _latin(text: str) -> str:
     from anyascii import anyascii
 

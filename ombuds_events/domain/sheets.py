@@ -8,6 +8,7 @@ languages of the document.
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
+from typing import NamedTuple
 
 from ombuds_events.domain.span import Span
 from ombuds_events.domain.text import LocalText
@@ -200,3 +201,32 @@ class ParticipantsSheet:
     head: SheetHead
     people: tuple[SheetPerson, ...]
     columns: tuple[str, ...]
+
+
+class ListedHome(NamedTuple):
+    """An institution as lists of people name it."""
+
+    name: LocalText
+    country: str
+
+
+class ListedPerson(NamedTuple):
+    """A row of the list of all people; `institution_id` None = of `organisation`, or of none."""
+
+    name: str
+    name_latin: str
+    institution_id: int | None
+    organisation: str
+    position: LocalText
+    sex: str
+    email: str
+
+
+@dataclass(frozen=True, slots=True)
+class PeopleSheet:
+    """The list of people; `columns` in their order, the rows are streamed beside it."""
+
+    head: SheetHead
+    columns: tuple[str, ...]
+    homes: Mapping[int, ListedHome]
+    people: int

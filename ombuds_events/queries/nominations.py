@@ -29,7 +29,7 @@ from ombuds_events.domain.problems import Problem
 from ombuds_events.domain.quota import QUOTA_ROLES, is_within
 from ombuds_events.domain.text import LANGUAGES
 from ombuds_events.exchange.places import country_name
-from ombuds_events.model.event import Event
+from ombuds_events.model.event import Event, Partner
 from ombuds_events.model.institution import Institution
 from ombuds_events.model.participation import Participation
 from ombuds_events.model.person import Person
@@ -121,7 +121,10 @@ def plan(
 
 
 def recognised(session: Session, event_id: int, texts: Iterable[str]) -> dict[str, int]:
-    """Institutions by what forms call them: any name, or the country of one that takes part."""
+    """Institutions by what forms call them: any name, or the country of one that takes part.
+
+    Who was invited takes part, and so do the partners, our own office among them.
+    """
     rows = session.execute(
         select(
             Institution.id,
@@ -131,10 +134,11 @@ def recognised(session: Session, event_id: int, texts: Iterable[str]) -> dict[st
             Institution.country,
         ).order_by(Institution.id)
     ).all()
-    invited = quotas(session, event_id)
+    invited, partners = set(quotas(session, event_id)), _partners(session, event_id)
     names: dict[str, int] = {}
-    for row in rows:
-        if row.id in invited:
+    # The last one wins: of two bodies of one country the one that was invited is meant.
+    for row in sorted(rows, key=lambda row: (row.id in invited, row.id)):
+        if row.id in invited | partners:
             countries = {country_name(row.country, lang) for lang in LANGUAGES}
             names.update({fold(name): row.id for name in (*countries, row.country)})
     for row in rows:
@@ -142,6 +146,10 @@ def recognised(session: Session, event_id: int, texts: Iterable[str]) -> dict[st
         names.update({fold(name): row.id for name in called})
     found = {text: names.get(fold(text)) for text in texts if text}
     return {text: body for text, body in found.items() if body is not None}
+
+
+def _partners(session: Session, event_id: int) -> set[int]:
+    return set(session.scalars(select(Partner.institution_id).where(Partner.event_id == event_id)))
 
 
 def first_state(session: Session, event_id: int) -> ParticipationState:

@@ -129,7 +129,10 @@ def _home(row: Row[Any]) -> LocalText:
 
 def _other_script(name: ShownName) -> str:
     """The Latin form below a name in another script, family name not in capitals."""
-    if name.is_minor or _is_latin(name.name) or fold(name.latin) == fold(name.name):
+    if name.is_minor or _is_latin(name.name):
+        return ""
+    # Latin letters alone never say the same as a name in another script: no need to fold both.
+    if not name.latin.isascii() and fold(name.latin) == fold(name.name):
         return ""
     return " ".join(_plain_case(word) for word in name.latin.split())
 

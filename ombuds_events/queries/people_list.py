@@ -3,9 +3,10 @@
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import date
+from functools import cache
 from typing import Any
 
-from sqlalchemy import case, func, select
+from sqlalchemy import Select, bindparam, case, func, select
 from sqlalchemy.orm import Session
 
 from ombuds_events.domain.indicators import minutes_of
@@ -57,6 +58,16 @@ def person_rows(session: Session, ids: Collection[int]) -> dict[int, PersonRow]:
 
 def last_events(session: Session, ids: Collection[int], today: date) -> Mapping[int, LastEvent]:
     """Person → the latest event with a seat that has begun."""
+    given = {"ids": list(ids), "before": next_day(today)}
+    return {
+        row.person_id: LastEvent(row.id, row.code, row.title, row.starts_at.date(), row.role)
+        for row in session.execute(_last_seats(), given)
+    }
+
+
+@cache
+def _last_seats() -> Select[Any]:
+    """Made once: it is run for every page that is painted."""
     number = func.row_number().over(
         partition_by=Participation.person_id, order_by=(Event.starts_utc.desc(), Event.id)
     )
@@ -73,34 +84,33 @@ def last_events(session: Session, ids: Collection[int], today: date) -> Mapping[
         select(*columns)
         .join(Event, Event.id == Participation.event_id)
         .where(
-            Participation.person_id.in_(ids),
+            Participation.person_id.in_(bindparam("ids", expanding=True)),
             Participation.state.in_(SEATED),
-            Event.starts_at < next_day(today),
+            Event.starts_at < bindparam("before"),
         )
         .subquery()
     )
-    return {
-        row.person_id: LastEvent(row.id, row.code, row.title, row.starts_at.date(), row.role)
-        for row in session.execute(select(seats).where(seats.c.number == 1))
-    }
+    return select(seats).where(seats.c.number == 1)
 
 
 def minutes_present(session: Session, ids: Collection[int]) -> Mapping[int, float]:
     """Person → minutes earned at what counts; who has no such mark is missing."""
-    return _earned(session, Participation.person_id, Participation.person_id.in_(ids))
+    return _earned(session, _minutes_by(Participation.person_id), ids)
 
 
 def minutes_of_seats(session: Session, ids: Collection[int]) -> Mapping[int, float]:
     """Seat → minutes earned at what counts."""
-    return _earned(session, Participation.id, Participation.id.in_(ids))
+    return _earned(session, _minutes_by(Participation.id), ids)
 
 
-def _earned(session: Session, whose: Any, among: Any) -> dict[int, float]:
+@cache
+def _minutes_by(whose: Any) -> Select[Any]:
+    """Made once for whom: counted minutes and own minutes by mark."""
     online = case(
         (AttendanceMark.minutes > ProgrammeItem.counted_minutes, ProgrammeItem.counted_minutes),
         else_=AttendanceMark.minutes,
     )
-    query = (
+    return (
         select(
             whose,
             AttendanceMark.mark,
@@ -109,11 +119,14 @@ def _earned(session: Session, whose: Any, among: Any) -> dict[int, float]:
         )
         .join(Participation, Participation.id == AttendanceMark.participation_id)
         .join(ProgrammeItem, ProgrammeItem.id == AttendanceMark.item_id)
-        .where(among, ProgrammeItem.counted_minutes > 0)
+        .where(whose.in_(bindparam("ids", expanding=True)), ProgrammeItem.counted_minutes > 0)
         .group_by(whose, AttendanceMark.mark)
     )
+
+
+def _earned(session: Session, query: Select[Any], ids: Collection[int]) -> dict[int, float]:
     found: dict[int, float] = {}
-    for owner, mark, counted, minutes in session.execute(query):
+    for owner, mark, counted, minutes in session.execute(query, {"ids": list(ids)}):
         earned = float(minutes) if mark is Mark.MINUTES else minutes_of(mark, counted)
         found[owner] = found.get(owner, 0.0) + earned
     return found

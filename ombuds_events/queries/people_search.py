@@ -10,6 +10,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
 from enum import StrEnum
+from itertools import pairwise
 from typing import Any, overload
 
 from sqlalchemy import func, select
@@ -104,14 +105,14 @@ class PeopleFilter:
 
 @dataclass(frozen=True)
 class PeopleIndex:
-    """Everybody in order: `ids`, folded `keys`, and for each letter the places that have it."""
+    """Everybody in order: `ids`, folded `keys`, and the places of letters and pairs."""
 
     ids: Sequence[int]
     keys: Sequence[str]
     homes: Sequence[int]
     countries: Sequence[str]
     focal: frozenset[int]
-    _letters: Mapping[str, "array[int]"] = field(repr=False)
+    _parts: Mapping[str, "array[int]"] = field(repr=False)
     _places: Mapping[int, int] = field(repr=False)
 
     def place_of(self, person_id: object) -> int:
@@ -124,14 +125,15 @@ class PeopleIndex:
         places: Sequence[int] = self._narrowest(words) if words else range(len(self.ids))
         keys = self.keys
         for word in words:
-            if len(word) > 1 or len(words) > 1:
+            if len(word) > 2 or len(words) > 1:  # noqa: PLR2004 - a pair is found already
                 places = [place for place in places if word in keys[place]]
         return Hits(self, self._narrow(places, narrowed))
 
     def _narrowest(self, words: Iterable[str]) -> Sequence[int]:
-        """The places that have the rarest letter of all words."""
+        """The places that have the rarest pair of letters of all words."""
         empty: array[int] = array("I")
-        return min((self._letters.get(c, empty) for word in words for c in word), key=len)
+        pairs = (pair for word in words for pair in (_pairs(word) or {word}))
+        return min((self._parts.get(pair, empty) for pair in pairs), key=len)
 
     def _narrow(self, places: Sequence[int], wanted: PeopleFilter) -> Sequence[int]:
         if wanted.countries:
@@ -141,6 +143,11 @@ class PeopleIndex:
         if wanted.only_focal_points:
             places = [place for place in places if self.ids[place] in self.focal]
         return places
+
+
+def _pairs(text: str) -> set[str]:
+    """Each two letters that stand beside each other."""
+    return set(map("".join, pairwise(text)))
 
 
 def people_count(session: Session) -> int:
@@ -162,17 +169,17 @@ def people_index(
         people.sort(key=_order_of(session, sort, lang))
     if descending:
         people.reverse()
-    letters: dict[str, array[int]] = defaultdict(lambda: array("I"))
+    parts: dict[str, array[int]] = defaultdict(lambda: array("I"))
     for place, one in enumerate(people):
-        for letter in set(one.key):
-            letters[letter].append(place)
+        for part in {*one.key, *_pairs(one.key)}:
+            parts[part].append(place)
     return PeopleIndex(
         ids=array("q", (one.id for one in people)),
         keys=[one.key for one in people],
         homes=array("q", (one.institution_id or 0 for one in people)),
         countries=[one.country for one in people],
         focal=frozenset(one.id for one in people if one.is_focal_point),
-        _letters=dict(letters),
+        _parts=dict(parts),
         _places={one.id: place for place, one in enumerate(people)},
     )
 

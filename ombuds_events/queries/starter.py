@@ -23,6 +23,8 @@ _GENERAL = frozenset(
     }
 )
 _MOST_NAMED = 5
+_INSIDE = 2
+"""How near a match in the middle of a word is."""
 _WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 
 
@@ -78,9 +80,21 @@ def starter_named(text: str) -> Starter:
     return found[0]
 
 
-def _nearness(one: Starter, words: list[str]) -> tuple[bool, bool]:
-    """National bodies first, and before them those whose country or name is all that was asked."""
-    return " ".join(words) not in one.names | one.places, bool(one.region)
+def _nearness(one: Starter, words: list[str]) -> tuple[bool, bool, bool, int]:
+    """Nearest: the whole name or place, then places, then words that begin with what was asked.
+
+    National bodies come before regional ones: "rus" means Russia's, not those in Brussels.
+    """
+    wanted = " ".join(words)
+    is_whole = wanted in one.names | one.places
+    begins_place = any(place.startswith(wanted) for place in one.places)
+    rank = 0 if begins_place else 1 if _begins_words(one, words) else 2
+    return not is_whole, rank == _INSIDE, bool(one.region), rank
+
+
+def _begins_words(one: Starter, words: list[str]) -> bool:
+    """Whether each word asked for begins a word of the institution."""
+    return all(f" {word}" in f" {one.key}" for word in words)
 
 
 def _starter(row: Mapping[str, str]) -> Starter:

@@ -27,6 +27,7 @@ from ombuds_events.services.event_rows import (
     new_event,
     refuse_taken_code,
     write_event,
+    write_recommendations,
 )
 from ombuds_events.services.institutions import adopt_starter
 from ombuds_events.services.versions import refuse_if_moved
@@ -74,6 +75,15 @@ def change_event(
     if wanted.span != event.span:
         _place(session, event, wanted.span)
     sync_entries(session, event)
+
+
+def recommend(session: Session, event_ids: Iterable[int], number: int | None) -> None:
+    """Make paragraph `number` the one that events carry out, or none of them."""
+    for event_id in event_ids:
+        event = _found(session, event_id)
+        draft = draft_of(session, event)
+        if draft.recommendation != number:
+            write_recommendations(session, event, replace(draft, recommendation=number).cleaned())
 
 
 def move_event(session: Session, event_id: int, span: Span, version: int) -> None:

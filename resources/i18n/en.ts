@@ -1,4 +1,756 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>Aside</name>
+    <message numerus="yes">
+        <source>files</source>
+        <translation>
+            <numerusform>file</numerusform>
+            <numerusform>files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>receivers</source>
+        <translation>
+            <numerusform>receiver</numerusform>
+            <numerusform>receivers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n institution(s)</source>
+        <translation>
+            <numerusform>%n institution</numerusform>
+            <numerusform>%n institutions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AttendanceTab</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions</source>
+        <translation>
+            <numerusform>%n session</numerusform>
+            <numerusform>%n sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells filled</source>
+        <translation>
+            <numerusform>%n cell filled</numerusform>
+            <numerusform>%n cells filled</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AudienceView</name>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CouncilPage</name>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation>
+            <numerusform>%n member</numerusform>
+            <numerusform>%n members</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CouncilWords</name>
+    <message numerus="yes">
+        <source>term of %n month(s)</source>
+        <translation>
+            <numerusform>term of %n month</numerusform>
+            <numerusform>term of %n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>%n missing</numerusform>
+            <numerusform>%n missing</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CouncilsPage</name>
+    <message numerus="yes">
+        <source>%n youth council(s)</source>
+        <translation>
+            <numerusform>%n youth council</numerusform>
+            <numerusform>%n youth councils</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EventBatch</name>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Recommendation set for %n event(s).</source>
+        <translation>
+            <numerusform>Recommendation set for %n event.</numerusform>
+            <numerusform>Recommendation set for %n events.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EventPage</name>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n session</numerusform>
+            <numerusform>%n sessions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EventPane</name>
+    <message numerus="yes">
+        <source>%n more cities</source>
+        <translation>
+            <numerusform>%n more city</numerusform>
+            <numerusform>%n more cities</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EventWords</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n institution(s) overdue</source>
+        <translation>
+            <numerusform>%n institution overdue</numerusform>
+            <numerusform>%n institutions overdue</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EventsPage</name>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n event</numerusform>
+            <numerusform>%n events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No event matches %n filter(s).</source>
+        <translation>
+            <numerusform>No event matches %n filter.</numerusform>
+            <numerusform>No event matches %n filters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPage</name>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n step</numerusform>
+            <numerusform>%n steps</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HistoryWords</name>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>InstitutionPage</name>
+    <message numerus="yes">
+        <source>%n event(s) held together</source>
+        <translation>
+            <numerusform>%n event held together</numerusform>
+            <numerusform>%n events held together</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>InstitutionsPage</name>
+    <message numerus="yes">
+        <source>%n institution(s)</source>
+        <translation>
+            <numerusform>%n institution</numerusform>
+            <numerusform>%n institutions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>InstitutionsTab</name>
+    <message numerus="yes">
+        <source>%n institution(s)</source>
+        <translation>
+            <numerusform>%n institution</numerusform>
+            <numerusform>%n institutions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remind %n institution(s)…</source>
+        <translation>
+            <numerusform>Remind %n institution…</numerusform>
+            <numerusform>Remind %n institutions…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %n letter(s) as sent…</source>
+        <translation>
+            <numerusform>Mark %n letter as sent…</numerusform>
+            <numerusform>Mark %n letters as sent…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>InstitutionsTable</name>
+    <message numerus="yes">
+        <source>and %n in reserve</source>
+        <translation>
+            <numerusform>and %n in reserve</numerusform>
+            <numerusform>and %n in reserve</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reminder(s)</source>
+        <translation>
+            <numerusform>%n reminder</numerusform>
+            <numerusform>%n reminders</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>IssueWords</name>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LeavesDialog</name>
+    <message numerus="yes">
+        <source>Save %n files…</source>
+        <translation>
+            <numerusform>Save %n file…</numerusform>
+            <numerusform>Save %n files…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LetterSteps</name>
+    <message numerus="yes">
+        <source>Marked as sent: %n letter(s).</source>
+        <translation>
+            <numerusform>Marked as sent: %n letter.</numerusform>
+            <numerusform>Marked as sent: %n letters.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reminders recorded: %n.</source>
+        <translation>
+            <numerusform>Reminders recorded: %n.</numerusform>
+            <numerusform>Reminders recorded: %n.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NextStepPanel</name>
+    <message numerus="yes">
+        <source>%n of {all} conditions are met</source>
+        <translation>
+            <numerusform>%n of {all} conditions is met</numerusform>
+            <numerusform>%n of {all} conditions are met</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OverviewTab</name>
+    <message numerus="yes">
+        <source>%n person(s) hold calendar files of this event. The old entries will be cancelled: prepare updates for them afterwards.</source>
+        <translation>
+            <numerusform>%n person holds calendar files of this event. The old entries will be cancelled: prepare updates afterwards.</numerusform>
+            <numerusform>%n people hold calendar files of this event. The old entries will be cancelled: prepare updates for them afterwards.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people hold the old invitation. Prepare updates.</source>
+        <translation>
+            <numerusform>%n person holds the old invitation. Prepare an update.</numerusform>
+            <numerusform>%n people hold the old invitation. Prepare updates.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message numerus="yes">
+        <source>%n result(s)</source>
+        <translation>
+            <numerusform>%n result</numerusform>
+            <numerusform>%n results</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ParticipantsTab</name>
+    <message numerus="yes">
+        <source>%n participant(s)</source>
+        <translation>
+            <numerusform>%n participant</numerusform>
+            <numerusform>%n participants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in reserve</source>
+        <translation>
+            <numerusform>%n in reserve</numerusform>
+            <numerusform>%n in reserve</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Added: %n person(s).</source>
+        <translation>
+            <numerusform>Added: %n person.</numerusform>
+            <numerusform>Added: %n people.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in reserve.</source>
+        <translation>
+            <numerusform>%n in reserve.</numerusform>
+            <numerusform>%n in reserve.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PasteDialog</name>
+    <message numerus="yes">
+        <source>%n thing(s) to look at</source>
+        <translation>
+            <numerusform>%n thing to look at</numerusform>
+            <numerusform>%n things to look at</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n person(s)</source>
+        <translation>
+            <numerusform>Add %n person</numerusform>
+            <numerusform>Add %n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePage</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PersonPage</name>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n event</numerusform>
+            <numerusform>%n events</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PersonWords</name>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n event</numerusform>
+            <numerusform>%n events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificate(s)</source>
+        <translation>
+            <numerusform>%n certificate</numerusform>
+            <numerusform>%n certificates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) in events: reports count them</source>
+        <translation>
+            <numerusform>%n seat in an event: reports count it</numerusform>
+            <numerusform>%n seats in events: reports count them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attendance mark(s): certificates rest on them</source>
+        <translation>
+            <numerusform>%n attendance mark: certificates rest on it</numerusform>
+            <numerusform>%n attendance marks: certificates rest on them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) of a young delegate</source>
+        <translation>
+            <numerusform>%n paper of a young delegate</numerusform>
+            <numerusform>%n papers of a young delegate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n term(s) in a youth council</source>
+        <translation>
+            <numerusform>%n term in a youth council</numerusform>
+            <numerusform>%n terms in a youth council</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) of history on this record: kept 3 years</source>
+        <translation>
+            <numerusform>%n step of history on this record: kept 3 years</numerusform>
+            <numerusform>%n steps of history on this record: kept 3 years</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeTab</name>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n session</numerusform>
+            <numerusform>%n sessions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RemindDialog</name>
+    <message numerus="yes">
+        <source>Remind %n institution(s)</source>
+        <translation>
+            <numerusform>Remind %n institution</numerusform>
+            <numerusform>Remind %n institutions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Record %n reminder(s)</source>
+        <translation>
+            <numerusform>Record %n reminder</numerusform>
+            <numerusform>Record %n reminders</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SaveListDialog</name>
+    <message numerus="yes">
+        <source>%n people leave</source>
+        <translation>
+            <numerusform>%n person leaves</numerusform>
+            <numerusform>%n people leave</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SearchPicker</name>
+    <message numerus="yes">
+        <source>%n result(s)</source>
+        <translation>
+            <numerusform>%n result</numerusform>
+            <numerusform>%n results</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SeatPane</name>
+    <message numerus="yes">
+        <source>%n condition(s) missing</source>
+        <translation>
+            <numerusform>%n condition missing</numerusform>
+            <numerusform>%n conditions missing</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SeatSteps</name>
+    <message numerus="yes">
+        <source>%n more person(s) stay where they are.</source>
+        <translation>
+            <numerusform>%n more person stays as is.</numerusform>
+            <numerusform>%n more people stay as they are.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SeatWords</name>
+    <message numerus="yes">
+        <source>Accepted: %n person(s).</source>
+        <translation>
+            <numerusform>Accepted: %n person.</numerusform>
+            <numerusform>Accepted: %n people.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Confirmed: %n person(s).</source>
+        <translation>
+            <numerusform>Confirmed: %n person.</numerusform>
+            <numerusform>Confirmed: %n people.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put in reserve: %n person(s).</source>
+        <translation>
+            <numerusform>Put in reserve: %n person.</numerusform>
+            <numerusform>Put in reserve: %n people.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Withdrawn: %n person(s).</source>
+        <translation>
+            <numerusform>Withdrawn: %n person.</numerusform>
+            <numerusform>Withdrawn: %n people.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Under review: %n person(s).</source>
+        <translation>
+            <numerusform>Under review: %n person.</numerusform>
+            <numerusform>Under review: %n people.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed: %n person(s).</source>
+        <translation>
+            <numerusform>Changed: %n person.</numerusform>
+            <numerusform>Changed: %n people.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SentDialog</name>
+    <message numerus="yes">
+        <source>Mark %n letter(s) as sent</source>
+        <translation>
+            <numerusform>Mark %n letter as sent</numerusform>
+            <numerusform>Mark %n letters as sent</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StepPane</name>
+    <message numerus="yes">
+        <source>and %n more, of use to the program only</source>
+        <translation>
+            <numerusform>and %n more, of use to the program only</numerusform>
+            <numerusform>and %n more, of use to the program only</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more, too many to list</source>
+        <translation>
+            <numerusform>and %n more, too many to list</numerusform>
+            <numerusform>and %n more, too many to list</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Terms</name>
+    <message numerus="yes">
+        <source>Remind %n institution(s)…</source>
+        <translation>
+            <numerusform>Remind %n institution…</numerusform>
+            <numerusform>Remind %n institutions…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TodayPage</name>
+    <message numerus="yes">
+        <source>%n open matter(s)</source>
+        <translation>
+            <numerusform>%n open matter</numerusform>
+            <numerusform>%n open matters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) need you</source>
+        <translation>
+            <numerusform>%n thing needs you</numerusform>
+            <numerusform>%n things need you</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n institution(s) have not answered: {names}</source>
+        <translation>
+            <numerusform>%n institution has not answered: {names}</numerusform>
+            <numerusform>%n institutions have not answered: {names}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nominations close; %n institution(s) have not answered yet</source>
+        <translation>
+            <numerusform>Nominations close; %n institution has not answered yet</numerusform>
+            <numerusform>Nominations close; %n institutions have not answered yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Attendance: %n cell(s) are empty</source>
+        <translation>
+            <numerusform>Attendance: %n cell is empty</numerusform>
+            <numerusform>Attendance: %n cells are empty</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TogetherPanel</name>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participation(s)</source>
+        <translation>
+            <numerusform>%n participation</numerusform>
+            <numerusform>%n participations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Since {year}: %n joint event(s) held.</source>
+        <translation>
+            <numerusform>Since {year}: %n joint event held.</numerusform>
+            <numerusform>Since {year}: %n joint events held.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of ours trained: {women} women, {men} men.</source>
+        <translation>
+            <numerusform>%n of ours trained: {women} women, {men} men.</numerusform>
+            <numerusform>%n of ours trained: {women} women, {men} men.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of theirs trained: {women} women, {men} men.</source>
+        <translation>
+            <numerusform>%n of theirs trained: {women} women, {men} men.</numerusform>
+            <numerusform>%n of theirs trained: {women} women, {men} men.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message numerus="yes">
+        <source>%n minutes online</source>
+        <translation>
+            <numerusform>%n minute online</numerusform>
+            <numerusform>%n minutes online</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificates</source>
+        <translation>
+            <numerusform>%n certificate</numerusform>
+            <numerusform>%n certificates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n women</source>
+        <translation>
+            <numerusform>%n woman</numerusform>
+            <numerusform>%n women</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n men</source>
+        <translation>
+            <numerusform>%n man</numerusform>
+            <numerusform>%n men</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WorkTable</name>
+    <message numerus="yes">
+        <source>{name}, %n row(s)</source>
+        <translation>
+            <numerusform>{name}, %n row</numerusform>
+            <numerusform>{name}, %n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ZonesSection</name>
+    <message numerus="yes">
+        <source>Version {version}, %n year(s) old: get a newer program</source>
+        <translation>
+            <numerusform>Version {version}, %n year old: get a newer program</numerusform>
+            <numerusform>Version {version}, %n years old: get a newer program</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -2,420 +2,8478 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About the program</source>
+        <translation>О программе</translation>
+    </message>
+    <message>
+        <source>Ombuds Events</source>
+        <translation>Ombuds Events</translation>
+    </message>
+    <message>
+        <source>Joint events of ombudsman institutions. Your data stays with you.</source>
+        <translation>Совместные мероприятия аппаратов омбудсменов. Ваши данные остаются у вас.</translation>
+    </message>
+    <message>
+        <source>Version {program} · Qt {qt} · time zones {zones}</source>
+        <translation>Версия {program} · Qt {qt} · часовые пояса {zones}</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Лицензии</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>Mark all others present</source>
+        <translation>Остальные &amp;присутствуют</translation>
+    </message>
+    <message>
+        <source>Fill the mark down</source>
+        <translation>&amp;Заполнить отметку вниз</translation>
+    </message>
+    <message>
+        <source>Next &amp;tab</source>
+        <translation>С&amp;ледующая вкладка</translation>
+    </message>
+    <message>
+        <source>&amp;Previous tab</source>
+        <translation>&amp;Предыдущая вкладка</translation>
+    </message>
+    <message>
+        <source>Change the &amp;state…</source>
+        <translation>Изменить &amp;состояние…</translation>
+    </message>
+    <message>
+        <source>P&amp;ostpone the event…</source>
+        <translation>&amp;Отложить мероприятие…</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel the event…</source>
+        <translation>Отме&amp;нить мероприятие…</translation>
+    </message>
+    <message>
+        <source>Add a &amp;session…</source>
+        <translation>Добавить &amp;занятие…</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y the session</source>
+        <translation>&amp;Копировать занятие</translation>
+    </message>
+    <message>
+        <source>Save files of the event…</source>
+        <translation>Сохранить &amp;файлы мероприятия…</translation>
+    </message>
+    <message>
+        <source>Save attendance and sign-in sheets…</source>
+        <translation>Сохранить &amp;ведомость и листы регистрации…</translation>
+    </message>
+    <message>
+        <source>Save the whole calendar…</source>
+        <translation>Сохранить весь &amp;календарь…</translation>
+    </message>
+    <message>
+        <source>Undo &amp;this step</source>
+        <translation>Отменить &amp;этот шаг</translation>
+    </message>
+    <message>
+        <source>Add a &amp;person…</source>
+        <translation>Добавить &amp;человека…</translation>
+    </message>
+    <message>
+        <source>Show the full &amp;name…</source>
+        <translation>Показать полное &amp;имя…</translation>
+    </message>
+    <message>
+        <source>Save the &amp;list of people…</source>
+        <translation>Сохранить список &amp;людей…</translation>
+    </message>
+    <message>
+        <source>&amp;New event…</source>
+        <translation>&amp;Новое мероприятие…</translation>
+    </message>
+    <message>
+        <source>&amp;Back up now</source>
+        <translation>Создать &amp;резервную копию</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>В&amp;ыход</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Отменить</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Вернуть</translation>
+    </message>
+    <message>
+        <source>&amp;Search or run a command…</source>
+        <translation>&amp;Найти или выполнить команду…</translation>
+    </message>
+    <message>
+        <source>&amp;Find in the list</source>
+        <translation>Найти в &amp;списке</translation>
+    </message>
+    <message>
+        <source>&amp;Side bar</source>
+        <translation>&amp;Боковая панель</translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <translation>&amp;Подробности</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Светлая тема</translation>
+    </message>
+    <message>
+        <source>D&amp;ark</source>
+        <translation>&amp;Тёмная тема</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Назад</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>&amp;Вперёд</translation>
+    </message>
+    <message>
+        <source>&amp;Next step</source>
+        <translation>Следующий &amp;шаг</translation>
+    </message>
+    <message>
+        <source>&amp;Help on this page</source>
+        <translation>Справка к &amp;странице</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>&amp;Клавиши</translation>
+    </message>
+    <message>
+        <source>&amp;About the program</source>
+        <translation>&amp;О программе</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Файл</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Правка</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Вид</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>П&amp;ереход</translation>
+    </message>
+    <message>
+        <source>E&amp;vent</source>
+        <translation>&amp;Мероприятие</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>&amp;Сервис</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Сп&amp;равка</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Сегодня</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Мероприятия</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Люди</translation>
+    </message>
+    <message>
+        <source>Institutions</source>
+        <translation>Учреждения</translation>
+    </message>
+    <message>
+        <source>Youth councils</source>
+        <translation>Молодёжные советы</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>История</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>&amp;Invite an institution</source>
+        <translation>Пригласить &amp;учреждение</translation>
+    </message>
+    <message>
+        <source>&amp;Mark letters as sent…</source>
+        <translation>О&amp;тметить письма отправленными…</translation>
+    </message>
+    <message>
+        <source>Record an &amp;answer…</source>
+        <translation>&amp;Внести ответ…</translation>
+    </message>
+    <message>
+        <source>&amp;Remind institutions…</source>
+        <translation>Напомнить учре&amp;ждениям…</translation>
+    </message>
+    <message>
+        <source>&amp;Paste rows from Excel…</source>
+        <translation>Вставить строки из E&amp;xcel…</translation>
+    </message>
+    <message>
+        <source>&amp;Add a person…</source>
+        <translation>&amp;Добавить участника…</translation>
+    </message>
+    <message>
+        <source>Correct a p&amp;erson…</source>
+        <translation>&amp;Исправить сведения…</translation>
+    </message>
+    <message>
+        <source>A&amp;ccept the selected people</source>
+        <translation>П&amp;ринять выбранных</translation>
+    </message>
+    <message>
+        <source>C&amp;onfirm the selected people</source>
+        <translation>Подтвердить вы&amp;бранных</translation>
+    </message>
+    <message>
+        <source>Put the selected people in &amp;reserve</source>
+        <translation>Выбранных в р&amp;езерв</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw the selected people</source>
+        <translation>Отозвать выбр&amp;анных</translation>
+    </message>
+    <message>
+        <source>Add an &amp;institution…</source>
+        <translation>Добавить &amp;учреждение…</translation>
+    </message>
+    <message>
+        <source>Add a youth &amp;council…</source>
+        <translation>Добавить &amp;молодёжный совет…</translation>
+    </message>
+    <message>
+        <source>Add a council &amp;member…</source>
+        <translation>Добавить ч&amp;лена совета…</translation>
+    </message>
+    <message>
+        <source>&amp;Record a paper…</source>
+        <translation>Внести &amp;документ…</translation>
+    </message>
+    <message>
+        <source>Rene&amp;w the term…</source>
+        <translation>&amp;Продлить срок…</translation>
+    </message>
+    <message>
+        <source>&amp;End the term…</source>
+        <translation>&amp;Завершить срок…</translation>
+    </message>
+    <message>
+        <source>Show full &amp;names…</source>
+        <translation>Пока&amp;зать полные имена…</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Правка</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <translation>Переход</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Мероприятие</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Сервис</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Справка</translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <translation>Прочее</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Везде</translation>
+    </message>
+    <message>
+        <source>next, previous field</source>
+        <translation>следующее, предыдущее поле</translation>
+    </message>
+    <message>
+        <source>with the underlined letter: a menu, a button, a field</source>
+        <translation>с подчёркнутой буквой: меню, кнопка, поле</translation>
+    </message>
+    <message>
+        <source>close the pane or dialog, then clear the search</source>
+        <translation>закрыть панель или окно, затем сбросить поиск</translation>
+    </message>
+    <message>
+        <source>press the filled button</source>
+        <translation>нажать главную кнопку</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Списки</translation>
+    </message>
+    <message>
+        <source>next, previous row</source>
+        <translation>следующая, предыдущая строка</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>открыть</translation>
+    </message>
+    <message>
+        <source>correct</source>
+        <translation>исправить</translation>
+    </message>
+    <message>
+        <source>find in the list</source>
+        <translation>найти в списке</translation>
+    </message>
+    <message>
+        <source>select several rows</source>
+        <translation>выбрать несколько строк</translation>
+    </message>
+    <message>
+        <source>copy the selected rows as a table</source>
+        <translation>копировать выбранные строки как таблицу</translation>
+    </message>
+    <message>
+        <source>fold or unfold a group</source>
+        <translation>свернуть или развернуть группу</translation>
+    </message>
+    <message>
+        <source>An event</source>
+        <translation>Мероприятие</translation>
+    </message>
+    <message>
+        <source>previous, next tab</source>
+        <translation>предыдущая, следующая вкладка</translation>
+    </message>
+    <message>
+        <source>move a session, or a person in the delegation</source>
+        <translation>переместить занятие или человека в делегации</translation>
+    </message>
+    <message>
+        <source>copy the session</source>
+        <translation>копировать занятие</translation>
+    </message>
+    <message>
+        <source>Paste a list</source>
+        <translation>Вставка списка</translation>
+    </message>
+    <message>
+        <source>next problem</source>
+        <translation>следующее замечание</translation>
+    </message>
+    <message>
+        <source>correct the cell</source>
+        <translation>исправить клетку</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Посещаемость</translation>
+    </message>
+    <message>
+        <source>P O L E X A</source>
+        <translation>П В О Р С Н</translation>
+    </message>
+    <message>
+        <source>present, online, late, left early, excused, absent</source>
+        <translation>присутствие, в сети, опоздание, ранний уход, с уважительной причиной, неявка</translation>
+    </message>
+    <message>
+        <source>minutes online</source>
+        <translation>минуты онлайн</translation>
+    </message>
+    <message>
+        <source>present or absent</source>
+        <translation>присутствие или неявка</translation>
+    </message>
+    <message>
+        <source>fill down</source>
+        <translation>заполнить вниз</translation>
+    </message>
+    <message>
+        <source>all others present</source>
+        <translation>остальные присутствуют</translation>
+    </message>
+    <message>
+        <source>empty the cell</source>
+        <translation>очистить клетку</translation>
+    </message>
+    <message>
+        <source>Search or run a command</source>
+        <translation>Найти или выполнить команду</translation>
+    </message>
+    <message>
+        <source>commands only</source>
+        <translation>только команды</translation>
+    </message>
+    <message>
+        <source>people only</source>
+        <translation>только люди</translation>
+    </message>
+    <message>
+        <source>events only</source>
+        <translation>только мероприятия</translation>
+    </message>
+    <message>
+        <source>open in a window of its own</source>
+        <translation>открыть в отдельном окне</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerDialog</name>
+    <message>
+        <source>Record the answer</source>
+        <translation>Внести ответ</translation>
+    </message>
+    <message>
+        <source>accepts and names people</source>
+        <translation>согласно и называет людей</translation>
+    </message>
+    <message>
+        <source>declines</source>
+        <translation>отказывается</translation>
+    </message>
+    <message>
+        <source>has the letter, will answer later</source>
+        <translation>письмо получено, ответят позже</translation>
+    </message>
+    <message>
+        <source>The institution</source>
+        <translation>Учреждение</translation>
+    </message>
+    <message>
+        <source>In number</source>
+        <translation>Входящий №</translation>
+    </message>
+    <message>
+        <source>Date of the answer</source>
+        <translation>Дата ответа</translation>
+    </message>
+    <message>
+        <source>Reason, if it declines</source>
+        <translation>Причина отказа</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Внести</translation>
+    </message>
+</context>
+<context>
+    <name>Aside</name>
+    <message>
+        <source>Leaves your office</source>
+        <translation>Уйдёт за пределы учреждения</translation>
+    </message>
+    <message>
+        <source>Personal columns in the lists</source>
+        <translation>Личные столбцы в списках</translation>
+    </message>
+    <message>
+        <source>Look at</source>
+        <translation>Проверьте</translation>
+    </message>
+    <message>
+        <source>Name, institution</source>
+        <translation>Имя, учреждение</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>всегда</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Должность</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Пол</translation>
+    </message>
+    <message>
+        <source>Work e-mail</source>
+        <translation>Рабочая эл. почта</translation>
+    </message>
+    <message numerus="yes">
+        <source>files</source>
+        <translation>
+            <numerusform>файл</numerusform>
+            <numerusform>файла</numerusform>
+            <numerusform>файлов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>receivers</source>
+        <translation>
+            <numerusform>получатель</numerusform>
+            <numerusform>получателя</numerusform>
+            <numerusform>получателей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in no file</source>
+        <translation>нет в файлах</translation>
+    </message>
+    <message>
+        <source>{agreed} of {people} agreed</source>
+        <translation>согласны {agreed} из {people}</translation>
+    </message>
+    <message>
+        <source>totals only</source>
+        <translation>только итоги</translation>
+    </message>
+    <message>
+        <source>Each invitation names its receiver alone.</source>
+        <translation>Каждое приглашение называет только своего получателя.</translation>
+    </message>
+    <message>
+        <source>Nothing else stands in the way.</source>
+        <translation>Других препятствий нет.</translation>
+    </message>
+    <message>
+        <source>Nothing stands in the way.</source>
+        <translation>Препятствий нет.</translation>
+    </message>
+    <message>
+        <source>Next events</source>
+        <translation>Ближайшие мероприятия</translation>
+    </message>
+    <message>
+        <source>This year, held events</source>
+        <translation>Проведено в этом году</translation>
+    </message>
+    <message>
+        <source>No event is planned yet.</source>
+        <translation>Мероприятий пока не запланировано.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n institution(s)</source>
+        <translation>
+            <numerusform>%n учреждение</numerusform>
+            <numerusform>%n учреждения</numerusform>
+            <numerusform>%n учреждений</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n человек</numerusform>
+            <numerusform>%n человека</numerusform>
+            <numerusform>%n человек</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{events} legal-education events, {people} people reached</source>
+        <translation>просветительских мероприятий: {events}, охвачено людей: {people}</translation>
+    </message>
+    <message>
+        <source>{events} joint events, {staff} staff trained</source>
+        <translation>совместных мероприятий: {events}, обучено сотрудников: {staff}</translation>
+    </message>
+    <message>
+        <source>, {share} women</source>
+        <translation>, женщин {share}</translation>
+    </message>
+    <message>
+        <source>{events} youth council events, {members} members</source>
+        <translation>мероприятий молодёжных советов: {events}, членов: {members}</translation>
+    </message>
+    <message>
+        <source>Rec. {number}</source>
+        <translation>Рек. {number}</translation>
+    </message>
+</context>
+<context>
+    <name>AttendanceTab</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n человек</numerusform>
+            <numerusform>%n человека</numerusform>
+            <numerusform>%n человек</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions</source>
+        <translation>
+            <numerusform>%n занятие</numerusform>
+            <numerusform>%n занятия</numerusform>
+            <numerusform>%n занятий</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells filled</source>
+        <translation>
+            <numerusform>Заполнена %n клетка</numerusform>
+            <numerusform>Заполнено %n клетки</numerusform>
+            <numerusform>Заполнено %n клеток</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Session {number}, {title} · {name} · {meaning}</source>
+        <translation>Занятие {number}, {title} · {name} · {meaning}</translation>
+    </message>
+    <message>
+        <source>{entered} cells</source>
+        <translation>клеток: {entered}</translation>
+    </message>
+    <message>
+        <source>Nobody has a seat yet.</source>
+        <translation>Мест пока никто не занял.</translation>
+    </message>
+    <message>
+        <source>Open participants</source>
+        <translation>Открыть участников</translation>
+    </message>
+    <message>
+        <source>The programme has no counted sessions yet.</source>
+        <translation>В программе ещё нет зачётных занятий.</translation>
+    </message>
+    <message>
+        <source>Open programme</source>
+        <translation>Открыть программу</translation>
+    </message>
+    <message>
+        <source>Sheets…</source>
+        <translation>Листы…</translation>
+    </message>
+    <message>
+        <source>Host first, then country</source>
+        <translation>Принимающие, затем страны</translation>
+    </message>
+    <message>
+        <source>Country, then name</source>
+        <translation>Страна, затем фамилия</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Фамилия</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Учреждение</translation>
+    </message>
+    <message>
+        <source>Order of people</source>
+        <translation>Порядок людей</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>Save the attendance workbook and sheets to sign</source>
+        <translation>Сохранить ведомость и листы для подписи</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <translation>вниз</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>вправо</translation>
+    </message>
+    <message>
+        <source>all others present</source>
+        <translation>остальные присутствуют</translation>
+    </message>
+    <message>
+        <source>fill down</source>
+        <translation>заполнить вниз</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>отменить</translation>
+    </message>
+    <message>
+        <source>All days</source>
+        <translation>Все дни</translation>
+    </message>
+</context>
+<context>
+    <name>AudienceView</name>
+    <message>
+        <source>Audience</source>
+        <translation>Аудитория</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n запись</numerusform>
+            <numerusform>%n записи</numerusform>
+            <numerusform>%n записей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Together {people}: {women} women and girls, {men} men and boys, {rest}</source>
+        <translation>Всего {people}: женщин и девочек {women}, мужчин и мальчиков {men}, {rest}</translation>
+    </message>
+    <message>
+        <source>{n} not stated</source>
+        <translation>не указано {n}</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Люди</translation>
+    </message>
+    <message>
+        <source>Women, girls</source>
+        <translation>Жен., дев.</translation>
+    </message>
+    <message>
+        <source>Men, boys</source>
+        <translation>Муж., мал.</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>Не указано</translation>
+    </message>
+    <message>
+        <source>Consultations</source>
+        <translation>Консультации</translation>
+    </message>
+    <message>
+        <source>Teachers</source>
+        <translation>Учителя</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Класс</translation>
+    </message>
+</context>
+<context>
+    <name>BackupSection</name>
+    <message>
+        <source>Back up now</source>
+        <translation>Создать копию</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Открыть папку</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Восстановить…</translation>
+    </message>
+    <message>
+        <source>Last backup</source>
+        <translation>Последняя копия</translation>
+    </message>
+    <message>
+        <source>Folder of backups</source>
+        <translation>Папка копий</translation>
+    </message>
+    <message>
+        <source>The latest {number} are kept.</source>
+        <translation>Хранятся последние: {number}.</translation>
+    </message>
+    <message>
+        <source>One is made by itself on each day with changes.</source>
+        <translation>В день с изменениями копия создаётся сама.</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Восстановить из копии</translation>
+    </message>
+    <message>
+        <source>What is there now is kept as a backup of its own.</source>
+        <translation>Нынешние данные сохранятся отдельной копией.</translation>
+    </message>
+    <message>
+        <source>Whoever runs the server makes the backups.</source>
+        <translation>Копии создаёт администратор сервера.</translation>
+    </message>
+    <message>
+        <source>There is none yet.</source>
+        <translation>Копий пока нет.</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Резервные копии</translation>
+    </message>
+    <message>
+        <source>Backup saved: {name}</source>
+        <translation>Резервная копия сохранена: {name}</translation>
+    </message>
+    <message>
+        <source>Go back to the backup {name}? Everything done since then will be missing. The present database is kept as a backup of its own.</source>
+        <translation>Вернуться к копии {name}? Всё, что сделано с тех пор, пропадёт из базы. Нынешняя база сохранится отдельной копией.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Восстановить</translation>
+    </message>
+</context>
+<context>
+    <name>ClockWords</name>
+    <message>
+        <source>{city}, now {time} ({offset})</source>
+        <translation>{city}, сейчас {time} ({offset})</translation>
+    </message>
+    <message>
+        <source>weekend {days}</source>
+        <translation>выходные: {days}</translation>
+    </message>
+    <message>
+        <source>works in {languages}</source>
+        <translation>рабочие языки: {languages}</translation>
+    </message>
+    <message>
+        <source>No common hours: one side has to meet early or late.</source>
+        <translation>Общих часов нет: одной из сторон придётся встречаться рано или поздно.</translation>
+    </message>
+    <message>
+        <source>{first} to {last} by our clock, {hours} hours</source>
+        <translation>с {first} до {last} по нашему времени, {hours} ч</translation>
+    </message>
+</context>
+<context>
+    <name>CompareCard</name>
+    <message>
+        <source>Different people</source>
+        <translation>Разные люди</translation>
+    </message>
+    <message>
+        <source>Same person</source>
+        <translation>Один человек</translation>
+    </message>
+    <message>
+        <source>Same person?</source>
+        <translation>Это один человек?</translation>
+    </message>
+    <message>
+        <source>{share} alike</source>
+        <translation>сходство {share}</translation>
+    </message>
+    <message>
+        <source>What is known stays; what is missing is added.</source>
+        <translation>Известное остаётся, недостающее добавляется.</translation>
+    </message>
+    <message>
+        <source>Row {number}</source>
+        <translation>Строка {number}</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation>Известно</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Name in Latin</source>
+        <translation>Латиницей</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Должность</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Эл. почта</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Пол</translation>
+    </message>
+</context>
+<context>
+    <name>CompareView</name>
+    <message>
+        <source>{field}, {column}: {value}</source>
+        <translation>{field}, {column}: {value}</translation>
+    </message>
+    <message>
+        <source>Take all: {column}</source>
+        <translation>Взять всё: {column}</translation>
+    </message>
+    <message>
+        <source>Take all</source>
+        <translation>Взять всё</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictDialog</name>
+    <message>
+        <source>Changed by somebody else</source>
+        <translation>Изменено другим пользователем</translation>
+    </message>
+    <message>
+        <source>What you entered</source>
+        <translation>Введено вами</translation>
+    </message>
+    <message>
+        <source>What is saved now</source>
+        <translation>Сохранено сейчас</translation>
+    </message>
+    <message>
+        <source>Somebody else changed the same while you were typing. Choose what stays.</source>
+        <translation>Пока вы вводили, то же самое изменил другой пользователь. Выберите, что останется.</translation>
+    </message>
+    <message>
+        <source>Save what is chosen</source>
+        <translation>Сохранить выбранное</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+</context>
+<context>
+    <name>CouncilFacts</name>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Учреждение</translation>
+    </message>
+    <message>
+        <source>Coordinator</source>
+        <translation>Координатор</translation>
+    </message>
+    <message>
+        <source>Statute</source>
+        <translation>Положение</translation>
+    </message>
+    <message>
+        <source>Day of the statute</source>
+        <translation>Дата положения</translation>
+    </message>
+    <message>
+        <source>Founded</source>
+        <translation>Создан</translation>
+    </message>
+    <message>
+        <source>Lowest age of members</source>
+        <translation>Младший возраст членов</translation>
+    </message>
+    <message>
+        <source>Highest age of members</source>
+        <translation>Старший возраст членов</translation>
+    </message>
+    <message>
+        <source>Length of a term in months</source>
+        <translation>Срок полномочий, месяцев</translation>
+    </message>
+</context>
+<context>
+    <name>CouncilPage</name>
+    <message>
+        <source>Show full names…</source>
+        <translation>Показать полные имена…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation>
+            <numerusform>%n член</numerusform>
+            <numerusform>%n члена</numerusform>
+            <numerusform>%n членов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody under 18 is selected. Select a member first.</source>
+        <translation>Не выбран никто, кому нет 18. Сначала выберите члена совета.</translation>
+    </message>
+    <message>
+        <source>Add a member…</source>
+        <translation>Добавить члена…</translation>
+    </message>
+    <message>
+        <source>Names of members under 18 are shortened here and in every file. Showing a full name needs a reason and is logged.</source>
+        <translation>Имена тех, кому нет 18, сокращены здесь и во всех файлах. Для показа полного имени нужна причина, показ остаётся в истории.</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Члены совета</translation>
+    </message>
+    <message>
+        <source>No members.</source>
+        <translation>Членов нет.</translation>
+    </message>
+    <message>
+        <source>Statute and ages</source>
+        <translation>Положение и возраст</translation>
+    </message>
+    <message>
+        <source>Paper withdrawn.</source>
+        <translation>Документ отозван.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Сохранено.</translation>
+    </message>
+</context>
+<context>
+    <name>CouncilPane</name>
+    <message>
+        <source>Coordinator</source>
+        <translation>Координатор</translation>
+    </message>
+    <message>
+        <source>None yet: mail to minors has nobody to go to.</source>
+        <translation>Пока нет: почту для несовершеннолетних некому получать.</translation>
+    </message>
+</context>
+<context>
+    <name>CouncilWords</name>
+    <message>
+        <source>none yet</source>
+        <translation>пока нет</translation>
+    </message>
+    <message>
+        <source>{statute} of {day}</source>
+        <translation>{statute} от {day}</translation>
+    </message>
+    <message>
+        <source>coordinator {name}</source>
+        <translation>координатор {name}</translation>
+    </message>
+    <message>
+        <source>no coordinator yet</source>
+        <translation>координатора пока нет</translation>
+    </message>
+    <message>
+        <source>ages {low}–{high}</source>
+        <translation>возраст {low}–{high}</translation>
+    </message>
+    <message>
+        <source>up to the age of {high}</source>
+        <translation>возраст до {high}</translation>
+    </message>
+    <message>
+        <source>from the age of {low}</source>
+        <translation>возраст от {low}</translation>
+    </message>
+    <message numerus="yes">
+        <source>term of %n month(s)</source>
+        <translation>
+            <numerusform>срок %n месяц</numerusform>
+            <numerusform>срок %n месяца</numerusform>
+            <numerusform>срок %n месяцев</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>turns 18 in this term</source>
+        <translation>исполнится 18</translation>
+    </message>
+    <message>
+        <source>since {first}, without an end</source>
+        <translation>с {first}, без окончания</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>с {first} по {last}</translation>
+    </message>
+    <message>
+        <source>not a delegate</source>
+        <translation>не делегат</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>готово</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>не хватает: %n</numerusform>
+            <numerusform>не хватает: %n</numerusform>
+            <numerusform>не хватает: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cannot be confirmed. Missing: {conditions}.</source>
+        <translation>Нельзя подтвердить. Нет: {conditions}.</translation>
+    </message>
+    <message>
+        <source>the term is over</source>
+        <translation>срок истёк</translation>
+    </message>
+    <message>
+        <source>the age limit is reached</source>
+        <translation>достигнут предельный возраст</translation>
+    </message>
+    <message>
+        <source>own wish</source>
+        <translation>по собственному желанию</translation>
+    </message>
+    <message>
+        <source>another reason</source>
+        <translation>другая причина</translation>
+    </message>
+</context>
+<context>
+    <name>CouncilsPage</name>
+    <message>
+        <source>Youth councils</source>
+        <translation>Молодёжные советы</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n youth council(s)</source>
+        <translation>
+            <numerusform>%n молодёжный совет</numerusform>
+            <numerusform>%n молодёжных совета</numerusform>
+            <numerusform>%n молодёжных советов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Youth council added.</source>
+        <translation>Молодёжный совет добавлен.</translation>
+    </message>
+    <message>
+        <source>Add a youth council…</source>
+        <translation>Добавить совет…</translation>
+    </message>
+    <message>
+        <source>{shown} of {all} shown</source>
+        <translation>показано {shown} из {all}</translation>
+    </message>
+    <message>
+        <source>No youth council yet.</source>
+        <translation>Молодёжных советов пока нет.</translation>
+    </message>
+    <message>
+        <source>No youth council fits “{name}”.</source>
+        <translation>Под «{name}» советов нет.</translation>
+    </message>
+</context>
+<context>
+    <name>CrashReporter</name>
+    <message>
+        <source>Ombuds Events</source>
+        <translation>Ombuds Events</translation>
+    </message>
+    <message>
+        <source>Something went wrong in the program. What you had saved is safe.</source>
+        <translation>В программе произошла ошибка. Сохранённое не пострадало.</translation>
+    </message>
+    <message>
+        <source>You can go on. If it happens again, send the details: they name no person.</source>
+        <translation>Можно продолжать. Если повторится, отправьте подробности: людей в них нет.</translation>
+    </message>
+</context>
+<context>
+    <name>DatabaseSection</name>
+    <message>
+        <source>New file…</source>
+        <translation>Новый файл…</translation>
+    </message>
+    <message>
+        <source>Test first</source>
+        <translation>Сначала проверить</translation>
+    </message>
+    <message>
+        <source>Move data…</source>
+        <translation>Перенести данные…</translation>
+    </message>
+    <message>
+        <source>Your data lies here</source>
+        <translation>Ваши данные здесь</translation>
+    </message>
+    <message>
+        <source>Move to</source>
+        <translation>Перенести в</translation>
+    </message>
+    <message>
+        <source>The address of a PostgreSQL server, or a new file.</source>
+        <translation>Адрес сервера PostgreSQL или новый файл.</translation>
+    </message>
+    <message>
+        <source>Password of the server</source>
+        <translation>Пароль сервера</translation>
+    </message>
+    <message>
+        <source>It is asked for each time and never kept.</source>
+        <translation>Спрашивается каждый раз и не хранится.</translation>
+    </message>
+    <message>
+        <source>Move data</source>
+        <translation>Перенести данные</translation>
+    </message>
+    <message>
+        <source>Everything is copied and counted. The old place stays as it is.</source>
+        <translation>Всё копируется и пересчитывается. Прежнее место остаётся как есть.</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>База данных</translation>
+    </message>
+    <message>
+        <source>On a server</source>
+        <translation>На сервере</translation>
+    </message>
+    <message>
+        <source>In a file</source>
+        <translation>В файле</translation>
+    </message>
+    <message>
+        <source>The address is empty. Write it, or choose a new file.</source>
+        <translation>Адреса нет. Напишите его или выберите новый файл.</translation>
+    </message>
+    <message>
+        <source>It answers and is free: the data can be moved there.</source>
+        <translation>Сервер отвечает и свободен: данные можно перенести.</translation>
+    </message>
+    <message>
+        <source>It answers, but an office already lies there. It can be opened.</source>
+        <translation>Сервер отвечает, но там уже есть данные аппарата. Их можно открыть.</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: the data stays where it is.</source>
+        <translation>Ничего не изменено: данные остаются на месте.</translation>
+    </message>
+    <message>
+        <source>New file</source>
+        <translation>Новый файл</translation>
+    </message>
+</context>
+<context>
+    <name>DateEdit</name>
+    <message>
+        <source>day month year</source>
+        <translation>день месяц год</translation>
+    </message>
+    <message>
+        <source>Open the calendar</source>
+        <translation>Открыть календарь</translation>
+    </message>
+    <message>
+        <source>“{typed}” is not a date. Correct it or leave empty.</source>
+        <translation>«{typed}» — не дата. Исправьте или оставьте пустым.</translation>
+    </message>
+</context>
+<context>
+    <name>DateZoneEdit</name>
+    <message>
+        <source>First day</source>
+        <translation>Первый день</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Последний день</translation>
+    </message>
+    <message>
+        <source>Begins at</source>
+        <translation>Начало</translation>
+    </message>
+    <message>
+        <source>Ends at</source>
+        <translation>Конец</translation>
+    </message>
+    <message>
+        <source>City of the clock</source>
+        <translation>Город часов</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Город</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsPane</name>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Close the pane</source>
+        <translation>Закрыть панель</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Подробности</translation>
+    </message>
+</context>
+<context>
+    <name>DialogFrame</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+</context>
+<context>
     <name>Documents</name>
     <message>
         <source>DEMO</source>
-        <translation type="unfinished"></translation>
+        <translation>ПРИМЕР</translation>
+    </message>
+    <message>
+        <source>DEMO: invented people and offices</source>
+        <translation>ПРИМЕР: люди и учреждения вымышлены</translation>
+    </message>
+    <message>
+        <source>Organisers</source>
+        <translation>Организаторы</translation>
+    </message>
+    <message>
+        <source>With the support of</source>
+        <translation>При поддержке</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <comment>before a date</comment>
+        <translation>Напечатано</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <comment>before a number</comment>
+        <translation>Участники</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <comment>before city and UTC offset</comment>
+        <translation>Программа</translation>
+    </message>
+    <message>
+        <source>CANCELLED</source>
+        <comment>before the title of an event</comment>
+        <translation>ОТМЕНЕНО</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <comment>column of row numbers</comment>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Name in Latin letters</source>
+        <translation>Имя латиницей</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Учреждение</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Страна</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Должность</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <comment>of a person in an event</comment>
+        <translation>Роль</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <comment>column; F or M below</comment>
+        <translation>Пол</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Эл. почта</translation>
+    </message>
+    <message>
+        <source>Sessions attended</source>
+        <comment>column of numbers</comment>
+        <translation>Посещено занятий</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Часы</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <comment>part of the counted hours, per cent</comment>
+        <translation>Доля</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Сертификат</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <comment>row of head-counts</comment>
+        <translation>Присутствуют</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <comment>title of a document</comment>
+        <translation>Посещаемость</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <comment>name of a sheet, short</comment>
+        <translation>Список</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <comment>name of a sheet, short</comment>
+        <translation>Занятия</translation>
+    </message>
+    <message>
+        <source>Totals</source>
+        <comment>name of a sheet, short</comment>
+        <translation>Итоги</translation>
+    </message>
+    <message>
+        <source>Definitions</source>
+        <comment>name of a sheet, short</comment>
+        <translation>Пояснения</translation>
+    </message>
+    <message>
+        <source>By institution</source>
+        <translation>По учреждениям</translation>
+    </message>
+    <message>
+        <source>By country</source>
+        <translation>По странам</translation>
+    </message>
+    <message>
+        <source>By sex</source>
+        <translation>По полу</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Всего</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <comment>title of a document</comment>
+        <translation>Люди</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <comment>column of head-counts</comment>
+        <translation>Люди</translation>
+    </message>
+    <message>
+        <source>Women</source>
+        <comment>column or before a number</comment>
+        <translation>Женщины</translation>
+    </message>
+    <message>
+        <source>Men</source>
+        <comment>column or before a number</comment>
+        <translation>Мужчины</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <comment>sex; column or row</comment>
+        <translation>Не указано</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <comment>sex; row</comment>
+        <translation>Другой</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <comment>column of numbers</comment>
+        <translation>Сертификаты</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <comment>letters of attendance</comment>
+        <translation>Отметки</translation>
+    </message>
+    <message>
+        <source>Counts as</source>
+        <comment>column: full hours, half, none</comment>
+        <translation>Засчитывается</translation>
+    </message>
+    <message>
+        <source>full hours</source>
+        <translation>все часы</translation>
+    </message>
+    <message>
+        <source>half of the hours</source>
+        <translation>половина часов</translation>
+    </message>
+    <message>
+        <source>no hours</source>
+        <translation>нет часов</translation>
+    </message>
+    <message>
+        <source>the minutes present</source>
+        <translation>минуты присутствия</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <comment>column of titles</comment>
+        <translation>Занятие</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <comment>column of clock times</comment>
+        <translation>Время</translation>
+    </message>
+    <message>
+        <source>Hours that count</source>
+        <translation>Зачётные часы</translation>
+    </message>
+    <message>
+        <source>Certificate from</source>
+        <comment>before a share</comment>
+        <translation>Сертификат от</translation>
+    </message>
+    <message>
+        <source>An hour has 60 minutes; only sessions that count are counted.</source>
+        <translation>Час равен 60 минутам; учитываются только зачётные занятия.</translation>
+    </message>
+    <message>
+        <source>Share: hours of the person, divided by all hours that count.</source>
+        <translation>Доля: часы участника, делённые на все зачётные часы.</translation>
+    </message>
+    <message>
+        <source>A dash means: not known.</source>
+        <translation>Прочерк означает: не известно.</translation>
+    </message>
+    <message>
+        <source>present</source>
+        <translation>присутствие</translation>
+    </message>
+    <message>
+        <source>present online</source>
+        <translation>в сети</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>опоздание</translation>
+    </message>
+    <message>
+        <source>left early</source>
+        <translation>ранний уход</translation>
+    </message>
+    <message>
+        <source>excused</source>
+        <translation>с уважительной причиной</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>неявка</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <comment>a number of minutes as a mark</comment>
+        <translation>число</translation>
+    </message>
+    <message>
+        <source>Sign-in sheet</source>
+        <translation>Лист регистрации</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <comment>before 2/5</comment>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Подпись</translation>
+    </message>
+    <message>
+        <source>Signature, morning</source>
+        <comment>column to sign in</comment>
+        <translation>Подпись, утро</translation>
+    </message>
+    <message>
+        <source>Signature, afternoon</source>
+        <comment>column to sign in</comment>
+        <translation>Подпись, после обеда</translation>
+    </message>
+    <message>
+        <source>ticked by the coordinator</source>
+        <comment>of a minor</comment>
+        <translation>отмечает координатор</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <comment>before a number of people</comment>
+        <translation>Зарегистрировано</translation>
+    </message>
+    <message>
+        <source>Signature of the organiser</source>
+        <translation>Подпись организатора</translation>
+    </message>
+    <message>
+        <source>Your data serve as proof of this event and for the report to its sponsor. You may refuse to be photographed.</source>
+        <translation>Ваши данные подтверждают проведение мероприятия и нужны для отчёта перед спонсором. Вы можете отказаться от фотосъёмки.</translation>
+    </message>
+    <message>
+        <source>List of participants</source>
+        <translation>Список участников</translation>
+    </message>
+    <message>
+        <source>F</source>
+        <comment>one letter: woman</comment>
+        <translation>Ж</translation>
+    </message>
+    <message>
+        <source>M</source>
+        <comment>one letter: man</comment>
+        <translation>М</translation>
+    </message>
+    <message>
+        <source>O</source>
+        <comment>one letter: other sex</comment>
+        <translation>Д</translation>
+    </message>
+    <message>
+        <source>head of delegation</source>
+        <translation>глава делегации</translation>
+    </message>
+    <message>
+        <source>participant</source>
+        <translation>участник</translation>
+    </message>
+    <message>
+        <source>young delegate</source>
+        <translation>юный делегат</translation>
+    </message>
+    <message>
+        <source>chaperone</source>
+        <translation>сопровождающий</translation>
+    </message>
+    <message>
+        <source>speaker</source>
+        <translation>докладчик</translation>
+    </message>
+    <message>
+        <source>trainer</source>
+        <translation>тренер</translation>
+    </message>
+    <message>
+        <source>moderator</source>
+        <translation>модератор</translation>
+    </message>
+    <message>
+        <source>rapporteur</source>
+        <translation>рапортёр</translation>
+    </message>
+    <message>
+        <source>interpreter</source>
+        <translation>переводчик</translation>
+    </message>
+    <message>
+        <source>jury</source>
+        <translation>жюри</translation>
+    </message>
+    <message>
+        <source>observer</source>
+        <translation>наблюдатель</translation>
+    </message>
+    <message>
+        <source>guest</source>
+        <translation>гость</translation>
+    </message>
+    <message>
+        <source>organiser</source>
+        <translation>организатор</translation>
+    </message>
+</context>
+<context>
+    <name>EndDialog</name>
+    <message>
+        <source>End the term</source>
+        <translation>Завершить срок</translation>
+    </message>
+    <message>
+        <source>&amp;Last day</source>
+        <translation>Последний &amp;день</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Причина</translation>
+    </message>
+    <message>
+        <source>Write the last day.</source>
+        <translation>Введите последний день.</translation>
+    </message>
+</context>
+<context>
+    <name>EventBatch</name>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>выбрано %n</numerusform>
+            <numerusform>выбрано %n</numerusform>
+            <numerusform>выбрано %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set the recommendation…</source>
+        <translation>Назначить рекомендацию…</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>пока нет</translation>
+    </message>
+    <message numerus="yes">
+        <source>Recommendation set for %n event(s).</source>
+        <translation>
+            <numerusform>Рекомендация назначена: %n мероприятие.</numerusform>
+            <numerusform>Рекомендация назначена: %n мероприятия.</numerusform>
+            <numerusform>Рекомендация назначена: %n мероприятий.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EventFacts</name>
+    <message>
+        <source>Title</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Type and mode</source>
+        <translation>Тип и форма</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Даты</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>Link for taking part</source>
+        <translation>Ссылка</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>Рекомендация</translation>
+    </message>
+    <message>
+        <source>Organisers</source>
+        <translation>Организаторы</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Языки</translation>
+    </message>
+    <message>
+        <source>Quota and deadline</source>
+        <translation>Квота и срок</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Люди</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Цель</translation>
+    </message>
+    <message>
+        <source>Certificate rule</source>
+        <translation>Сертификат</translation>
+    </message>
+    <message>
+        <source>Calendar files</source>
+        <translation>Файлы календаря</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>пока нет</translation>
+    </message>
+    <message>
+        <source>no others</source>
+        <translation>других нет</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation>не выбрано</translation>
+    </message>
+    <message>
+        <source>Hall or building</source>
+        <translation>Зал или здание</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Город</translation>
+    </message>
+    <message>
+        <source>What people will be able to do afterwards</source>
+        <translation>Чему научатся участники</translation>
+    </message>
+    <message>
+        <source>Places per institution</source>
+        <translation>Мест на учреждение</translation>
+    </message>
+    <message>
+        <source>Answers by</source>
+        <translation>Ответ до</translation>
+    </message>
+    <message>
+        <source>Share of hours for a certificate</source>
+        <translation>Доля часов для сертификата</translation>
+    </message>
+    <message>
+        <source>also</source>
+        <translation>также</translation>
+    </message>
+    <message>
+        <source>per institution, answers by</source>
+        <translation>на учреждение, ответ до</translation>
+    </message>
+    <message>
+        <source>of {hours} counted hours</source>
+        <translation>из {hours} зачётных ч</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Изменить</translation>
+    </message>
+    <message>
+        <source>{number} people, counted</source>
+        <translation>людей: {number}, посчитаны</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>пока никого</translation>
+    </message>
+    <message>
+        <source>{number} nominated: {women} women, {men} men</source>
+        <translation>кандидатов {number}: женщин {women}, мужчин {men}</translation>
+    </message>
+    <message>
+        <source>{number} in reserve</source>
+        <translation>в резерве {number}</translation>
+    </message>
+</context>
+<context>
+    <name>EventPage</name>
+    <message>
+        <source>Languages</source>
+        <translation>Языки</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Сохранить…</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Ещё</translation>
+    </message>
+    <message>
+        <source>Event {code}</source>
+        <translation>Мероприятие {code}</translation>
+    </message>
+    <message>
+        <source>Languages of the title</source>
+        <translation>Языки названия</translation>
+    </message>
+    <message>
+        <source>{state}: {reason}</source>
+        <translation>{state}: {reason}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n занятие</numerusform>
+            <numerusform>%n занятия</numerusform>
+            <numerusform>%n занятий</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>Аудитория</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Посещаемость</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Обзор</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Программа</translation>
+    </message>
+    <message>
+        <source>Institutions</source>
+        <translation>Учреждения</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Участники</translation>
+    </message>
+    <message>
+        <source>{state} since {day}</source>
+        <translation>{state} с {day}</translation>
+    </message>
+    <message>
+        <source>{state} {day}</source>
+        <translation>{state} {day}</translation>
+    </message>
+    <message>
+        <source>Change the state…</source>
+        <translation>Изменить состояние…</translation>
+    </message>
+    <message>
+        <source>Postpone the event…</source>
+        <translation>Отложить мероприятие…</translation>
+    </message>
+    <message>
+        <source>Cancel the event…</source>
+        <translation>Отменить мероприятие…</translation>
+    </message>
+</context>
+<context>
+    <name>EventPane</name>
+    <message numerus="yes">
+        <source>%n more cities</source>
+        <translation>
+            <numerusform>ещё %n город</numerusform>
+            <numerusform>ещё %n города</numerusform>
+            <numerusform>ещё %n городов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Ответы</translation>
+    </message>
+    <message>
+        <source>{answered} of {invited} answered, {overdue} overdue</source>
+        <translation>ответили {answered} из {invited}, просрочено {overdue}</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Языки</translation>
+    </message>
+</context>
+<context>
+    <name>EventWords</name>
+    <message>
+        <source>Lead: {name}</source>
+        <translation>Ведёт {name}</translation>
+    </message>
+    <message>
+        <source>host: {name}</source>
+        <translation>принимает {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>ещё %n</numerusform>
+            <numerusform>ещё %n</numerusform>
+            <numerusform>ещё %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{day}, online</source>
+        <translation>{day}, онлайн</translation>
+    </message>
+    <message>
+        <source>counted, not named</source>
+        <translation>счёт без имён</translation>
+    </message>
+    <message>
+        <source>named people</source>
+        <translation>поимённо</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n institution(s) overdue</source>
+        <translation>
+            <numerusform>%n учреждение просрочило ответ</numerusform>
+            <numerusform>%n учреждения просрочили ответ</numerusform>
+            <numerusform>%n учреждений просрочили ответ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Завершено</translation>
+    </message>
+    <message>
+        <source>own time {hours}</source>
+        <translation>у нас {hours}</translation>
+    </message>
+    <message>
+        <source>no lead yet</source>
+        <translation>ведущего пока нет</translation>
+    </message>
+    <message>
+        <source>we lead</source>
+        <translation>ведём мы</translation>
+    </message>
+    <message>
+        <source>lead: {name}</source>
+        <translation>ведёт {name}</translation>
+    </message>
+    <message>
+        <source>recommendation {number}</source>
+        <translation>рекомендация {number}</translation>
+    </message>
+</context>
+<context>
+    <name>EventsPage</name>
+    <message>
+        <source>Events</source>
+        <translation>Мероприятия</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Столбцы</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n мероприятие</numerusform>
+            <numerusform>%n мероприятия</numerusform>
+            <numerusform>%n мероприятий</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count}, {number} selected</source>
+        <translation>{count}, выбрано {number}</translation>
+    </message>
+    <message>
+        <source>{shown} of {all} shown</source>
+        <translation>показано {shown} из {all}</translation>
+    </message>
+    <message>
+        <source>Group: month</source>
+        <translation>По месяцам</translation>
+    </message>
+    <message>
+        <source>Group: state</source>
+        <translation>По состояниям</translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation>Без групп</translation>
+    </message>
+    <message>
+        <source>No events yet. Plan your first one.</source>
+        <translation>Мероприятий пока нет. Запланируйте первое.</translation>
+    </message>
+    <message>
+        <source>Plan an event</source>
+        <translation>Запланировать мероприятие</translation>
+    </message>
+    <message numerus="yes">
+        <source>No event matches %n filter(s).</source>
+        <translation>
+            <numerusform>Нет мероприятий под %n фильтр.</numerusform>
+            <numerusform>Нет мероприятий под %n фильтра.</numerusform>
+            <numerusform>Нет мероприятий под %n фильтров.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Сбросить фильтры</translation>
+    </message>
+    <message>
+        <source>No event in this view.</source>
+        <translation>В этом виде мероприятий нет.</translation>
+    </message>
+    <message>
+        <source>Show all events</source>
+        <translation>Показать все мероприятия</translation>
+    </message>
+    <message>
+        <source>This view uses a filter that no longer exists.</source>
+        <translation>В этом виде есть фильтр, которого больше нет.</translation>
+    </message>
+    <message>
+        <source>Reset view</source>
+        <translation>Сбросить вид</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>Find in list</source>
+        <translation>Найти в списке</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Сбросить фильтры</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>Виды списка</translation>
+    </message>
+    <message>
+        <source>Save these filters as a view…</source>
+        <translation>Сохранить фильтры как вид…</translation>
+    </message>
+    <message>
+        <source>Remove this view</source>
+        <translation>Убрать этот вид</translation>
+    </message>
+</context>
+<context>
+    <name>FilterChip</name>
+    <message>
+        <source>Clear</source>
+        <translation>Сбросить</translation>
+    </message>
+</context>
+<context>
+    <name>GeneralSection</name>
+    <message>
+        <source>As the computer</source>
+        <translation>Как в системе</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Светлые</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Тёмные</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Плотно</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Обычно</translation>
+    </message>
+    <message>
+        <source>Roomy</source>
+        <translation>Свободно</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Of the window. Documents have their own.</source>
+        <translation>Язык окна. У документов свой.</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Цвета</translation>
+    </message>
+    <message>
+        <source>Size of text</source>
+        <translation>Размер текста</translation>
+    </message>
+    <message>
+        <source>Height of rows</source>
+        <translation>Высота строк</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Общие</translation>
+    </message>
+</context>
+<context>
+    <name>GridFrame</name>
+    <message>
+        <source>Attendance</source>
+        <translation>Посещаемость</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Люди</translation>
+    </message>
+    <message>
+        <source>Hours, share and certificate</source>
+        <translation>Часы, доля и сертификат</translation>
+    </message>
+    <message>
+        <source>Totals</source>
+        <translation>Итоги</translation>
+    </message>
+</context>
+<context>
+    <name>HelpDialog</name>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Справка</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Find in the help</source>
+        <translation>Найти в справке</translation>
+    </message>
+    <message>
+        <source>Pages of the help</source>
+        <translation>Страницы справки</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPage</name>
+    <message>
+        <source>History</source>
+        <translation>История</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n шаг</numerusform>
+            <numerusform>%n шага</numerusform>
+            <numerusform>%n шагов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No changes in this period.</source>
+        <translation>За этот период изменений нет.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Сбросить фильтры</translation>
+    </message>
+    <message>
+        <source>every change, who made it and why</source>
+        <translation>каждое изменение: кто и почему</translation>
+    </message>
+    <message>
+        <source>of one record</source>
+        <translation>одной записи</translation>
+    </message>
+    <message>
+        <source>Show all records</source>
+        <translation>Показать все записи</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>сегодня</translation>
+    </message>
+    <message>
+        <source>last 7 days</source>
+        <translation>7 дней</translation>
+    </message>
+    <message>
+        <source>this month</source>
+        <translation>этот месяц</translation>
+    </message>
+    <message>
+        <source>this year</source>
+        <translation>этот год</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Почему</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Источник</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryWords</name>
+    <message>
+        <source>the program</source>
+        <translation>программа</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n изменение</numerusform>
+            <numerusform>%n изменения</numerusform>
+            <numerusform>%n изменений</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{record} added</source>
+        <translation>{record}: добавлено</translation>
+    </message>
+    <message>
+        <source>{record} removed</source>
+        <translation>{record}: удалено</translation>
+    </message>
+</context>
+<context>
+    <name>InstitutionFacts</name>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Краткое название</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Город</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Часовой пояс</translation>
+    </message>
+    <message>
+        <source>Weekend</source>
+        <translation>Выходные</translation>
+    </message>
+    <message>
+        <source>Working hours</source>
+        <translation>Рабочие часы</translation>
+    </message>
+    <message>
+        <source>Working languages</source>
+        <translation>Рабочие языки</translation>
+    </message>
+    <message>
+        <source>Focal point</source>
+        <translation>Контактное лицо</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Сайт</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation>не выбрано</translation>
+    </message>
+    <message>
+        <source>Work begins at</source>
+        <translation>Начало работы</translation>
+    </message>
+    <message>
+        <source>Work ends at</source>
+        <translation>Конец работы</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>пока нет</translation>
+    </message>
+</context>
+<context>
+    <name>InstitutionPage</name>
+    <message numerus="yes">
+        <source>%n event(s) held together</source>
+        <translation>
+            <numerusform>%n совместное мероприятие проведено</numerusform>
+            <numerusform>%n совместных мероприятия проведено</numerusform>
+            <numerusform>%n совместных мероприятий проведено</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Люди</translation>
+    </message>
+    <message>
+        <source>Nobody of this institution is known yet.</source>
+        <translation>Из этого учреждения пока никого нет.</translation>
+    </message>
+    <message>
+        <source>Invite to an event…</source>
+        <translation>Пригласить на мероприятие…</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Вместе</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Сведения</translation>
+    </message>
+    <message>
+        <source>Common hours with us</source>
+        <translation>Общие с нами часы</translation>
+    </message>
+    <message>
+        <source>no answer yet</source>
+        <translation>ответа пока нет</translation>
+    </message>
+    <message>
+        <source>Open matters</source>
+        <translation>Открытые вопросы</translation>
+    </message>
+    <message>
+        <source>No focal point: letters go to the head of the institution.</source>
+        <translation>Контактного лица нет: письма идут руководителю учреждения.</translation>
+    </message>
+    <message>
+        <source>Choose one</source>
+        <translation>Выбрать</translation>
+    </message>
+    <message>
+        <source>Focal point</source>
+        <translation>Контактное лицо</translation>
+    </message>
+    <message>
+        <source>speaks {languages}</source>
+        <translation>говорит: {languages}</translation>
+    </message>
+</context>
+<context>
+    <name>InstitutionPane</name>
+    <message>
+        <source>Clock</source>
+        <translation>Часы</translation>
+    </message>
+    <message>
+        <source>works {hours}</source>
+        <translation>работает {hours}</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Языки</translation>
+    </message>
+    <message>
+        <source>Common hours with us</source>
+        <translation>Общие с нами часы</translation>
+    </message>
+    <message>
+        <source>Focal point</source>
+        <translation>Контактное лицо</translation>
+    </message>
+    <message>
+        <source>None: letters go to the head of the institution.</source>
+        <translation>Нет: письма идут руководителю учреждения.</translation>
+    </message>
+</context>
+<context>
+    <name>InstitutionSection</name>
+    <message>
+        <source>Open the institution</source>
+        <translation>Открыть учреждение</translation>
+    </message>
+    <message>
+        <source>Your institution</source>
+        <translation>Ваше учреждение</translation>
+    </message>
+    <message>
+        <source>Name, working hours, weekend</source>
+        <translation>Название, рабочие часы, выходные</translation>
+    </message>
+    <message>
+        <source>They stand on the page of the institution.</source>
+        <translation>Они на странице учреждения.</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Ваше имя</translation>
+    </message>
+    <message>
+        <source>History signs with it.</source>
+        <translation>Им подписывается история.</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Учреждение</translation>
+    </message>
+    <message>
+        <source>History signs with {name} from now on.</source>
+        <translation>Теперь история подписывается: {name}.</translation>
+    </message>
+</context>
+<context>
+    <name>InstitutionsPage</name>
+    <message>
+        <source>Institutions</source>
+        <translation>Учреждения</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n institution(s)</source>
+        <translation>
+            <numerusform>%n учреждение</numerusform>
+            <numerusform>%n учреждения</numerusform>
+            <numerusform>%n учреждений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Institution added.</source>
+        <translation>Учреждение добавлено.</translation>
+    </message>
+    <message>
+        <source>Add an institution…</source>
+        <translation>Добавить учреждение…</translation>
+    </message>
+    <message>
+        <source>{shown} of {all} shown</source>
+        <translation>показано {shown} из {all}</translation>
+    </message>
+    <message>
+        <source>No institution with “{name}”. Add it now, complete it later.</source>
+        <translation>Учреждения «{name}» нет. Добавьте его сейчас, дополните потом.</translation>
+    </message>
+</context>
+<context>
+    <name>InstitutionsTab</name>
+    <message>
+        <source>Record answer…</source>
+        <translation>Внести ответ…</translation>
+    </message>
+    <message>
+        <source>Mark as sent…</source>
+        <translation>Отметить отправку…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n institution(s)</source>
+        <translation>
+            <numerusform>%n учреждение</numerusform>
+            <numerusform>%n учреждения</numerusform>
+            <numerusform>%n учреждений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Invite an institution: name, city or country</source>
+        <translation>Пригласить: название, город, страна</translation>
+    </message>
+    <message>
+        <source>Invite an institution</source>
+        <translation>Пригласить учреждение</translation>
+    </message>
+    <message>
+        <source>total</source>
+        <translation>всего</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>черновик</translation>
+    </message>
+    <message>
+        <source>no answer yet, in time</source>
+        <translation>без ответа, в срок</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>просрочено</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>принято</translation>
+    </message>
+    <message>
+        <source>substitution</source>
+        <translation>замена</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>полностью</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation>отказ</translation>
+    </message>
+    <message>
+        <source>Institutions</source>
+        <translation>Учреждения</translation>
+    </message>
+    <message>
+        <source>No institutions yet. Type a name, a city or a country to invite one.</source>
+        <translation>Учреждений пока нет. Введите название, город или страну, чтобы пригласить.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remind %n institution(s)…</source>
+        <translation>
+            <numerusform>Напомнить %n учреждению…</numerusform>
+            <numerusform>Напомнить %n учреждениям…</numerusform>
+            <numerusform>Напомнить %n учреждениям…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %n letter(s) as sent…</source>
+        <translation>
+            <numerusform>Отметить отправку %n письма…</numerusform>
+            <numerusform>Отметить отправку %n писем…</numerusform>
+            <numerusform>Отметить отправку %n писем…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Invite</source>
+        <translation>Пригласить</translation>
+    </message>
+    <message>
+        <source>Role in the event</source>
+        <translation>Роль в мероприятии</translation>
+    </message>
+    <message>
+        <source>Remind…</source>
+        <translation>Напомнить…</translation>
+    </message>
+    <message>
+        <source>No reply came</source>
+        <translation>Ответ не пришёл</translation>
+    </message>
+    <message>
+        <source>Quota and deadline…</source>
+        <translation>Квота и срок…</translation>
+    </message>
+    <message>
+        <source>Take the invitation back</source>
+        <translation>Снять приглашение</translation>
+    </message>
+    <message>
+        <source>from the starter list</source>
+        <translation>из готового списка</translation>
+    </message>
+</context>
+<context>
+    <name>InstitutionsTable</name>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Institution and role</source>
+        <translation>Учреждение и роль</translation>
+    </message>
+    <message>
+        <source>Focal point</source>
+        <translation>Контактное лицо</translation>
+    </message>
+    <message>
+        <source>Out no., date, channel</source>
+        <translation>Исх. №, дата, канал</translation>
+    </message>
+    <message>
+        <source>Nominated / quota</source>
+        <translation>Канд. / квота</translation>
+    </message>
+    <message>
+        <source>In no., date</source>
+        <translation>Вх. №, дата</translation>
+    </message>
+    <message>
+        <source>Deadline, reminders</source>
+        <translation>Срок, напоминания</translation>
+    </message>
+    <message>
+        <source>no focal point</source>
+        <translation>нет контактного лица</translation>
+    </message>
+    <message>
+        <source>letter: {languages}</source>
+        <translation>письмо: {languages}</translation>
+    </message>
+    <message>
+        <source>no letter</source>
+        <translation>нет письма</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>не отправлено</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n in reserve</source>
+        <translation>
+            <numerusform>и %n в резерве</numerusform>
+            <numerusform>и %n в резерве</numerusform>
+            <numerusform>и %n в резерве</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not invited</source>
+        <translation>не приглашено</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n день</numerusform>
+            <numerusform>%n дня</numerusform>
+            <numerusform>%n дней</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reminder(s)</source>
+        <translation>
+            <numerusform>%n напоминание</numerusform>
+            <numerusform>%n напоминания</numerusform>
+            <numerusform>%n напоминаний</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>InviteDialog</name>
+    <message>
+        <source>Invite to an event</source>
+        <translation>Пригласить на мероприятие</translation>
+    </message>
+    <message>
+        <source>Title or number; ↓ lists those to come</source>
+        <translation>Название или номер; ↓ — предстоящие</translation>
+    </message>
+    <message>
+        <source>A letter to {name} is drafted; sending it is up to you.</source>
+        <translation>Создаётся черновик письма: {name}. Отправляете вы.</translation>
+    </message>
+    <message>
+        <source>&amp;Event</source>
+        <translation>&amp;Мероприятие</translation>
+    </message>
+    <message>
+        <source>Draft the invitation</source>
+        <translation>Создать приглашение</translation>
+    </message>
+    <message>
+        <source>Choose an event.</source>
+        <translation>Выберите мероприятие.</translation>
+    </message>
+</context>
+<context>
+    <name>IssueWords</name>
+    <message>
+        <source>{name} is already in the event and stays as is.</source>
+        <translation>{name} уже среди участников и остаётся как есть.</translation>
+    </message>
+    <message>
+        <source>Above the quota of {quota}: {name} goes to the reserve.</source>
+        <translation>Сверх квоты {quota}: {name} идёт в резерв.</translation>
+    </message>
+    <message>
+        <source>The sheet names {name} as a reserve.</source>
+        <translation>В листе {name} указан как резерв.</translation>
+    </message>
+    <message>
+        <source>{name} is under 18: cannot be confirmed until all conditions are met.</source>
+        <translation>{name}, до 18 лет: нельзя подтвердить, пока не выполнены все условия.</translation>
+    </message>
+    <message>
+        <source>Use the corrected address</source>
+        <translation>Взять исправленный адрес</translation>
+    </message>
+    <message>
+        <source>Different people</source>
+        <translation>Разные люди</translation>
+    </message>
+    <message>
+        <source>Same person</source>
+        <translation>Один человек</translation>
+    </message>
+    <message>
+        <source>Same person written twice, in rows {twin} and {number}. Taken once.</source>
+        <translation>Один человек записан дважды, в строках {twin} и {number}. Взят один раз.</translation>
+    </message>
+    <message>
+        <source>Like row {twin}. Taken for another person.</source>
+        <translation>Похоже на строку {twin}. Считается другим человеком.</translation>
+    </message>
+    <message>
+        <source>{known} is known: what is missing is added.</source>
+        <translation>{known}: известен, недостающее добавится.</translation>
+    </message>
+    <message>
+        <source>Same person as {known}? Taken for the same.</source>
+        <translation>Это {known}? Считается тем же человеком.</translation>
+    </message>
+    <message>
+        <source>Same person as {known}? Taken for somebody else.</source>
+        <translation>Это {known}? Считается другим человеком.</translation>
+    </message>
+    <message>
+        <source>Row {number}</source>
+        <translation>Строка {number}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n ошибка</numerusform>
+            <numerusform>%n ошибки</numerusform>
+            <numerusform>%n ошибок</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In the event</source>
+        <translation>Уже участник</translation>
+    </message>
+    <message>
+        <source>Twice</source>
+        <translation>Дважды</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Пропуск</translation>
+    </message>
+    <message>
+        <source>Same?</source>
+        <translation>Тот же?</translation>
+    </message>
+    <message>
+        <source>Reserve</source>
+        <translation>Резерв</translation>
+    </message>
+    <message>
+        <source>under 18</source>
+        <translation>до 18 лет</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>Годно</translation>
+    </message>
+</context>
+<context>
+    <name>KeyListDialog</name>
+    <message>
+        <source>Keys</source>
+        <translation>Клавиши</translation>
+    </message>
+    <message>
+        <source>Find a key or what it does</source>
+        <translation>Найти клавишу или действие</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>No key for “{words}”.</source>
+        <translation>Для «{words}» клавиши нет.</translation>
+    </message>
+</context>
+<context>
+    <name>LeavesDialog</name>
+    <message>
+        <source>Choose a folder.</source>
+        <translation>Выберите папку.</translation>
+    </message>
+    <message>
+        <source>Saved to {folder}</source>
+        <translation>Сохранено в {folder}</translation>
+    </message>
+    <message>
+        <source>Save as “{name}”</source>
+        <translation>Сохранить как «{name}»</translation>
+    </message>
+    <message>
+        <source>What leaves</source>
+        <translation>Что уходит</translation>
+    </message>
+    <message>
+        <source>The program sends nothing. It saves files; you send them yourself.</source>
+        <translation>Программа ничего не отправляет. Она сохраняет файлы, отправляете вы.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Save %n files…</source>
+        <translation>
+            <numerusform>Сохранить %n файл…</numerusform>
+            <numerusform>Сохранить %n файла…</numerusform>
+            <numerusform>Сохранить %n файлов…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save files…</source>
+        <translation>Сохранить файлы…</translation>
+    </message>
+</context>
+<context>
+    <name>Legend</name>
+    <message>
+        <source>online</source>
+        <translation>онлайн</translation>
+    </message>
+    <message>
+        <source>1 2 3</source>
+        <translation>1 2 3</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>минуты</translation>
+    </message>
+</context>
+<context>
+    <name>LetterSteps</name>
+    <message>
+        <source>Invitation drafted.</source>
+        <translation>Приглашение создано.</translation>
+    </message>
+    <message>
+        <source>Institution added, invitation drafted.</source>
+        <translation>Учреждение добавлено, приглашение создано.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Marked as sent: %n letter(s).</source>
+        <translation>
+            <numerusform>Отмечено отправленным: %n письмо.</numerusform>
+            <numerusform>Отмечено отправленными: %n письма.</numerusform>
+            <numerusform>Отмечено отправленными: %n писем.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answer recorded.</source>
+        <translation>Ответ внесён.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reminders recorded: %n.</source>
+        <translation>
+            <numerusform>Напоминаний внесено: %n.</numerusform>
+            <numerusform>Напоминаний внесено: %n.</numerusform>
+            <numerusform>Напоминаний внесено: %n.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LimitsDialog</name>
+    <message>
+        <source>Quota and deadline</source>
+        <translation>Квота и срок</translation>
+    </message>
+    <message>
+        <source>The number of places is limited</source>
+        <translation>Число мест ограничено</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Места</translation>
+    </message>
+    <message>
+        <source>Deadline for nominations</source>
+        <translation>Срок приёма кандидатур</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+</context>
+<context>
+    <name>ListColumns</name>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Даты</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Rec.</source>
+        <translation>Рек.</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Ответы</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Люди</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Форма</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Далее</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Youth council</source>
+        <translation>Молодёжный совет</translation>
+    </message>
+    <message>
+        <source>Coordinator</source>
+        <translation>Координатор</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Члены</translation>
+    </message>
+    <message>
+        <source>Under 18</source>
+        <translation>До 18 лет</translation>
+    </message>
+    <message>
+        <source>Terms ending</source>
+        <translation>Истекает срок</translation>
+    </message>
+    <message>
+        <source>Within three months</source>
+        <translation>В течение трёх месяцев</translation>
+    </message>
+    <message>
+        <source>City and clock</source>
+        <translation>Город и время</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Focal point</source>
+        <translation>Контактное лицо</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Вместе</translation>
+    </message>
+    <message>
+        <source>Weekend</source>
+        <translation>Выходные</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>пока нет</translation>
+    </message>
+    <message>
+        <source>own</source>
+        <translation>мы</translation>
+    </message>
+    <message>
+        <source>Events held together</source>
+        <translation>Проведено вместе</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Должность</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Учреждение</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Страна</translation>
+    </message>
+    <message>
+        <source>Last event</source>
+        <translation>Посл. участие</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Часы</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+</context>
+<context>
+    <name>ListFilters</name>
+    <message>
+        <source>Current</source>
+        <translation>Текущие</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Мои</translation>
+    </message>
+    <message>
+        <source>Nominations open</source>
+        <translation>Приём открыт</translation>
+    </message>
+    <message>
+        <source>Held {year}</source>
+        <translation>Проведены в {year}</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>С даты</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>Рекомендация</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Страна</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Тип</translation>
+    </message>
+</context>
+<context>
+    <name>ListPage</name>
+    <message>
+        <source>{count}, {number} selected</source>
+        <translation>{count}, выбрано {number}</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Столбцы</translation>
+    </message>
+</context>
+<context>
+    <name>ListSection</name>
+    <message>
+        <source>Saved: {name}</source>
+        <translation>Сохранено: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>LocalTextEdit</name>
+    <message>
+        <source>Language of the text</source>
+        <translation>Язык текста</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Demo data: invented offices and people. Today is {day}.</source>
+        <translation>Пример: учреждения и люди вымышлены. Сегодня {day}</translation>
+    </message>
+    <message>
+        <source>Start with my own</source>
+        <translation>Начать со своими данными</translation>
+    </message>
+    <message>
+        <source>Ombuds Events</source>
+        <translation>Ombuds Events</translation>
+    </message>
+</context>
+<context>
+    <name>MemberDialog</name>
+    <message>
+        <source>Add a member</source>
+        <translation>Добавить члена совета</translation>
+    </message>
+    <message>
+        <source>&amp;Person</source>
+        <translation>&amp;Человек</translation>
+    </message>
+    <message>
+        <source>&amp;Role</source>
+        <translation>&amp;Роль</translation>
+    </message>
+    <message>
+        <source>Term &amp;from</source>
+        <translation>Срок &amp;с</translation>
+    </message>
+    <message>
+        <source>Term &amp;to</source>
+        <translation>Срок &amp;по</translation>
+    </message>
+    <message>
+        <source>Somebody new is added in People first, with the date of birth.</source>
+        <translation>Нового человека сначала добавьте в «Люди», с датой рождения.</translation>
+    </message>
+    <message>
+        <source>Add the member</source>
+        <translation>Добавить члена совета</translation>
+    </message>
+    <message>
+        <source>Choose a person.</source>
+        <translation>Выберите человека.</translation>
+    </message>
+    <message>
+        <source>Write the first day of the term.</source>
+        <translation>Введите первый день срока.</translation>
+    </message>
+</context>
+<context>
+    <name>MemberPane</name>
+    <message>
+        <source>Not a delegate of an event to come.</source>
+        <translation>Не делегат предстоящего мероприятия.</translation>
+    </message>
+    <message>
+        <source>{met} of {all} conditions are met</source>
+        <translation>выполнено условий: {met} из {all}</translation>
+    </message>
+    <message>
+        <source>Delegate to {event}</source>
+        <translation>Делегат: {event}</translation>
+    </message>
+    <message>
+        <source>Name chaperone</source>
+        <translation>Назначить сопровождающего</translation>
+    </message>
+    <message>
+        <source>Record paper…</source>
+        <translation>Внести документ…</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Отозвать</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Роль</translation>
+    </message>
+    <message>
+        <source>Renew…</source>
+        <translation>Продлить…</translation>
+    </message>
+    <message>
+        <source>End the term…</source>
+        <translation>Завершить срок…</translation>
+    </message>
+</context>
+<context>
+    <name>MembersTable</name>
+    <message>
+        <source>Terms over or not begun</source>
+        <translation>Срок истёк или не начат</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Член совета</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Возраст</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Роль</translation>
+    </message>
+    <message>
+        <source>Comes of age</source>
+        <translation>Совершеннолетие</translation>
+    </message>
+    <message>
+        <source>Term to</source>
+        <translation>Срок до</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Условия</translation>
+    </message>
+</context>
+<context>
+    <name>MenuEnd</name>
+    <message>
+        <source>New event</source>
+        <translation>Мероприятие</translation>
+    </message>
+    <message>
+        <source>Search or run a command</source>
+        <translation>Найти или выполнить команду</translation>
+    </message>
+    <message>
+        <source>Undo the last step</source>
+        <translation>Отменить последний шаг</translation>
+    </message>
+    <message>
+        <source>Do it again</source>
+        <translation>Вернуть</translation>
+    </message>
+</context>
+<context>
+    <name>MessageBar</name>
+    <message>
+        <source>Close the message</source>
+        <translation>Закрыть сообщение</translation>
+    </message>
+</context>
+<context>
+    <name>MoveDialog</name>
+    <message>
+        <source>Move data</source>
+        <translation>Перенос данных</translation>
+    </message>
+    <message>
+        <source>Everything is copied to {place} and counted there. The present database stays as it is. Nobody should work in it meanwhile.</source>
+        <translation>Всё копируется в {place} и пересчитывается там. Нынешняя база остаётся как есть. Тем временем в ней никто не должен работать.</translation>
+    </message>
+    <message>
+        <source>{done} of {total} entries copied</source>
+        <translation>скопировано записей: {done} из {total}</translation>
+    </message>
+    <message>
+        <source>All {total} entries arrived; every table was counted. The old database is still at its place: keep it until the new one has proved itself.</source>
+        <translation>Перенесены все записи: {total}; все таблицы пересчитаны. Прежняя база на месте: храните её, пока не убедитесь в новой.</translation>
+    </message>
+    <message>
+        <source>Go on at the new place</source>
+        <translation>Работать на новом месте</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was moved.</source>
+        <translation>Остановлено. Ничего не перенесено.</translation>
+    </message>
+</context>
+<context>
+    <name>NewCouncilDialog</name>
+    <message>
+        <source>Add a youth council</source>
+        <translation>Добавить молодёжный совет</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Название</translation>
+    </message>
+    <message>
+        <source>&amp;Institution</source>
+        <translation>&amp;Учреждение</translation>
+    </message>
+    <message>
+        <source>Add the council</source>
+        <translation>Добавить совет</translation>
+    </message>
+</context>
+<context>
+    <name>NewEventDialog</name>
+    <message>
+        <source>New event</source>
+        <translation>Новое мероприятие</translation>
+    </message>
+    <message>
+        <source>Plan the event</source>
+        <translation>Запланировать</translation>
+    </message>
+    <message>
+        <source>Programme, people and letters come later.</source>
+        <translation>Программа, люди и письма — потом.</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>пока нет</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Партнёры</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Тип</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Форма</translation>
+    </message>
+    <message>
+        <source>Dates, hours and city of the clock</source>
+        <translation>Даты, часы и город часов</translation>
+    </message>
+    <message>
+        <source>This hour comes twice that day</source>
+        <translation>Этот час наступает в тот день дважды</translation>
+    </message>
+    <message>
+        <source>Our role</source>
+        <translation>Наша роль</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>Рекомендация</translation>
+    </message>
+    <message>
+        <source>Event planned.</source>
+        <translation>Мероприятие запланировано.</translation>
+    </message>
+    <message>
+        <source>Nobody has a weekend on these days.</source>
+        <translation>Выходных в эти дни ни у кого нет.</translation>
+    </message>
+    <message>
+        <source>Weekend on {day}: {names}.</source>
+        <translation>{day} выходной: {names}.</translation>
+    </message>
+    <message>
+        <source>The first: {clock}</source>
+        <translation>Первое: {clock}</translation>
+    </message>
+    <message>
+        <source>The second: {clock}</source>
+        <translation>Второе: {clock}</translation>
+    </message>
+</context>
+<context>
+    <name>NewInstitutionDialog</name>
+    <message>
+        <source>Add an institution</source>
+        <translation>Добавить учреждение</translation>
+    </message>
+    <message>
+        <source>Name, city or country, in any language</source>
+        <translation>Название, город или страна, на любом языке</translation>
+    </message>
+    <message>
+        <source>Not in the list: add “{name}”</source>
+        <translation>Нет в списке: добавить «{name}»</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>&amp;Institution</source>
+        <translation>&amp;Учреждение</translation>
+    </message>
+    <message>
+        <source>&amp;City and time zone</source>
+        <translation>&amp;Город и часовой пояс</translation>
+    </message>
+    <message>
+        <source>&amp;Weekend</source>
+        <translation>&amp;Выходные</translation>
+    </message>
+    <message>
+        <source>Add the institution</source>
+        <translation>Добавить учреждение</translation>
+    </message>
+</context>
+<context>
+    <name>NewPersonDialog</name>
+    <message>
+        <source>Add a person</source>
+        <translation>Добавить человека</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>не указано</translation>
+    </message>
+    <message>
+        <source>Young person: member of a youth council or delegate</source>
+        <translation>Юный участник: член молодёжного совета или делегат</translation>
+    </message>
+    <message>
+        <source>Add the person</source>
+        <translation>Добавить человека</translation>
+    </message>
+    <message>
+        <source>Without a date of birth nobody knows who is under 18. Write it.</source>
+        <translation>Без даты рождения не узнать, кому нет 18. Напишите её.</translation>
+    </message>
+    <message>
+        <source>F&amp;amily name</source>
+        <translation>&amp;Фамилия</translation>
+    </message>
+    <message>
+        <source>&amp;Given names</source>
+        <translation>&amp;Имя</translation>
+    </message>
+    <message>
+        <source>Name in &amp;Latin, as in the passport</source>
+        <translation>Имя &amp;латиницей, как в паспорте</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>&amp;Эл. почта</translation>
+    </message>
+    <message>
+        <source>&amp;Institution</source>
+        <translation>&amp;Учреждение</translation>
+    </message>
+    <message>
+        <source>&amp;Post</source>
+        <translation>&amp;Должность</translation>
+    </message>
+    <message>
+        <source>&amp;Sex</source>
+        <translation>&amp;Пол</translation>
+    </message>
+    <message>
+        <source>&amp;Date of birth</source>
+        <translation>Дата &amp;рождения</translation>
+    </message>
+    <message>
+        <source>Guardian’s e-&amp;mail</source>
+        <translation>Эл. по&amp;чта представителя</translation>
+    </message>
+</context>
+<context>
+    <name>NextStepPanel</name>
+    <message>
+        <source>Next step</source>
+        <translation>Следующий шаг</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of {all} conditions are met</source>
+        <translation>
+            <numerusform>выполнено условий: %n из {all}</numerusform>
+            <numerusform>выполнено условий: %n из {all}</numerusform>
+            <numerusform>выполнено условий: %n из {all}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OverviewTab</name>
+    <message>
+        <source>Below</source>
+        <translation>Ниже</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Программа</translation>
+    </message>
+    <message>
+        <source>Institutions</source>
+        <translation>Учреждения</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Участники</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Посещаемость</translation>
+    </message>
+    <message>
+        <source>Weekend on {day}: {names}.</source>
+        <translation>{day} выходной: {names}.</translation>
+    </message>
+    <message>
+        <source>At the same time, {name}: {title}.</source>
+        <translation>В то же время, {name}: {title}.</translation>
+    </message>
+    <message>
+        <source>Last changes</source>
+        <translation>Последние изменения</translation>
+    </message>
+    <message>
+        <source>{change}, undone</source>
+        <translation>{change}, отменено</translation>
+    </message>
+    <message>
+        <source>The event is now: {state}.</source>
+        <translation>Состояние мероприятия: {state}.</translation>
+    </message>
+    <message>
+        <source>Not yet. {what}</source>
+        <translation>Пока нельзя. {what}</translation>
+    </message>
+    <message>
+        <source>Go on with a reason…</source>
+        <translation>Продолжить с причиной…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) hold calendar files of this event. The old entries will be cancelled: prepare updates for them afterwards.</source>
+        <translation>
+            <numerusform>Файлы календаря этого мероприятия есть у %n человека. Прежние записи будут отменены: затем подготовьте обновления.</numerusform>
+            <numerusform>Файлы календаря этого мероприятия есть у %n человек. Прежние записи будут отменены: затем подготовьте обновления.</numerusform>
+            <numerusform>Файлы календаря этого мероприятия есть у %n человек. Прежние записи будут отменены: затем подготовьте обновления.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Other calendar files</source>
+        <translation>Другие файлы календаря</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Изменить</translation>
+    </message>
+    <message>
+        <source>Moved to {days}.</source>
+        <translation>Перенесено на {days}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people hold the old invitation. Prepare updates.</source>
+        <translation>
+            <numerusform>У %n человека прежнее приглашение. Подготовьте обновления.</numerusform>
+            <numerusform>У %n человек прежнее приглашение. Подготовьте обновления.</numerusform>
+            <numerusform>У %n человек прежнее приглашение. Подготовьте обновления.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Search or run a command</source>
+        <translation>Найти или выполнить команду</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Найдено</translation>
+    </message>
+    <message>
+        <source>&gt; commands   @ people   # events</source>
+        <translation>&gt; команды   @ люди   # мероприятия</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>выбрать</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>открыть</translation>
+    </message>
+    <message>
+        <source>in a window</source>
+        <translation>в окне</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation>закрыть</translation>
+    </message>
+    <message>
+        <source>finds Latin and Cyrillic alike</source>
+        <translation>любая азбука</translation>
+    </message>
+    <message>
+        <source>Nothing is named “{words}”.</source>
+        <translation>Ничего с именем «{words}» нет.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s)</source>
+        <translation>
+            <numerusform>%n результат</numerusform>
+            <numerusform>%n результата</numerusform>
+            <numerusform>%n результатов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Люди</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Мероприятия</translation>
+    </message>
+    <message>
+        <source>Institutions</source>
+        <translation>Учреждения</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Команды</translation>
+    </message>
+</context>
+<context>
+    <name>PaperDialog</name>
+    <message>
+        <source>Record a paper</source>
+        <translation>Внести документ</translation>
+    </message>
+    <message>
+        <source>photos are allowed</source>
+        <translation>фото разрешены</translation>
+    </message>
+    <message>
+        <source>only in a group</source>
+        <translation>только в группе</translation>
+    </message>
+    <message>
+        <source>no photos</source>
+        <translation>без фото</translation>
+    </message>
+    <message>
+        <source>&amp;Given on</source>
+        <translation>&amp;Дата выдачи</translation>
+    </message>
+    <message>
+        <source>&amp;Decision</source>
+        <translation>&amp;Решение</translation>
+    </message>
+    <message>
+        <source>Holds &amp;from</source>
+        <translation>Действует &amp;с</translation>
+    </message>
+    <message>
+        <source>Holds &amp;to</source>
+        <translation>Действует &amp;по</translation>
+    </message>
+    <message>
+        <source>Only that the paper is there is kept, not what it says.</source>
+        <translation>Хранится только то, что документ есть, без его содержания.</translation>
+    </message>
+    <message>
+        <source>Record the paper</source>
+        <translation>Внести документ</translation>
+    </message>
+</context>
+<context>
+    <name>ParticipantsTab</name>
+    <message>
+        <source>Add a person…</source>
+        <translation>Добавить участника…</translation>
+    </message>
+    <message>
+        <source>Paste rows from Excel…</source>
+        <translation>Вставить из Excel…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant(s)</source>
+        <translation>
+            <numerusform>%n участник</numerusform>
+            <numerusform>%n участника</numerusform>
+            <numerusform>%n участников</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Участники</translation>
+    </message>
+    <message>
+        <source>Paste rows from Excel</source>
+        <translation>Вставить из Excel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>выбрано %n</numerusform>
+            <numerusform>выбрано %n</numerusform>
+            <numerusform>выбрано %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n человек</numerusform>
+            <numerusform>%n человека</numerusform>
+            <numerusform>%n человек</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in reserve</source>
+        <translation>
+            <numerusform>%n в резерве</numerusform>
+            <numerusform>%n в резерве</numerusform>
+            <numerusform>%n в резерве</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No names yet. Paste them from a spreadsheet, or add one person.</source>
+        <translation>Имён пока нет. Вставьте их из таблицы или добавьте одного человека.</translation>
+    </message>
+    <message>
+        <source>No names yet. {answered} of {total} institutions have answered.</source>
+        <translation>Имён пока нет. Ответили учреждения: {answered} из {total}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Added: %n person(s).</source>
+        <translation>
+            <numerusform>Добавлен %n человек.</numerusform>
+            <numerusform>Добавлено %n человека.</numerusform>
+            <numerusform>Добавлено %n человек.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in reserve.</source>
+        <translation>
+            <numerusform>%n в резерве.</numerusform>
+            <numerusform>%n в резерве.</numerusform>
+            <numerusform>%n в резерве.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PartnersField</name>
+    <message>
+        <source>Name, city or country</source>
+        <translation>Название, город или страна</translation>
+    </message>
+    <message>
+        <source>Role of {name}</source>
+        <translation>Роль: {name}</translation>
+    </message>
+    <message>
+        <source>Remove {name}</source>
+        <translation>Убрать: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordDialog</name>
+    <message>
+        <source>The office’s data lies on the server {address}.</source>
+        <translation>Данные аппарата на сервере {address}.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Пароль</translation>
+    </message>
+    <message>
+        <source>Password of the server</source>
+        <translation>Пароль сервера</translation>
+    </message>
+    <message>
+        <source>It is not kept. Leave it empty if the server asks for none.</source>
+        <translation>Не хранится. Оставьте пустым, если сервер его не требует.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+</context>
+<context>
+    <name>PasteDialog</name>
+    <message>
+        <source>Paste rows from Excel</source>
+        <translation>Вставить строки из Excel</translation>
+    </message>
+    <message>
+        <source>Copy the rows in Excel, then press Ctrl+V here. Any order of columns will do.</source>
+        <translation>Скопируйте строки в Excel и нажмите здесь Ctrl+V. Порядок столбцов любой.</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Вставить</translation>
+    </message>
+    <message>
+        <source>These people come from</source>
+        <translation>Откуда эти люди</translation>
+    </message>
+    <message>
+        <source>Choose whom these people come from, above the sheet.</source>
+        <translation>Выберите над листом, откуда эти люди.</translation>
+    </message>
+    <message>
+        <source>What column {letter} holds</source>
+        <translation>Что в столбце {letter}</translation>
+    </message>
+    <message>
+        <source>{known} of {all} columns recognised</source>
+        <translation>распознано столбцов: {known} из {all}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to look at</source>
+        <translation>
+            <numerusform>%n замечание</numerusform>
+            <numerusform>%n замечания</numerusform>
+            <numerusform>%n замечаний</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to look at</source>
+        <translation>Замечаний нет</translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation>далее</translation>
+    </message>
+    <message>
+        <source>correct in the cell</source>
+        <translation>исправить в клетке</translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation>строк</translation>
+    </message>
+    <message>
+        <source>with errors</source>
+        <translation>с ошибками</translation>
+    </message>
+    <message>
+        <source>known or alike</source>
+        <translation>известны или похожи</translation>
+    </message>
+    <message>
+        <source>in reserve</source>
+        <translation>в резерве</translation>
+    </message>
+    <message>
+        <source>New people</source>
+        <translation>Новые люди</translation>
+    </message>
+    <message>
+        <source>Known, completed</source>
+        <translation>Известные, дополнены</translation>
+    </message>
+    <message>
+        <source>In reserve</source>
+        <translation>В резерве</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Пропущены</translation>
+    </message>
+    <message>
+        <source>After adding</source>
+        <translation>После добавления</translation>
+    </message>
+    <message>
+        <source>One step to undo. The spreadsheet itself is not changed.</source>
+        <translation>Отменяется одним шагом. Сама таблица не меняется.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n person(s)</source>
+        <translation>
+            <numerusform>Добавить %n человека</numerusform>
+            <numerusform>Добавить %n человек</numerusform>
+            <numerusform>Добавить %n человек</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not taken</source>
+        <translation>не брать</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Фамилия</translation>
+    </message>
+    <message>
+        <source>Given names</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Patronymic</source>
+        <translation>Отчество</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Полное имя</translation>
+    </message>
+    <message>
+        <source>Name in Latin</source>
+        <translation>Имя латиницей</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Должность</translation>
+    </message>
+    <message>
+        <source>Mr or Ms</source>
+        <translation>Обращение</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Пол</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Эл. почта</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Языки</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Учреждение</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Роль</translation>
+    </message>
+    <message>
+        <source>Nominee or reserve</source>
+        <translation>Кандидат или резерв</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Примечания</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>as the rows say</source>
+        <translation>как в строках</translation>
+    </message>
+</context>
+<context>
+    <name>PasteModel</name>
+    <message>
+        <source>Check</source>
+        <translation>Проверка</translation>
+    </message>
+    <message>
+        <source>Cell {address}, {text}</source>
+        <translation>Клетка {address}, {text}</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePage</name>
+    <message>
+        <source>People</source>
+        <translation>Люди</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n человек</numerusform>
+            <numerusform>%n человека</numerusform>
+            <numerusform>%n человек</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Person added.</source>
+        <translation>Человек добавлен.</translation>
+    </message>
+    <message>
+        <source>Add a person…</source>
+        <translation>Добавить человека…</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Чтение…</translation>
+    </message>
+    <message>
+        <source>{shown} of {all} shown</source>
+        <translation>показано {shown} из {all}</translation>
+    </message>
+    <message>
+        <source>People come in with nominations.</source>
+        <translation>Люди появляются с кандидатурами.</translation>
+    </message>
+    <message>
+        <source>Nobody fits.</source>
+        <translation>Никто не подходит.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Сбросить фильтры</translation>
+    </message>
+    <message>
+        <source>Nobody is called “{name}”.</source>
+        <translation>Никого с именем «{name}» нет.</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Страна</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Показать</translation>
+    </message>
+    <message>
+        <source>Focal points</source>
+        <translation>Контактные лица</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleTable</name>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Должность</translation>
+    </message>
+    <message>
+        <source>Last event</source>
+        <translation>Последнее мероприятие</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Часы</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>focal point</source>
+        <translation>контактное лицо</translation>
+    </message>
+</context>
+<context>
+    <name>PersonDialog</name>
+    <message>
+        <source>not stated</source>
+        <translation>не указано</translation>
+    </message>
+    <message>
+        <source>The address may be shared with the other participants</source>
+        <translation>Адрес можно сообщать другим участникам</translation>
+    </message>
+    <message>
+        <source>Focal point of the institution</source>
+        <translation>Контактное лицо учреждения</translation>
+    </message>
+    <message>
+        <source>&amp;Find somebody by name</source>
+        <translation>&amp;Найти по имени</translation>
+    </message>
+    <message>
+        <source>F&amp;amily name</source>
+        <translation>&amp;Фамилия</translation>
+    </message>
+    <message>
+        <source>&amp;Given names</source>
+        <translation>&amp;Имя</translation>
+    </message>
+    <message>
+        <source>Pa&amp;tronymic</source>
+        <translation>&amp;Отчество</translation>
+    </message>
+    <message>
+        <source>Name in &amp;Latin, as in the passport</source>
+        <translation>Имя &amp;латиницей, как в паспорте</translation>
+    </message>
+    <message>
+        <source>&amp;Institution</source>
+        <translation>&amp;Учреждение</translation>
+    </message>
+    <message>
+        <source>&amp;Post</source>
+        <translation>&amp;Должность</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>&amp;Эл. почта</translation>
+    </message>
+    <message>
+        <source>&amp;Sex</source>
+        <translation>&amp;Пол</translation>
+    </message>
+    <message>
+        <source>&amp;Role in the event</source>
+        <translation>&amp;Роль в мероприятии</translation>
+    </message>
+    <message>
+        <source>Somebody new: “{name}”</source>
+        <translation>Новый человек: «{name}»</translation>
+    </message>
+</context>
+<context>
+    <name>PersonForm</name>
+    <message>
+        <source>Family name</source>
+        <translation>Фамилия</translation>
+    </message>
+    <message>
+        <source>Given names</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Patronymic</source>
+        <translation>Отчество</translation>
+    </message>
+    <message>
+        <source>Name in Latin, as in the passport</source>
+        <translation>Имя латиницей, как в паспорте</translation>
+    </message>
+    <message>
+        <source>Order of the name</source>
+        <translation>Порядок имени</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Должность</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Учреждение</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Организация</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Пол</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Эл. почта</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Контакт</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Языки</translation>
+    </message>
+    <message>
+        <source>Interpretation from</source>
+        <translation>Перевод с языков</translation>
+    </message>
+    <message>
+        <source>Focal point</source>
+        <translation>Контактное лицо</translation>
+    </message>
+    <message>
+        <source>Guardian’s e-mail</source>
+        <translation>Эл. почта представителя</translation>
+    </message>
+    <message>
+        <source>Guardian’s name</source>
+        <translation>Имя представителя</translation>
+    </message>
+    <message>
+        <source>Guardian’s phone</source>
+        <translation>Телефон представителя</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>не указано</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation>не выбрано</translation>
+    </message>
+    <message>
+        <source>none needed</source>
+        <translation>не нужен</translation>
+    </message>
+    <message>
+        <source>may be given to the others</source>
+        <translation>можно сообщать другим</translation>
+    </message>
+    <message>
+        <source>answers for the institution</source>
+        <translation>отвечает за учреждение</translation>
+    </message>
+    <message>
+        <source>held on paper</source>
+        <translation>хранится на бумаге</translation>
+    </message>
+    <message>
+        <source>None: write the organisation</source>
+        <translation>Нет: напишите организацию</translation>
+    </message>
+</context>
+<context>
+    <name>PersonPage</name>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n мероприятие</numerusform>
+            <numerusform>%n мероприятия</numerusform>
+            <numerusform>%n мероприятий</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Обучение</translation>
+    </message>
+    <message>
+        <source>Youth councils</source>
+        <translation>Молодёжные советы</translation>
+    </message>
+    <message>
+        <source>What we hold</source>
+        <translation>Что мы храним</translation>
+    </message>
+    <message>
+        <source>No event yet. Seats in events appear here.</source>
+        <translation>Мероприятий пока нет. Участие появится здесь.</translation>
+    </message>
+    <message>
+        <source>Show full name…</source>
+        <translation>Показать полное имя…</translation>
+    </message>
+    <message>
+        <source>Names of people under 18 are shortened here and in every file.</source>
+        <translation>Имена тех, кому нет 18, сокращены здесь и во всех файлах.</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>с {first} по {last}</translation>
+    </message>
+    <message>
+        <source>since {first}</source>
+        <translation>с {first}</translation>
+    </message>
+</context>
+<context>
+    <name>PersonPane</name>
+    <message>
+        <source>Contact</source>
+        <translation>Контакт</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Языки</translation>
+    </message>
+    <message>
+        <source>Last event</source>
+        <translation>Последнее мероприятие</translation>
+    </message>
+    <message>
+        <source>No event yet.</source>
+        <translation>Мероприятий пока нет.</translation>
+    </message>
+    <message>
+        <source>Hours of training</source>
+        <translation>Часы обучения</translation>
+    </message>
+</context>
+<context>
+    <name>PersonWords</name>
+    <message>
+        <source>{mark}, full name masked</source>
+        <translation>{mark}, полное имя скрыто</translation>
+    </message>
+    <message>
+        <source>Mail goes to the guardian, never to the child.</source>
+        <translation>Почта идёт представителю, никогда не ребёнку.</translation>
+    </message>
+    <message>
+        <source>No e-mail address: no calendar file can be made.</source>
+        <translation>Нет эл. почты: файл календаря не создать.</translation>
+    </message>
+    <message>
+        <source>shared with the others</source>
+        <translation>видна другим</translation>
+    </message>
+    <message>
+        <source>not shared with the others</source>
+        <translation>другим не видна</translation>
+    </message>
+    <message>
+        <source>earned</source>
+        <translation>заслужен</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n мероприятие</numerusform>
+            <numerusform>%n мероприятия</numerusform>
+            <numerusform>%n мероприятий</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{hours} hours</source>
+        <translation>{hours} ч</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificate(s)</source>
+        <translation>
+            <numerusform>%n сертификат</numerusform>
+            <numerusform>%n сертификата</numerusform>
+            <numerusform>%n сертификатов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>hours not known</source>
+        <translation>часы неизвестны</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>до {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) in events: reports count them</source>
+        <translation>
+            <numerusform>%n участие в мероприятиях: учитывается в отчётах</numerusform>
+            <numerusform>%n участия в мероприятиях: учитываются в отчётах</numerusform>
+            <numerusform>%n участий в мероприятиях: учитываются в отчётах</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attendance mark(s): certificates rest on them</source>
+        <translation>
+            <numerusform>%n отметка посещения: основание для сертификатов</numerusform>
+            <numerusform>%n отметки посещения: основание для сертификатов</numerusform>
+            <numerusform>%n отметок посещения: основание для сертификатов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) of a young delegate</source>
+        <translation>
+            <numerusform>%n документ юного делегата</numerusform>
+            <numerusform>%n документа юного делегата</numerusform>
+            <numerusform>%n документов юного делегата</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n term(s) in a youth council</source>
+        <translation>
+            <numerusform>%n срок в молодёжном совете</numerusform>
+            <numerusform>%n срока в молодёжном совете</numerusform>
+            <numerusform>%n сроков в молодёжном совете</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) of history on this record: kept 3 years</source>
+        <translation>
+            <numerusform>%n шаг истории по этой записи: хранится 3 года</numerusform>
+            <numerusform>%n шага истории по этой записи: хранятся 3 года</numerusform>
+            <numerusform>%n шагов истории по этой записи: хранятся 3 года</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name, post and institution: while they are useful</source>
+        <translation>Имя, должность и учреждение: пока они нужны</translation>
+    </message>
+    <message>
+        <source>E-mail address: to reach the person, two years from the last event</source>
+        <translation>Эл. почта: для связи, два года после последнего мероприятия</translation>
+    </message>
+    <message>
+        <source>Sex: reports show totals only</source>
+        <translation>Пол: в отчётах только итоги</translation>
+    </message>
+    <message>
+        <source>Languages: for letters and interpretation</source>
+        <translation>Языки: для писем и перевода</translation>
+    </message>
+    <message>
+        <source>Date of birth: to know who is under 18, until the term ends and 30 days more</source>
+        <translation>Дата рождения: чтобы знать, кому нет 18, до конца срока и ещё 30 дней</translation>
+    </message>
+    <message>
+        <source>Guardian’s contact: in place of the child’s, until the term ends and 30 days more</source>
+        <translation>Контакт представителя: вместо контакта ребёнка, до конца срока и ещё 30 дней</translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message>
+        <source>Receiver before</source>
+        <translation>Предыдущий получатель</translation>
+    </message>
+    <message>
+        <source>Next receiver</source>
+        <translation>Следующий получатель</translation>
+    </message>
+    <message>
+        <source>Nothing to show</source>
+        <translation>Показать нечего</translation>
+    </message>
+    <message>
+        <source>{n} of {all}</source>
+        <translation>{n} из {all}</translation>
+    </message>
+    <message>
+        <source>As everybody will see it</source>
+        <translation>Как увидят все</translation>
+    </message>
+    <message>
+        <source>As {name} will see it</source>
+        <translation>Как увидит {name}</translation>
+    </message>
+    <message>
+        <source>{name} in the files</source>
+        <translation>{name} в файлах</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Где</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>не указано</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>От кого</translation>
+    </message>
+    <message>
+        <source>nobody named</source>
+        <translation>никто не назван</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Люди</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>No file: there is no e-mail address.</source>
+        <translation>Файла нет: нет эл. почты.</translation>
+    </message>
+    <message>
+        <source>No file: nothing has changed for this person.</source>
+        <translation>Файла нет: для этого человека ничего не изменилось.</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Кому</translation>
+    </message>
+    <message>
+        <source>Others invited</source>
+        <translation>Другие приглашённые</translation>
+    </message>
+    <message>
+        <source>hidden: each sees only the own name</source>
+        <translation>скрыты: каждый видит только своё имя</translation>
+    </message>
+    <message>
+        <source>Calls the entry off</source>
+        <translation>Отменяет запись</translation>
+    </message>
+    <message>
+        <source>Replaces the file saved on {day}</source>
+        <translation>Заменяет файл от {day}</translation>
+    </message>
+    <message>
+        <source>Day {n}</source>
+        <translation>День {n}</translation>
+    </message>
+    <message>
+        <source>{hours}, host</source>
+        <translation>{hours}, там</translation>
+    </message>
+    <message>
+        <source>the guardian; the file names no child</source>
+        <translation>представитель; файл не называет ребёнка</translation>
+    </message>
+    <message>
+        <source>the coordinator of the youth council; the file names no child</source>
+        <translation>координатор молодёжного совета; файл не называет ребёнка</translation>
+    </message>
+    <message>
+        <source>The row in the list of participants</source>
+        <translation>Строка в списке участников</translation>
+    </message>
+    <message>
+        <source>The row in the attendance workbook</source>
+        <translation>Строка в ведомости посещения</translation>
+    </message>
+    <message>
+        <source>The row in the sign-in sheets</source>
+        <translation>Строка в листах регистрации</translation>
     </message>
 </context>
 <context>
     <name>Problems</name>
     <message>
+        <source>There is nothing of yours to undo.</source>
+        <translation>Ваших шагов для отмены нет.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do again.</source>
+        <translation>Возвращать нечего.</translation>
+    </message>
+    <message>
+        <source>This step cannot be undone: somebody has changed the same record since. Correct the record instead.</source>
+        <translation>Этот шаг не отменить: запись с тех пор изменил другой пользователь. Исправьте саму запись.</translation>
+    </message>
+    <message>
+        <source>Somebody has changed this meanwhile. Look at the new values, then try again.</source>
+        <translation>Тем временем это изменил другой пользователь. Посмотрите новые значения и повторите.</translation>
+    </message>
+    <message>
+        <source>An office already lies there. Nothing was moved. Choose an empty database.</source>
+        <translation>Там уже лежат данные другого аппарата. Ничего не перенесено. Выберите пустую базу.</translation>
+    </message>
+    <message>
+        <source>Not everything arrived. Nothing was moved. Try again.</source>
+        <translation>Дошло не всё. Ничего не перенесено. Повторите.</translation>
+    </message>
+    <message>
+        <source>“{name}” already holds data. Open it, or choose another name.</source>
+        <translation>В «{name}» уже есть данные. Откройте этот файл или выберите другое имя.</translation>
+    </message>
+    <message>
         <source>There is no time zone “{zone}”. Choose a city, for example Asia/Tashkent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Часового пояса «{zone}» нет. Выберите город, например Asia/Tashkent.</translation>
     </message>
     <message>
         <source>{time} does not exist on {day} in {zone}: the clocks go forward. The next valid time is {next}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Времени {time} {day} в поясе {zone} нет: часы переводят вперёд. Ближайшее время — {next}.</translation>
     </message>
     <message>
         <source>The end is not after the start. Correct one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Конец не позже начала. Исправьте одно из двух.</translation>
+    </message>
+    <message>
+        <source>The year must lie between {first} and {last}. Correct the date.</source>
+        <translation>Год должен быть от {first} до {last}. Исправьте дату.</translation>
     </message>
     <message>
         <source>The event would last more than three years. Correct the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мероприятие длилось бы больше трёх лет. Исправьте конец.</translation>
+    </message>
+    <message>
+        <source>The clocks show {time} twice on {day}. Choose the first or the second.</source>
+        <translation>Время {time} наступает {day} дважды. Выберите первое или второе.</translation>
+    </message>
+    <message>
+        <source>The title is empty. Write one.</source>
+        <translation>Нет названия. Напишите его.</translation>
+    </message>
+    <message>
+        <source>The name of the institution is empty. Write it.</source>
+        <translation>Нет названия учреждения. Напишите его.</translation>
+    </message>
+    <message>
+        <source>The name is empty. Write the family name or the given name.</source>
+        <translation>Нет имени. Напишите фамилию или имя.</translation>
+    </message>
+    <message>
+        <source>The text is longer than {limit} characters. Shorten it.</source>
+        <translation>Текст длиннее {limit} знаков. Сократите его.</translation>
+    </message>
+    <message>
+        <source>The type of the event is missing. Choose it.</source>
+        <translation>Нет типа мероприятия. Выберите его.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not an e-mail address. Correct it or leave empty.</source>
+        <translation>«{text}» — не адрес эл. почты. Исправьте или оставьте пустым.</translation>
+    </message>
+    <message>
+        <source>The link does not begin with https:// or http://. Correct it or leave empty.</source>
+        <translation>Ссылка не начинается с https:// или http://. Исправьте или оставьте пустым.</translation>
+    </message>
+    <message>
+        <source>The name is empty in every language. Write it in one at least.</source>
+        <translation>Название не заполнено ни на одном языке. Напишите хотя бы на одном.</translation>
+    </message>
+    <message>
+        <source>The number is less than nothing. Write 0 or more.</source>
+        <translation>Число меньше нуля. Напишите 0 или больше.</translation>
+    </message>
+    <message>
+        <source>The share for a certificate is not between 0 and 100 %. Correct it.</source>
+        <translation>Доля для сертификата не от 0 до 100 %. Исправьте её.</translation>
+    </message>
+    <message>
+        <source>Answers would be due after the event begins. Choose an earlier day.</source>
+        <translation>Срок ответа наступил бы после начала мероприятия. Выберите день раньше.</translation>
+    </message>
+    <message>
+        <source>The number {code} belongs to another event. Choose another.</source>
+        <translation>Номер {code} занят другим мероприятием. Выберите другой.</translation>
+    </message>
+    <message>
+        <source>One of the institutions is no longer in the list. Choose another.</source>
+        <translation>Одного из учреждений больше нет в списке. Выберите другое.</translation>
+    </message>
+    <message>
+        <source>There is no such recommendation. Choose one from the list.</source>
+        <translation>Такой рекомендации нет. Выберите из списка.</translation>
+    </message>
+    <message>
+        <source>This event is no longer there: somebody took it back.</source>
+        <translation>Этого мероприятия больше нет: его кто-то отозвал.</translation>
+    </message>
+    <message>
+        <source>Sessions outside the new dates: {sessions}. Move or remove them first.</source>
+        <translation>Занятия вне новых дат: {sessions}. Сначала перенесите или уберите их.</translation>
+    </message>
+    <message>
+        <source>The event lasts from {first} to {last}. Choose one of its days, or change its dates.</source>
+        <translation>Мероприятие идёт с {first} по {last}. Выберите один из его дней или измените даты.</translation>
+    </message>
+    <message>
+        <source>This session is no longer there: somebody removed it.</source>
+        <translation>Этого занятия больше нет: его кто-то убрал.</translation>
+    </message>
+    <message>
+        <source>Attendance is entered for this session. Clear it there first.</source>
+        <translation>По этому занятию внесена посещаемость. Сначала очистите её там.</translation>
+    </message>
+    <message>
+        <source>Two institutions lead the event. Give one of them another role.</source>
+        <translation>Ведущих организаторов два. Дайте одному другую роль.</translation>
+    </message>
+    <message>
+        <source>The session lasts only {minutes} minutes. Count as many or fewer.</source>
+        <translation>Занятие длится, в минутах: {minutes}. Засчитайте столько же или меньше.</translation>
+    </message>
+    <message>
+        <source>The country is missing. Choose it.</source>
+        <translation>Нет страны. Выберите её.</translation>
+    </message>
+    <message>
+        <source>No working day is left in the week. Choose the days of rest again.</source>
+        <translation>В неделе не осталось рабочих дней. Выберите выходные заново.</translation>
+    </message>
+    <message>
+        <source>The working day does not end after it begins. Correct one of the two.</source>
+        <translation>Рабочий день кончается не позже начала. Исправьте одно из двух.</translation>
+    </message>
+    <message>
+        <source>Your institution is not chosen. Type three letters of your country or city.</source>
+        <translation>Ваше учреждение не выбрано. Введите три буквы страны или города.</translation>
+    </message>
+    <message>
+        <source>The program does not speak this language. Choose another.</source>
+        <translation>Этого языка в программе нет. Выберите другой.</translation>
+    </message>
+    <message>
+        <source>The event cannot go to this state. Choose another step.</source>
+        <translation>Мероприятие не может перейти в это состояние. Выберите другой шаг.</translation>
+    </message>
+    <message>
+        <source>Postponing or cancelling needs a reason. Write it: it stays in the history.</source>
+        <translation>Чтобы отложить или отменить, нужна причина. Напишите её: она останется в истории.</translation>
+    </message>
+    <message>
+        <source>Going back needs a reason. Write it: it stays in the history.</source>
+        <translation>Чтобы вернуться назад, нужна причина. Напишите её: она останется в истории.</translation>
+    </message>
+    <message>
+        <source>Skipping steps needs a reason. Write it: it stays in the history.</source>
+        <translation>Чтобы пропустить этапы, нужна причина. Напишите её: она останется в истории.</translation>
+    </message>
+    <message>
+        <source>To go on without this, write the reason: it stays in the history.</source>
+        <translation>Чтобы продолжить без этого, напишите причину: она останется в истории.</translation>
+    </message>
+    <message>
+        <source>The invitation cannot go to this state. Choose another step.</source>
+        <translation>Приглашение не может перейти в это состояние. Выберите другой шаг.</translation>
+    </message>
+    <message>
+        <source>The participant cannot go to this state. Choose another step.</source>
+        <translation>Участник не может перейти в это состояние. Выберите другой шаг.</translation>
+    </message>
+    <message>
+        <source>These institutions are already invited. Choose others.</source>
+        <translation>Эти учреждения уже приглашены. Выберите другие.</translation>
+    </message>
+    <message>
+        <source>This letter has gone out and stays. Record that the institution declined.</source>
+        <translation>Это письмо уже отправлено и остаётся. Внесите отказ учреждения.</translation>
+    </message>
+    <message>
+        <source>The date is missing. Enter it.</source>
+        <translation>Нет даты. Введите её.</translation>
+    </message>
+    <message>
+        <source>This day is still to come. Correct the date.</source>
+        <translation>Этот день ещё не наступил. Исправьте дату.</translation>
+    </message>
+    <message>
+        <source>The letter went out on {day}, later than this answer. Correct the date.</source>
+        <translation>Письмо отправлено {day}, позже этого ответа. Исправьте дату.</translation>
+    </message>
+    <message>
+        <source>Number {number} is already used on {day}. Next free: {next}.</source>
+        <translation>Номер {number} уже использован {day}. Следующий свободный: {next}.</translation>
+    </message>
+    <message>
+        <source>Number {number} is already used. Next free: {next}.</source>
+        <translation>Номер {number} уже использован. Следующий свободный: {next}.</translation>
+    </message>
+    <message>
+        <source>These institutions were reminded today. Remind them again tomorrow.</source>
+        <translation>Этим учреждениям сегодня уже напомнили. Напомните снова завтра.</translation>
+    </message>
+    <message>
+        <source>This person is already in the event. Look for the name in the list.</source>
+        <translation>Этот человек уже среди участников. Найдите имя в списке.</translation>
+    </message>
+    <message>
+        <source>Quota of {institution} is full: {taken} of {quota}. Put in reserve.</source>
+        <translation>Квота {institution} занята: {taken} из {quota}. Внесите в резерв.</translation>
+    </message>
+    <message>
+        <source>A chaperone is an adult. Choose somebody else.</source>
+        <translation>Сопровождающий — взрослый. Выберите другого человека.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not in the list of institutions. Choose whom these people come from.</source>
+        <translation>«{text}» нет в списке учреждений. Выберите, откуда эти люди.</translation>
+    </message>
+    <message>
+        <source>No row can be added. Correct the rows marked red, or paste others.</source>
+        <translation>Ни одну строку нельзя добавить. Исправьте красные строки или вставьте другие.</translation>
+    </message>
+    <message>
+        <source>This term has no last day. Say first when it ends.</source>
+        <translation>У этого срока нет последнего дня. Сначала укажите, когда он кончается.</translation>
+    </message>
+    <message>
+        <source>A term has 1 to {most} months. Correct the number, or leave it empty.</source>
+        <translation>Срок — от 1 до {most} месяцев. Исправьте число или оставьте пустым.</translation>
+    </message>
+    <message>
+        <source>The lower age is above the higher one. Correct one of them.</source>
+        <translation>Младший возраст больше старшего. Исправьте один из них.</translation>
+    </message>
+    <message>
+        <source>The council has no name. Write one.</source>
+        <translation>У совета нет названия. Напишите его.</translation>
+    </message>
+    <message>
+        <source>The council belongs to no institution. Choose one.</source>
+        <translation>Совет не отнесён к учреждению. Выберите его.</translation>
+    </message>
+    <message>
+        <source>A coordinator must be an adult. Choose somebody else.</source>
+        <translation>Координатор должен быть взрослым. Выберите другого человека.</translation>
+    </message>
+    <message>
+        <source>A focal point must be an adult. Choose somebody else.</source>
+        <translation>Контактное лицо должно быть взрослым. Выберите другого человека.</translation>
+    </message>
+    <message>
+        <source>Showing a full name needs a reason. Write it: it stays in the history.</source>
+        <translation>Чтобы показать полное имя, нужна причина. Напишите её: она останется в истории.</translation>
+    </message>
+    <message>
+        <source>This person is already a member of the council from that day on.</source>
+        <translation>Этот человек уже член совета с этого дня.</translation>
+    </message>
+    <message>
+        <source>The term ends before it begins. Correct one of the two.</source>
+        <translation>Срок кончается раньше начала. Исправьте одно из двух.</translation>
+    </message>
+    <message>
+        <source>The paper ends before it begins. Correct one of the two.</source>
+        <translation>Документ кончается раньше начала. Исправьте одно из двух.</translation>
+    </message>
+    <message>
+        <source>There is no such paper to withdraw. Record the paper first.</source>
+        <translation>Такого документа нет, отзывать нечего. Сначала внесите документ.</translation>
+    </message>
+    <message>
+        <source>“{mark}” is not a mark. Use P, O, L, E, X, A or minutes.</source>
+        <translation>«{mark}» — не отметка. Введите П, В, О, Р, С, Н или минуты.</translation>
+    </message>
+    <message>
+        <source>{minutes} minutes are more than a day has. Write up to {most}.</source>
+        <translation>{minutes} мин — больше, чем в сутках. Введите до {most}.</translation>
+    </message>
+    <message>
+        <source>This person has no such session: it belongs to another event, or it was removed. Open the attendance again.</source>
+        <translation>У этого человека нет такого занятия: оно из другого мероприятия или убрано. Откройте посещаемость заново.</translation>
+    </message>
+    <message>
+        <source>Cannot be confirmed: the term in the youth council does not cover the event. Renew it.</source>
+        <translation>Нельзя подтвердить: срок в молодёжном совете не покрывает мероприятие. Продлите его.</translation>
+    </message>
+    <message>
+        <source>Cannot be confirmed: the age on the first day is unknown or outside the limits of the youth council. Check the birth date.</source>
+        <translation>Нельзя подтвердить: возраст на первый день неизвестен или вне пределов молодёжного совета. Проверьте дату рождения.</translation>
+    </message>
+    <message>
+        <source>Cannot be confirmed: guardian consent for these dates is missing. Record it.</source>
+        <translation>Нельзя подтвердить: нет согласия законного представителя на эти даты. Внесите его.</translation>
+    </message>
+    <message>
+        <source>Cannot be confirmed: the young person’s own agreement is missing. Record it.</source>
+        <translation>Нельзя подтвердить: нет согласия самого ребёнка. Внесите его.</translation>
+    </message>
+    <message>
+        <source>Cannot be confirmed: a chaperone on the same travel is missing. Name one.</source>
+        <translation>Нельзя подтвердить: нет сопровождающего в той же поездке. Назначьте его.</translation>
+    </message>
+    <message>
+        <source>Cannot be confirmed: the emergency contact is missing. Record it.</source>
+        <translation>Нельзя подтвердить: нет контакта на экстренный случай. Внесите его.</translation>
+    </message>
+    <message>
+        <source>Cannot be confirmed: the decision on photos is missing. Record it.</source>
+        <translation>Нельзя подтвердить: нет решения о фотосъёмке. Внесите его.</translation>
+    </message>
+    <message>
+        <source>Cannot be confirmed: the health and diet note is missing. Record it.</source>
+        <translation>Нельзя подтвердить: нет сведений о здоровье и питании. Внесите их.</translation>
+    </message>
+    <message>
+        <source>Cannot be confirmed: the code of conduct was not given. Record it.</source>
+        <translation>Нельзя подтвердить: правила поведения не вручены. Внесите вручение.</translation>
+    </message>
+    <message>
+        <source>Cannot be confirmed: the permission to leave the country was not checked. Record it.</source>
+        <translation>Нельзя подтвердить: разрешение на выезд не проверено. Внесите проверку.</translation>
+    </message>
+    <message>
+        <source>Cannot be confirmed: the persons responsible for child safety are not named. Record them.</source>
+        <translation>Нельзя подтвердить: ответственные за безопасность детей не назначены. Внесите их.</translation>
+    </message>
+    <message>
+        <source>There is nothing to put into the calendar file: the event has no days yet.</source>
+        <translation>Для календаря ничего нет: у мероприятия ещё нет дней.</translation>
+    </message>
+    <message>
+        <source>The lead institution has no contact person with an e-mail address: nobody could answer. Add an address, or save a notice without organiser.</source>
+        <translation>У ведущего учреждения нет контактного лица с эл. почтой: ответить было бы некому. Добавьте адрес или сохраните извещение без организатора.</translation>
+    </message>
+    <message>
+        <source>A personal invitation needs a person with an e-mail address. Add the address.</source>
+        <translation>Для личного приглашения нужен адрес эл. почты. Добавьте адрес.</translation>
+    </message>
+    <message>
+        <source>An invitation file may hold one entry only, or calendars lose the others. Save one file per entry.</source>
+        <translation>В файле приглашения может быть одна запись, иначе календари потеряют остальные. Сохраните по файлу на запись.</translation>
+    </message>
+    <message>
+        <source>A cancelled entry cannot be an invitation. Save a cancellation instead.</source>
+        <translation>Отменённая запись не может быть приглашением. Сохраните отмену.</translation>
+    </message>
+    <message>
+        <source>A calendar for everybody must not name people. Save personal invitations instead.</source>
+        <translation>Общий календарь не должен называть людей. Сохраните личные приглашения.</translation>
+    </message>
+    <message>
+        <source>“{email}” of {name} is not an e-mail address. Correct it.</source>
+        <translation>«{email}» ({name}) — не адрес эл. почты. Исправьте его.</translation>
+    </message>
+    <message>
+        <source>Nothing to paste. Copy the rows in the spreadsheet, then try again.</source>
+        <translation>Вставлять нечего. Скопируйте строки в таблице и повторите.</translation>
+    </message>
+    <message>
+        <source>No column looks like names. Copy the rows together with their headings.</source>
+        <translation>Ни один столбец не похож на имена. Скопируйте строки вместе с заголовками.</translation>
+    </message>
+    <message>
+        <source>That is more than {rows} rows. Copy fewer rows at a time.</source>
+        <translation>Строк больше {rows}. Копируйте меньше строк за раз.</translation>
+    </message>
+    <message>
+        <source>{cell}: “{value}” is not an e-mail address. Correct it or leave it empty.</source>
+        <translation>{cell}: «{value}» — не адрес эл. почты. Исправьте или оставьте пустым.</translation>
+    </message>
+    <message>
+        <source>{cell}: several e-mail addresses; “{value}” is taken. Choose another if needed.</source>
+        <translation>{cell}: адресов несколько; взят «{value}». При необходимости выберите другой.</translation>
+    </message>
+    <message>
+        <source>{cell}: “{value}” does not tell the sex. Choose it, or leave it open.</source>
+        <translation>{cell}: «{value}» — пол не понятен. Выберите его или оставьте пустым.</translation>
+    </message>
+    <message>
+        <source>{cell}: “{value}” is not a list of known languages. Choose them later.</source>
+        <translation>{cell}: «{value}» — языки не распознаны. Выберите их позже.</translation>
+    </message>
+    <message>
+        <source>{cell}: “{value}” is not a known role. Participant is taken.</source>
+        <translation>{cell}: роли «{value}» нет. Взята роль «участник».</translation>
+    </message>
+    <message>
+        <source>“{name}” is in use by another program. Close that program, then try again.</source>
+        <translation>«{name}» занят другой программой. Закройте её и повторите.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be written. Choose another folder, or ask for the right to write.</source>
+        <translation>«{name}» нельзя записать. Выберите другую папку или попросите право записи.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing was changed. Free some space, then try again.</source>
+        <translation>Диск заполнен. Ничего не изменено. Освободите место и повторите.</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged. Keep a copy of it and open the latest backup.</source>
+        <translation>Файл «{name}» повреждён. Сохраните его копию и откройте последнюю резервную копию.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a database of this program, or its beginning is damaged. Choose another file, or open a backup.</source>
+        <translation>«{name}» — не база этой программы, или её начало повреждено. Выберите другой файл или откройте резервную копию.</translation>
+    </message>
+    <message>
+        <source>“{name}” is from a newer version. Nothing was changed. Get the newer program to open it.</source>
+        <translation>База «{name}» создана более новой версией. Ничего не изменено. Откройте её новой программой.</translation>
+    </message>
+    <message>
+        <source>There is no file “{name}”. Check the name, or start a new office.</source>
+        <translation>Файла «{name}» нет. Проверьте имя или начните с новой базы.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be opened. Does the folder exist, and may you read and write it?</source>
+        <translation>«{name}» не открывается. Проверьте, есть ли папка и право читать и писать в ней.</translation>
+    </message>
+    <message>
+        <source>“{name}” was moved or deleted while it was open. Save a copy to keep your work.</source>
+        <translation>«{name}» перемещён или удалён, пока был открыт. Сохраните копию, чтобы не потерять работу.</translation>
+    </message>
+    <message>
+        <source>The server “{name}” does not answer. Check the network, then try again.</source>
+        <translation>Сервер «{name}» не отвечает. Проверьте сеть и повторите.</translation>
+    </message>
+    <message>
+        <source>There is no event “{ref}”. Give its number, or its whole title.</source>
+        <translation>Мероприятия «{ref}» нет. Укажите номер или полное название.</translation>
+    </message>
+    <message>
+        <source>There is no person “{ref}”. Give the e-mail, or the whole name.</source>
+        <translation>Человека «{ref}» нет. Укажите эл. почту или полное имя.</translation>
+    </message>
+    <message>
+        <source>There is no institution “{ref}”. Give the whole name, or the country.</source>
+        <translation>Учреждения «{ref}» нет. Укажите полное название или страну.</translation>
+    </message>
+    <message>
+        <source>There is no youth council “{ref}”. Give its whole name.</source>
+        <translation>Молодёжного совета «{ref}» нет. Укажите полное название.</translation>
+    </message>
+    <message>
+        <source>“{ref}” is the title of {found} events. Give the number of one.</source>
+        <translation>Мероприятий с названием «{ref}»: {found}. Укажите номер одного.</translation>
+    </message>
+    <message>
+        <source>“{ref}” is the name of {found} people. Give the e-mail of one.</source>
+        <translation>Людей с именем «{ref}»: {found}. Укажите эл. почту одного.</translation>
+    </message>
+    <message>
+        <source>“{ref}” is the name of {found} institutions. Give the whole name of one.</source>
+        <translation>Учреждений с названием «{ref}»: {found}. Укажите полное название одного.</translation>
+    </message>
+    <message>
+        <source>“{ref}” is the name of {found} youth councils. Give the whole name of one.</source>
+        <translation>Молодёжных советов с названием «{ref}»: {found}. Укажите полное название одного.</translation>
+    </message>
+    <message>
+        <source>Nothing here is called “{ref}”. Give a number, an e-mail, or a whole name.</source>
+        <translation>Ничего с названием «{ref}» нет. Укажите номер, эл. почту или полное имя.</translation>
+    </message>
+    <message>
+        <source>“{ref}” may be one of several institutions: {names}. Give the whole name.</source>
+        <translation>«{ref}» — это может быть одно из учреждений: {names}. Укажите полное название.</translation>
+    </message>
+    <message>
+        <source>There is no type of event “{type}”. Write for example seminar, or webinar.</source>
+        <translation>Типа мероприятия «{type}» нет. Напишите, например, семинар или вебинар.</translation>
+    </message>
+    <message>
+        <source>“{ref}” does not take part in this event. Add this person first.</source>
+        <translation>«{ref}» не участвует в этом мероприятии. Сначала добавьте этого человека.</translation>
+    </message>
+    <message>
+        <source>There is no session {number}: the event has {count}.</source>
+        <translation>Занятия {number} нет: всего занятий {count}.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a date. Write it as 2026-11-10.</source>
+        <translation>«{text}» — не дата. Напишите так: 2026-11-10.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a date with a time. Write it as 2026-11-10T10:00.</source>
+        <translation>«{text}» — не дата со временем. Напишите так: 2026-11-10T10:00.</translation>
+    </message>
+    <message>
+        <source>“{name}” is there already. Choose another name.</source>
+        <translation>«{name}» уже есть. Выберите другое имя.</translation>
+    </message>
+    <message>
+        <source>Only a database in a file can be copied. Ask who runs the server.</source>
+        <translation>Скопировать можно только базу в файле. Обратитесь к администратору сервера.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a demo office. Choose another folder.</source>
+        <translation>«{name}» — не пример. Выберите другую папку.</translation>
+    </message>
+    <message>
+        <source>Nothing to save: no file is ticked.</source>
+        <translation>Сохранять нечего: не отмечен ни один файл.</translation>
+    </message>
+    <message>
+        <source>Personal invitations need an address to answer to: {institution} has no focal point with an e-mail address. Add one on the page of the institution.</source>
+        <translation>Личным приглашениям нужен адрес для ответа: {institution} не имеет контактного лица с эл. почтой. Добавьте его на странице учреждения.</translation>
+    </message>
+    <message>
+        <source>Nobody has accepted yet, so there is nobody to invite. Accept people first.</source>
+        <translation>Приглашать некого: пока никто не принят. Сначала примите участников.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since the last files were saved: nobody needs a new one.</source>
+        <translation>С прошлого сохранения ничего не изменилось: новые файлы никому не нужны.</translation>
+    </message>
+    <message>
+        <source>There is no event for the calendar: ideas and concepts stay in the office.</source>
+        <translation>Мероприятий для календаря нет: идеи и концепции остаются в аппарате.</translation>
+    </message>
+    <message>
+        <source>Nobody has a seat yet, so the sheet would be empty. Accept people first.</source>
+        <translation>Мест пока никто не занял, лист был бы пуст. Сначала примите участников.</translation>
+    </message>
+    <message>
+        <source>The programme has no counted sessions yet. Open the programme and count some.</source>
+        <translation>В программе ещё нет зачётных занятий. Откройте программу и отметьте их.</translation>
+    </message>
+    <message>
+        <source>The list is empty. Show the people who are to stand in it, then try again.</source>
+        <translation>Список пуст. Покажите людей, которые должны в нём быть, и повторите.</translation>
+    </message>
+    <message>
+        <source>This took too long and was stopped. Nothing was written. Try again.</source>
+        <translation>Это длилось слишком долго и остановлено. Ничего не записано. Повторите.</translation>
+    </message>
+    <message>
+        <source>There are {count} files, not one. Choose a folder for them.</source>
+        <translation>Файлов {count}, а не один. Выберите для них папку.</translation>
+    </message>
+    <message>
+        <source>No room on {name}. Nothing was written. Choose another place, or free some.</source>
+        <translation>На {name} нет места. Ничего не записано. Выберите другое место или освободите это.</translation>
+    </message>
+    <message>
+        <source>The folder “{name}” cannot be written. Nothing was written. Choose another.</source>
+        <translation>В папку «{name}» нельзя записать. Ничего не записано. Выберите другую.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be used as a folder. Nothing was written. Choose another.</source>
+        <translation>«{name}» не годится как папка. Ничего не записано. Выберите другую.</translation>
+    </message>
+    <message>
+        <source>“{name}” is open in another program. Close it there, then try again, or save as “{other}”.</source>
+        <translation>«{name}» открыт в другой программе. Закройте его там и повторите или сохраните как «{other}».</translation>
+    </message>
+    <message>
+        <source>Under 18 ({names}): given name and initial only, no e-mail.</source>
+        <translation>До 18 лет ({names}): только имя и инициал, без эл. почты.</translation>
+    </message>
+    <message>
+        <source>Under 18 ({names}): the file goes to the guardian and names no child.</source>
+        <translation>До 18 лет ({names}): файл идёт законному представителю и не называет ребёнка.</translation>
+    </message>
+    <message>
+        <source>Under 18 ({names}): the file goes to the coordinator of the youth council and names no child.</source>
+        <translation>До 18 лет ({names}): файл идёт координатору молодёжного совета и не называет ребёнка.</translation>
+    </message>
+    <message>
+        <source>No e-mail address ({names}): their files are left out.</source>
+        <translation>Нет эл. почты ({names}): файлов для них не будет.</translation>
+    </message>
+    <message>
+        <source>The event is only an idea so far: calendars show it as tentative.</source>
+        <translation>Мероприятие пока только идея: календари покажут его как предварительное.</translation>
+    </message>
+    <message>
+        <source>{institution} has no focal point with an e-mail address: the notice names nobody to answer to.</source>
+        <translation>{institution}: нет контактного лица с эл. почтой, в извещении некому ответить.</translation>
+    </message>
+    <message>
+        <source>{empty} of {cells} cells are empty: hours and certificates are not final.</source>
+        <translation>Пустых клеток: {empty} из {cells}. Часы и сертификаты не окончательны.</translation>
+    </message>
+    <message>
+        <source>There is no programme: days are marked, hours stay unknown.</source>
+        <translation>Программы нет: отмечаются дни, часы неизвестны.</translation>
+    </message>
+    <message>
+        <source>People who have the old entry: {count}. Send the new file by e-mail, or have the old entry deleted first, never both.</source>
+        <translation>Прежняя запись у людей: {count}. Отправьте новый файл почтой или попросите удалить прежнюю запись, но не то и другое.</translation>
+    </message>
+    <message>
+        <source>The title is written</source>
+        <translation>Название есть</translation>
+    </message>
+    <message>
+        <source>The purpose is written</source>
+        <translation>Цель есть</translation>
+    </message>
+    <message>
+        <source>The main recommendation is chosen</source>
+        <translation>Основная рекомендация выбрана</translation>
+    </message>
+    <message>
+        <source>The lead institution is named</source>
+        <translation>Ведущее учреждение названо</translation>
+    </message>
+    <message>
+        <source>Answers of co-organisers: {answered} of {total}</source>
+        <translation>Ответы соорганизаторов: {answered} из {total}</translation>
+    </message>
+    <message>
+        <source>The languages are chosen</source>
+        <translation>Языки выбраны</translation>
+    </message>
+    <message>
+        <source>The quota is set</source>
+        <translation>Квота назначена</translation>
+    </message>
+    <message>
+        <source>The dates are set</source>
+        <translation>Даты назначены</translation>
+    </message>
+    <message>
+        <source>The place is known</source>
+        <translation>Место известно</translation>
+    </message>
+    <message>
+        <source>The link is known</source>
+        <translation>Ссылка есть</translation>
+    </message>
+    <message>
+        <source>Answers are due by {deadline}</source>
+        <translation>Ответы ждём до {deadline}</translation>
+    </message>
+    <message>
+        <source>Institutions on the list: {total}</source>
+        <translation>Учреждений в списке: {total}</translation>
+    </message>
+    <message>
+        <source>Sessions in the programme: {items}</source>
+        <translation>Занятий в программе: {items}</translation>
+    </message>
+    <message>
+        <source>Letters marked as sent: {sent} of {total}</source>
+        <translation>Писем отмечено отправленными: {sent} из {total}</translation>
+    </message>
+    <message>
+        <source>Answers: {answered} of {total}</source>
+        <translation>Ответов: {answered} из {total}</translation>
+    </message>
+    <message>
+        <source>No institution is over its quota</source>
+        <translation>Квота нигде не превышена</translation>
+    </message>
+    <message>
+        <source>People with a seat: {people}</source>
+        <translation>Людей с местом: {people}</translation>
+    </message>
+    <message>
+        <source>Every nomination is decided</source>
+        <translation>По всем кандидатурам есть решение</translation>
+    </message>
+    <message>
+        <source>All conditions for people under 18 are met</source>
+        <translation>Все условия для тех, кому нет 18, выполнены</translation>
+    </message>
+    <message>
+        <source>The first day has come</source>
+        <translation>Первый день наступил</translation>
+    </message>
+    <message>
+        <source>The last day has come</source>
+        <translation>Последний день наступил</translation>
+    </message>
+    <message>
+        <source>Attendance is entered</source>
+        <translation>Посещаемость внесена</translation>
+    </message>
+    <message>
+        <source>The audience is counted</source>
+        <translation>Аудитория посчитана</translation>
+    </message>
+    <message>
+        <source>All certificates are issued</source>
+        <translation>Все сертификаты выданы</translation>
+    </message>
+    <message>
+        <source>New dates are set</source>
+        <translation>Новые даты назначены</translation>
+    </message>
+    <message>
+        <source>The title is missing. Write it.</source>
+        <translation>Нет названия. Напишите его.</translation>
+    </message>
+    <message>
+        <source>The purpose is missing. Write it.</source>
+        <translation>Нет цели. Напишите её.</translation>
+    </message>
+    <message>
+        <source>The main recommendation is missing. Choose it.</source>
+        <translation>Нет основной рекомендации. Выберите её.</translation>
+    </message>
+    <message>
+        <source>No institution leads the event. Name one.</source>
+        <translation>Нет ведущего учреждения. Назовите его.</translation>
+    </message>
+    <message>
+        <source>Answers of co-organisers: {answered} of {total}. Record the others.</source>
+        <translation>Ответы соорганизаторов: {answered} из {total}. Внесите остальные.</translation>
+    </message>
+    <message>
+        <source>The languages of the event are missing. Choose them.</source>
+        <translation>Нет языков мероприятия. Выберите их.</translation>
+    </message>
+    <message>
+        <source>The quota for each institution is missing. Set it.</source>
+        <translation>Нет квоты на учреждение. Назначьте её.</translation>
+    </message>
+    <message>
+        <source>The dates are missing. Set them.</source>
+        <translation>Нет дат. Назначьте их.</translation>
+    </message>
+    <message>
+        <source>The place is missing. Write it.</source>
+        <translation>Нет места. Напишите его.</translation>
+    </message>
+    <message>
+        <source>The link for taking part is missing. Add it.</source>
+        <translation>Нет ссылки для участия. Добавьте её.</translation>
+    </message>
+    <message>
+        <source>The day by which institutions answer is missing. Set it.</source>
+        <translation>Нет срока ответа учреждений. Назначьте его.</translation>
+    </message>
+    <message>
+        <source>No institution is on the list. Add those to be invited.</source>
+        <translation>В списке нет учреждений. Добавьте приглашаемых.</translation>
+    </message>
+    <message>
+        <source>The programme has no sessions. Add the first one.</source>
+        <translation>В программе нет занятий. Добавьте первое.</translation>
+    </message>
+    <message>
+        <source>Letters marked as sent: {sent} of {total}. Mark the others.</source>
+        <translation>Писем отмечено отправленными: {sent} из {total}. Отметьте остальные.</translation>
+    </message>
+    <message>
+        <source>Answers: {answered} of {total}. Record those that are in.</source>
+        <translation>Ответов: {answered} из {total}. Внесите полученные.</translation>
+    </message>
+    <message>
+        <source>Overdue since {deadline}: {names}. Record an answer, or remind.</source>
+        <translation>Просрочено с {deadline}: {names}. Внесите ответ или напомните.</translation>
+    </message>
+    <message>
+        <source>Over the quota: {names}. Put people in reserve, or raise the quota.</source>
+        <translation>Сверх квоты: {names}. Внесите людей в резерв или увеличьте квоту.</translation>
+    </message>
+    <message>
+        <source>Nobody has a seat. Accept nominations.</source>
+        <translation>Мест никто не занял. Примите кандидатуры.</translation>
+    </message>
+    <message>
+        <source>Nominations not decided: {people}. Accept them, or put them in reserve.</source>
+        <translation>Кандидатур без решения: {people}. Примите их или внесите в резерв.</translation>
+    </message>
+    <message>
+        <source>Conditions for people under 18 are missing: {names}. Record the papers, or withdraw these people.</source>
+        <translation>Не выполнены условия для тех, кому нет 18: {names}. Внесите документы или отзовите этих людей.</translation>
+    </message>
+    <message>
+        <source>The event begins on {day}. Start it then, or correct the dates.</source>
+        <translation>Мероприятие начинается {day}. Начните его тогда или исправьте даты.</translation>
+    </message>
+    <message>
+        <source>The event ends on {day}. Finish it then, or correct the dates.</source>
+        <translation>Мероприятие кончается {day}. Завершите его тогда или исправьте даты.</translation>
+    </message>
+    <message>
+        <source>Empty cells in the attendance sheet: {marks}. Enter them.</source>
+        <translation>Пустых клеток в посещаемости: {marks}. Заполните их.</translation>
+    </message>
+    <message>
+        <source>The audience is not counted. Enter the numbers.</source>
+        <translation>Аудитория не посчитана. Введите числа.</translation>
+    </message>
+    <message>
+        <source>Certificates not issued: {people}. Issue them.</source>
+        <translation>Не выдано сертификатов: {people}. Выдайте их.</translation>
+    </message>
+    <message>
+        <source>The dates are over. Set new dates.</source>
+        <translation>Даты прошли. Назначьте новые.</translation>
+    </message>
+    <message>
+        <source>Later steps have changed the same record. Undo those first, or correct the record.</source>
+        <translation>Ту же запись меняли более поздние шаги. Сначала отмените их или исправьте запись.</translation>
+    </message>
+    <message>
+        <source>This step is already undone.</source>
+        <translation>Этот шаг уже отменён.</translation>
+    </message>
+    <message>
+        <source>This is how the office began. It cannot be undone; start a new office instead.</source>
+        <translation>С этого началась работа. Чтобы начать заново, создайте новую базу.</translation>
+    </message>
+    <message>
+        <source>Files saved in this step: {count}. Others may hold them already, so they cannot be taken back. Save an update or a cancellation instead.</source>
+        <translation>Файлов сохранено на этом шаге: {count}. Они уже могут быть у других, вернуть их нельзя. Сохраните обновление или отмену.</translation>
+    </message>
+    <message>
+        <source>It changed nothing: somebody has read something here. The step stays as the record of it.</source>
+        <translation>Шаг ничего не менял: здесь кто-то прочитал сведения. Он остаётся записью об этом.</translation>
+    </message>
+    <message>
+        <source>Entries that rest on what this step added: {count}. Take those away first.</source>
+        <translation>Записей, которые опираются на этот шаг: {count}. Сначала уберите их.</translation>
+    </message>
+    <message>
+        <source>What this belonged to is no longer there. Bring that back first.</source>
+        <translation>Того, к чему это относилось, больше нет. Сначала верните его.</translation>
+    </message>
+    <message>
+        <source>Another entry has taken this place since, for example the same number. Change that entry first.</source>
+        <translation>Это место с тех пор заняла другая запись, например с тем же номером. Сначала измените её.</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeTab</name>
+    <message>
+        <source>Add a session…</source>
+        <translation>Добавить занятие…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копировать</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Занятия</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n занятие</numerusform>
+            <numerusform>%n занятия</numerusform>
+            <numerusform>%n занятий</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Removed: {title}.</source>
+        <translation>Убрано: {title}.</translation>
+    </message>
+    <message>
+        <source>Alt+↑↓ changes the order</source>
+        <translation>Alt+↑↓ меняет порядок</translation>
+    </message>
+    <message>
+        <source>No sessions. Add the opening: its hours become the day in the calendars.</source>
+        <translation>Занятий нет. Добавьте открытие: его часы станут днём в календарях.</translation>
+    </message>
+    <message>
+        <source>counted {counted} h of {whole} h</source>
+        <translation>зачётных {counted} ч из {whole} ч</translation>
+    </message>
+    <message>
+        <source>{hours} h counted</source>
+        <translation>зачётных {hours} ч</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Время</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Зал</translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation>Докладчики</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Часы</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>Замечания</translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation>Перерыв</translation>
+    </message>
+    <message>
+        <source>{room} is also taken by “{title}”</source>
+        <translation>{room}: тогда же «{title}»</translation>
+    </message>
+    <message>
+        <source>{name} speaks elsewhere then</source>
+        <translation>{name} в это время выступает на другом занятии</translation>
+    </message>
+    <message>
+        <source>Session {number}, {title}, {start} to {end}, {room}</source>
+        <translation>Занятие {number}, {title}, с {start} до {end}, {room}</translation>
+    </message>
+</context>
+<context>
+    <name>RecommendationsSection</name>
+    <message>
+        <source>Recommendation {number}</source>
+        <translation>Рекомендация {number}</translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation>Рекомендации</translation>
+    </message>
+</context>
+<context>
+    <name>RemindDialog</name>
+    <message numerus="yes">
+        <source>Remind %n institution(s)</source>
+        <translation>
+            <numerusform>Напомнить %n учреждению</numerusform>
+            <numerusform>Напомнить %n учреждениям</numerusform>
+            <numerusform>Напомнить %n учреждениям</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write to these people; this program sends nothing. Then record it.</source>
+        <translation>Напишите этим людям: программа ничего не отправляет. Затем внесите напоминание.</translation>
+    </message>
+    <message>
+        <source>Reminded today already, left out: {names}</source>
+        <translation>Сегодня уже напомнили, пропущены: {names}</translation>
+    </message>
+    <message>
+        <source>Copy addresses</source>
+        <translation>Копировать адреса</translation>
+    </message>
+    <message numerus="yes">
+        <source>Record %n reminder(s)</source>
+        <translation>
+            <numerusform>Внести %n напоминание</numerusform>
+            <numerusform>Внести %n напоминания</numerusform>
+            <numerusform>Внести %n напоминаний</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no focal point: write to the head of the institution</source>
+        <translation>нет контактного лица: пишите руководителю учреждения</translation>
+    </message>
+    <message>
+        <source>no e-mail</source>
+        <translation>нет эл. почты</translation>
+    </message>
+</context>
+<context>
+    <name>RenewDialog</name>
+    <message>
+        <source>Renew the term</source>
+        <translation>Продлить срок</translation>
+    </message>
+    <message>
+        <source>The new term begins on {day}.</source>
+        <translation>Новый срок начинается {day}</translation>
+    </message>
+    <message>
+        <source>Term &amp;to</source>
+        <translation>Срок &amp;по</translation>
+    </message>
+    <message>
+        <source>Write the last day.</source>
+        <translation>Введите последний день.</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreDialog</name>
+    <message>
+        <source>Backups, the latest first</source>
+        <translation>Копии, сначала последние</translation>
+    </message>
+    <message>
+        <source>Choose the backup to go back to.</source>
+        <translation>Выберите копию, к которой вернуться.</translation>
+    </message>
+    <message>
+        <source>There is no backup here yet.</source>
+        <translation>Здесь пока нет копий.</translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation>Другой файл…</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Восстановить из копии</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Восстановить…</translation>
+    </message>
+    <message>
+        <source>Another file</source>
+        <translation>Другой файл</translation>
+    </message>
+    <message>
+        <source>Choose a backup first.</source>
+        <translation>Сначала выберите копию.</translation>
+    </message>
+</context>
+<context>
+    <name>RevealDialog</name>
+    <message>
+        <source>Show the full name</source>
+        <translation>Показать полное имя</translation>
+    </message>
+    <message>
+        <source>{names}: the full name is shown until this page closes. Who asked, when and why stays in the history.</source>
+        <translation>{names}: полное имя видно, пока открыта эта страница. Кто, когда и зачем его открыл, останется в истории.</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Причина</translation>
+    </message>
+</context>
+<context>
+    <name>SaveListDialog</name>
+    <message>
+        <source>Choose a folder.</source>
+        <translation>Выберите папку.</translation>
+    </message>
+    <message>
+        <source>Saved to {folder}</source>
+        <translation>Сохранено в {folder}</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Папка</translation>
+    </message>
+    <message>
+        <source>What leaves: list of people</source>
+        <translation>Что уходит: список людей</translation>
+    </message>
+    <message>
+        <source>The program sends nothing. It saves files; you send them yourself.</source>
+        <translation>Программа ничего не отправляет. Она сохраняет файлы, отправляете вы.</translation>
+    </message>
+    <message>
+        <source>Save the list…</source>
+        <translation>Сохранить список…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people leave</source>
+        <translation>
+            <numerusform>в списке %n человек</numerusform>
+            <numerusform>в списке %n человека</numerusform>
+            <numerusform>в списке %n человек</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Always: {columns}</source>
+        <translation>Всегда: {columns}</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Выбрать папку</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPicker</name>
+    <message numerus="yes">
+        <source>%n result(s)</source>
+        <translation>
+            <numerusform>%n результат</numerusform>
+            <numerusform>%n результата</numerusform>
+            <numerusform>%n результатов</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SeatPane</name>
+    <message>
+        <source>Select somebody to see more.</source>
+        <translation>Выберите человека, чтобы увидеть больше.</translation>
+    </message>
+    <message>
+        <source>Other step</source>
+        <translation>Другой шаг</translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translation>Заменить…</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Роль</translation>
+    </message>
+    <message>
+        <source>Needs interpretation from {languages}</source>
+        <translation>Нужен перевод с: {languages}</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Контакт</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>Исправить…</translation>
+    </message>
+    <message>
+        <source>Mail goes to the guardian, never to the child.</source>
+        <translation>Почта идёт представителю, никогда не ребёнку.</translation>
+    </message>
+    <message>
+        <source>No e-mail address: no calendar file can be made.</source>
+        <translation>Нет эл. почты: файл календаря не создать.</translation>
+    </message>
+    <message>
+        <source>shared with the others</source>
+        <translation>видна другим</translation>
+    </message>
+    <message>
+        <source>not shared with the others</source>
+        <translation>другим не видна</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n condition(s) missing</source>
+        <translation>
+            <numerusform>не хватает %n условия</numerusform>
+            <numerusform>не хватает %n условий</numerusform>
+            <numerusform>не хватает %n условий</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Отозвать</translation>
+    </message>
+    <message>
+        <source>Record paper</source>
+        <translation>Внести документ</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>пока никого</translation>
+    </message>
+    <message>
+        <source>Chaperone</source>
+        <translation>Сопровождающий</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Путь</translation>
+    </message>
+</context>
+<context>
+    <name>SeatSteps</name>
+    <message>
+        <source>Paper recorded.</source>
+        <translation>Документ внесён.</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Добавить участника</translation>
+    </message>
+    <message>
+        <source>Add the person</source>
+        <translation>Добавить участника</translation>
+    </message>
+    <message>
+        <source>Correct a person</source>
+        <translation>Исправить сведения</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Replace {name}</source>
+        <translation>Заменить: {name}</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Заменить</translation>
+    </message>
+    <message>
+        <source>Person added.</source>
+        <translation>Участник добавлен.</translation>
+    </message>
+    <message>
+        <source>Person corrected.</source>
+        <translation>Сведения исправлены.</translation>
+    </message>
+    <message>
+        <source>{name} is replaced.</source>
+        <translation>{name}: внесена замена.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more person(s) stay where they are.</source>
+        <translation>
+            <numerusform>Ещё %n человек остаётся как есть.</numerusform>
+            <numerusform>Ещё %n человека остаются как есть.</numerusform>
+            <numerusform>Ещё %n человек остаются как есть.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} cannot be confirmed. Missing: {conditions}.</source>
+        <translation>{name}: нельзя подтвердить. Нет: {conditions}.</translation>
+    </message>
+</context>
+<context>
+    <name>SeatWords</name>
+    <message>
+        <source>Nominate again</source>
+        <translation>Выдвинуть снова</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Рассмотреть</translation>
+    </message>
+    <message>
+        <source>Put in reserve</source>
+        <translation>В резерв</translation>
+    </message>
+    <message>
+        <source>Do not select</source>
+        <translation>Отклонить</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Принять</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Подтвердить</translation>
+    </message>
+    <message>
+        <source>Check in</source>
+        <translation>Зарегистрировать</translation>
+    </message>
+    <message>
+        <source>Record as attended</source>
+        <translation>Отметить участие</translation>
+    </message>
+    <message>
+        <source>Record as completed</source>
+        <translation>Отметить прохождение</translation>
+    </message>
+    <message>
+        <source>Issue certificate</source>
+        <translation>Выдать сертификат</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>Отметить неявку</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Отозвать</translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translation>Заменить…</translation>
+    </message>
+    <message>
+        <source>Cancelled with the event</source>
+        <translation>Отменено с мероприятием</translation>
+    </message>
+    <message numerus="yes">
+        <source>Accepted: %n person(s).</source>
+        <translation>
+            <numerusform>Принято: %n человек.</numerusform>
+            <numerusform>Принято: %n человека.</numerusform>
+            <numerusform>Принято: %n человек.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Confirmed: %n person(s).</source>
+        <translation>
+            <numerusform>Подтверждено: %n человек.</numerusform>
+            <numerusform>Подтверждено: %n человека.</numerusform>
+            <numerusform>Подтверждено: %n человек.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put in reserve: %n person(s).</source>
+        <translation>
+            <numerusform>Внесено в резерв: %n человек.</numerusform>
+            <numerusform>Внесено в резерв: %n человека.</numerusform>
+            <numerusform>Внесено в резерв: %n человек.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Withdrawn: %n person(s).</source>
+        <translation>
+            <numerusform>Отозвано: %n человек.</numerusform>
+            <numerusform>Отозвано: %n человека.</numerusform>
+            <numerusform>Отозвано: %n человек.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Under review: %n person(s).</source>
+        <translation>
+            <numerusform>На рассмотрении: %n человек.</numerusform>
+            <numerusform>На рассмотрении: %n человека.</numerusform>
+            <numerusform>На рассмотрении: %n человек.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed: %n person(s).</source>
+        <translation>
+            <numerusform>Изменено: %n человек.</numerusform>
+            <numerusform>Изменено: %n человека.</numerusform>
+            <numerusform>Изменено: %n человек.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SeatsTable</name>
+    <message>
+        <source>No institution</source>
+        <translation>Без учреждения</translation>
+    </message>
+    <message>
+        <source>{taken} of {quota}</source>
+        <translation>{taken} из {quota}</translation>
+    </message>
+    <message>
+        <source>{taken} of {quota} and {reserve} in reserve</source>
+        <translation>{taken} из {quota} и {reserve} в резерве</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Post and role</source>
+        <translation>Должность и роль</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Пол</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Языки</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Примечания</translation>
+    </message>
+    <message>
+        <source>missing: {condition} and {n} more</source>
+        <translation>нет: {condition} и ещё {n}</translation>
+    </message>
+    <message>
+        <source>missing: {condition}</source>
+        <translation>нет: {condition}</translation>
+    </message>
+    <message>
+        <source>replaced by {name}</source>
+        <translation>замена: {name}</translation>
+    </message>
+    <message>
+        <source>over quota</source>
+        <translation>сверх квоты</translation>
+    </message>
+    <message>
+        <source>full name is masked</source>
+        <translation>полное имя скрыто</translation>
+    </message>
+</context>
+<context>
+    <name>SentDialog</name>
+    <message numerus="yes">
+        <source>Mark %n letter(s) as sent</source>
+        <translation>
+            <numerusform>Отметить отправку %n письма</numerusform>
+            <numerusform>Отметить отправку %n писем</numerusform>
+            <numerusform>Отметить отправку %n писем</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Out number</source>
+        <translation>Исходящий №</translation>
+    </message>
+    <message>
+        <source>Out number of the first letter; the others count up from it</source>
+        <translation>Исходящий № первого письма; следующие — по порядку</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Канал</translation>
+    </message>
+    <message>
+        <source>Mark as sent</source>
+        <translation>Отметить отправку</translation>
+    </message>
+</context>
+<context>
+    <name>SessionDialog</name>
+    <message>
+        <source>Change the session</source>
+        <translation>Изменить занятие</translation>
+    </message>
+    <message>
+        <source>Add a session</source>
+        <translation>Добавить занятие</translation>
+    </message>
+    <message>
+        <source>Save the session</source>
+        <translation>Сохранить занятие</translation>
+    </message>
+    <message>
+        <source>Add the session</source>
+        <translation>Добавить занятие</translation>
+    </message>
+    <message>
+        <source>Add, then another</source>
+        <translation>Добавить и ещё одно</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> мин</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>Начало</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Конец</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Зал</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Ссылка</translation>
+    </message>
+    <message>
+        <source>Counted time</source>
+        <translation>Зачётное время</translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation>Докладчики</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>Everything applies at once.</source>
+        <translation>Всё действует сразу.</translation>
+    </message>
+    <message>
+        <source>Find a setting</source>
+        <translation>Найти настройку</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Разделы</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Раздел</translation>
+    </message>
+    <message>
+        <source>No setting speaks of “{words}”.</source>
+        <translation>Настройки «{words}» нет.</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Сбросить поиск</translation>
+    </message>
+</context>
+<context>
+    <name>SideBar</name>
+    <message>
+        <source>Pages</source>
+        <translation>Страницы</translation>
+    </message>
+</context>
+<context>
+    <name>SpeakersField</name>
+    <message>
+        <source>Name or institution</source>
+        <translation>Имя или учреждение</translation>
+    </message>
+    <message>
+        <source>Role of {name}</source>
+        <translation>Роль: {name}</translation>
+    </message>
+    <message>
+        <source>Remove {name}</source>
+        <translation>Убрать: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>StateDialog</name>
+    <message>
+        <source>It is now: {state}.</source>
+        <translation>Сейчас: {state}.</translation>
+    </message>
+    <message>
+        <source>New state</source>
+        <translation>Новое состояние</translation>
+    </message>
+    <message>
+        <source>Reason (stays in the history)</source>
+        <translation>Причина (остаётся в истории)</translation>
+    </message>
+    <message>
+        <source>Change the state</source>
+        <translation>Изменить состояние</translation>
+    </message>
+    <message>
+        <source>Cancel the event</source>
+        <translation>Отменить мероприятие</translation>
+    </message>
+    <message>
+        <source>Postpone the event</source>
+        <translation>Отложить мероприятие</translation>
+    </message>
+    <message>
+        <source>The event is now: {state}.</source>
+        <translation>Состояние мероприятия: {state}.</translation>
+    </message>
+</context>
+<context>
+    <name>Status</name>
+    <message>
+        <source>All changes saved {time}</source>
+        <translation>Все изменения сохранены в {time}</translation>
+    </message>
+    <message>
+        <source>On this computer: {name}</source>
+        <translation>На этом компьютере: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>StepPane</name>
+    <message>
+        <source>Why: {reason}</source>
+        <translation>Почему: {reason}</translation>
+    </message>
+    <message>
+        <source>Do it again</source>
+        <translation>Вернуть</translation>
+    </message>
+    <message>
+        <source>Undo this</source>
+        <translation>Отменить это</translation>
+    </message>
+    <message>
+        <source>Cannot be undone: {reason}</source>
+        <translation>Отменить нельзя. {reason}</translation>
+    </message>
+    <message>
+        <source>Open the event</source>
+        <translation>Открыть мероприятие</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more, of use to the program only</source>
+        <translation>
+            <numerusform>и ещё %n, нужное только программе</numerusform>
+            <numerusform>и ещё %n, нужные только программе</numerusform>
+            <numerusform>и ещё %n, нужных только программе</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more, too many to list</source>
+        <translation>
+            <numerusform>и ещё %n: список слишком длинный</numerusform>
+            <numerusform>и ещё %n: список слишком длинный</numerusform>
+            <numerusform>и ещё %n: список слишком длинный</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Stepper</name>
+    <message>
+        <source>done</source>
+        <translation>выполнено</translation>
+    </message>
+    <message>
+        <source>present</source>
+        <translation>сейчас</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>впереди</translation>
+    </message>
+    <message>
+        <source>Step {number} of {count}, {title}, {state}, {note}</source>
+        <translation>Этап {number} из {count}, {title}, {state}, {note}</translation>
     </message>
 </context>
 <context>
     <name>Terms</name>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Черновик</translation>
     </message>
     <message>
         <source>Idea</source>
-        <translation type="unfinished"></translation>
+        <translation>Идея</translation>
     </message>
     <message>
         <source>Concept</source>
-        <translation type="unfinished"></translation>
+        <translation>Концепция</translation>
     </message>
     <message>
         <source>Agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Согласовано</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Утверждено</translation>
     </message>
     <message>
         <source>Nominations open</source>
-        <translation type="unfinished"></translation>
+        <translation>Приём открыт</translation>
     </message>
     <message>
         <source>Nominations closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Приём завершён</translation>
     </message>
     <message>
         <source>Confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Подтверждено</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>Идёт</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>Проведено</translation>
     </message>
     <message>
         <source>Evaluated</source>
-        <translation type="unfinished"></translation>
+        <translation>Оценено</translation>
     </message>
     <message>
         <source>Reported</source>
-        <translation type="unfinished"></translation>
+        <translation>Отчёт сдан</translation>
     </message>
     <message>
         <source>Follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Сопровождение</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыто</translation>
     </message>
     <message>
         <source>Postponed</source>
-        <translation type="unfinished"></translation>
+        <translation>Отложено</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменено</translation>
     </message>
     <message>
         <source>Prepare</source>
-        <translation type="unfinished"></translation>
+        <translation>Подготовка</translation>
     </message>
     <message>
         <source>Invite</source>
-        <translation type="unfinished"></translation>
+        <translation>Приглашение</translation>
     </message>
     <message>
         <source>Confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Подтверждение</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Проведение</translation>
     </message>
     <message>
         <source>Follow up</source>
-        <translation type="unfinished"></translation>
+        <translation>Сопровождение</translation>
     </message>
     <message>
         <source>in person</source>
-        <translation type="unfinished"></translation>
+        <translation>очно</translation>
     </message>
     <message>
         <source>online</source>
-        <translation type="unfinished"></translation>
+        <translation>онлайн</translation>
     </message>
     <message>
         <source>hybrid</source>
-        <translation type="unfinished"></translation>
+        <translation>гибридно</translation>
     </message>
     <message>
         <source>blended</source>
-        <translation type="unfinished"></translation>
+        <translation>смешанное обучение</translation>
     </message>
     <message>
         <source>one entry per day</source>
-        <translation type="unfinished"></translation>
+        <translation>по записи на день</translation>
     </message>
     <message>
         <source>one entry per session</source>
-        <translation type="unfinished"></translation>
+        <translation>по записи на занятие</translation>
     </message>
     <message>
         <source>Ombudsman institution</source>
-        <translation type="unfinished"></translation>
+        <translation>Аппарат омбудсмена</translation>
     </message>
     <message>
         <source>Human rights commission</source>
-        <translation type="unfinished"></translation>
+        <translation>Комиссия по правам человека</translation>
     </message>
     <message>
         <source>Human rights institute</source>
-        <translation type="unfinished"></translation>
+        <translation>Институт по правам человека</translation>
     </message>
     <message>
         <source>Hybrid institution</source>
-        <translation type="unfinished"></translation>
+        <translation>Учреждение смешанного типа</translation>
     </message>
     <message>
         <source>Consultative body</source>
-        <translation type="unfinished"></translation>
+        <translation>Консультативный орган</translation>
     </message>
     <message>
         <source>Equality body</source>
-        <translation type="unfinished"></translation>
+        <translation>Орган по вопросам равенства</translation>
     </message>
     <message>
         <source>Children’s ombudsman</source>
-        <translation type="unfinished"></translation>
+        <translation>Уполномоченный по правам ребёнка</translation>
     </message>
     <message>
         <source>Regional ombudsman</source>
-        <translation type="unfinished"></translation>
+        <translation>Региональный уполномоченный</translation>
     </message>
     <message>
         <source>Inspection body</source>
-        <translation type="unfinished"></translation>
+        <translation>Инспекция</translation>
     </message>
     <message>
         <source>Specialised ombudsman</source>
-        <translation type="unfinished"></translation>
+        <translation>Специализированный омбудсмен</translation>
     </message>
     <message>
         <source>University</source>
-        <translation type="unfinished"></translation>
+        <translation>Университет</translation>
     </message>
     <message>
         <source>Other body</source>
-        <translation type="unfinished"></translation>
+        <translation>Другой орган</translation>
     </message>
     <message>
         <source>lead</source>
-        <translation type="unfinished"></translation>
+        <translation>ведущий организатор</translation>
     </message>
     <message>
         <source>host</source>
-        <translation type="unfinished"></translation>
+        <translation>принимающая сторона</translation>
     </message>
     <message>
         <source>co-organiser</source>
-        <translation type="unfinished"></translation>
+        <translation>соорганизатор</translation>
     </message>
     <message>
         <source>donor</source>
-        <translation type="unfinished"></translation>
+        <translation>донор</translation>
     </message>
     <message>
         <source>partner</source>
-        <translation type="unfinished"></translation>
+        <translation>партнёр</translation>
     </message>
     <message>
         <source>in cooperation</source>
-        <translation type="unfinished"></translation>
+        <translation>при содействии</translation>
     </message>
     <message>
         <source>with participation</source>
-        <translation type="unfinished"></translation>
+        <translation>с участием</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправлено</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Получено</translation>
     </message>
     <message>
         <source>No reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Без ответа</translation>
     </message>
     <message>
         <source>Reminded</source>
-        <translation type="unfinished"></translation>
+        <translation>Напомнили</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Принято</translation>
     </message>
     <message>
         <source>Declined</source>
-        <translation type="unfinished"></translation>
+        <translation>Отказ</translation>
     </message>
     <message>
         <source>Complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Полностью</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Замена</translation>
+    </message>
+    <message>
+        <source>postal mail</source>
+        <translation>почта</translation>
+    </message>
+    <message>
+        <source>all steps</source>
+        <translation>все этапы</translation>
+    </message>
+    <message>
+        <source>four steps</source>
+        <translation>четыре этапа</translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation>Перерыв</translation>
+    </message>
+    <message>
+        <source>from paper</source>
+        <translation>с листа</translation>
+    </message>
+    <message>
+        <source>family name first</source>
+        <translation>сначала фамилия</translation>
+    </message>
+    <message>
+        <source>given name first</source>
+        <translation>сначала имя</translation>
+    </message>
+    <message>
+        <source>notice of the event</source>
+        <translation>извещение о мероприятии</translation>
+    </message>
+    <message>
+        <source>personal invitations</source>
+        <translation>личные приглашения</translation>
+    </message>
+    <message>
+        <source>whole calendar</source>
+        <translation>весь календарь</translation>
+    </message>
+    <message>
+        <source>attendance sheet</source>
+        <translation>ведомость посещения</translation>
+    </message>
+    <message>
+        <source>sign-in sheet</source>
+        <translation>лист регистрации</translation>
+    </message>
+    <message>
+        <source>list of participants</source>
+        <translation>список участников</translation>
+    </message>
+    <message>
+        <source>host first, then countries</source>
+        <translation>принимающие, затем страны</translation>
+    </message>
+    <message>
+        <source>by country</source>
+        <translation>по странам</translation>
+    </message>
+    <message>
+        <source>by name</source>
+        <translation>по фамилиям</translation>
+    </message>
+    <message>
+        <source>by institution</source>
+        <translation>по учреждениям</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>да</translation>
+    </message>
+    <message>
+        <source>on course</source>
+        <translation>набирает часы</translation>
+    </message>
+    <message>
+        <source>not enough hours</source>
+        <translation>не хватает часов</translation>
+    </message>
+    <message>
+        <source>member of the youth council</source>
+        <translation>член молодёжного совета</translation>
+    </message>
+    <message>
+        <source>age within the limits</source>
+        <translation>возраст в пределах положения</translation>
+    </message>
+    <message>
+        <source>guardian consent for these dates</source>
+        <translation>согласие законного представителя на эти даты</translation>
+    </message>
+    <message>
+        <source>own agreement</source>
+        <translation>собственное согласие</translation>
+    </message>
+    <message>
+        <source>chaperone on the same travel</source>
+        <translation>сопровождающий в той же поездке</translation>
+    </message>
+    <message>
+        <source>emergency contact</source>
+        <translation>контакт на экстренный случай</translation>
+    </message>
+    <message>
+        <source>decision on photos</source>
+        <translation>решение о фотосъёмке</translation>
+    </message>
+    <message>
+        <source>health and diet note</source>
+        <translation>сведения о здоровье и питании</translation>
+    </message>
+    <message>
+        <source>code of conduct given</source>
+        <translation>правила поведения вручены</translation>
+    </message>
+    <message>
+        <source>permission to leave the country checked</source>
+        <translation>разрешение на выезд проверено</translation>
+    </message>
+    <message>
+        <source>persons responsible for child safety named</source>
+        <translation>ответственные за безопасность детей назначены</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>есть</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>отозвано</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>не требуется</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Посещаемость</translation>
+    </message>
+    <message>
+        <source>Saved invitation</source>
+        <translation>Сохранённое приглашение</translation>
+    </message>
+    <message>
+        <source>Calendar entry</source>
+        <translation>Запись календаря</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Документ</translation>
+    </message>
+    <message>
+        <source>Council member</source>
+        <translation>Член совета</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Мероприятие</translation>
+    </message>
+    <message>
+        <source>Recommendation of the event</source>
+        <translation>Рекомендация мероприятия</translation>
+    </message>
+    <message>
+        <source>Step of the event</source>
+        <translation>Этап мероприятия</translation>
+    </message>
+    <message>
+        <source>Type of event</source>
+        <translation>Тип мероприятия</translation>
+    </message>
+    <message>
+        <source>Saved files</source>
+        <translation>Сохранённые файлы</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>Аудитория</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Учреждение</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>Приглашение</translation>
+    </message>
+    <message>
+        <source>Step of the invitation</source>
+        <translation>Этап приглашения</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Аппарат</translation>
+    </message>
+    <message>
+        <source>User of the program</source>
+        <translation>Пользователь программы</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Участник</translation>
+    </message>
+    <message>
+        <source>Step of the participant</source>
+        <translation>Этап участия</translation>
+    </message>
+    <message>
+        <source>Organiser</source>
+        <translation>Организатор</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Человек</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Занятие</translation>
+    </message>
+    <message>
+        <source>Role in a session</source>
+        <translation>Роль на занятии</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>Рекомендация</translation>
+    </message>
+    <message>
+        <source>Day of the United Nations</source>
+        <translation>День ООН</translation>
+    </message>
+    <message>
+        <source>Youth council</source>
+        <translation>Молодёжный совет</translation>
+    </message>
+    <message>
+        <source>answered on</source>
+        <translation>дата ответа</translation>
+    </message>
+    <message>
+        <source>audience</source>
+        <translation>аудитория</translation>
+    </message>
+    <message>
+        <source>birth date</source>
+        <translation>дата рождения</translation>
+    </message>
+    <message>
+        <source>by</source>
+        <translation>кто</translation>
+    </message>
+    <message>
+        <source>calendar entries</source>
+        <translation>записи календаря</translation>
+    </message>
+    <message>
+        <source>certificate number</source>
+        <translation>номер сертификата</translation>
+    </message>
+    <message>
+        <source>way of sending</source>
+        <translation>способ отправки</translation>
+    </message>
+    <message>
+        <source>city</source>
+        <translation>город</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>номер</translation>
+    </message>
+    <message>
+        <source>personal columns</source>
+        <translation>личные столбцы</translation>
+    </message>
+    <message>
+        <source>share for a certificate</source>
+        <translation>доля часов для сертификата</translation>
+    </message>
+    <message>
+        <source>consultations</source>
+        <translation>консультации</translation>
+    </message>
+    <message>
+        <source>coordinator</source>
+        <translation>координатор</translation>
+    </message>
+    <message>
+        <source>youth council</source>
+        <translation>молодёжный совет</translation>
+    </message>
+    <message>
+        <source>counted minutes</source>
+        <translation>зачётные минуты</translation>
+    </message>
+    <message>
+        <source>country</source>
+        <translation>страна</translation>
+    </message>
+    <message>
+        <source>what it counts</source>
+        <translation>что засчитывается</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>день</translation>
+    </message>
+    <message>
+        <source>end of the working day</source>
+        <translation>конец рабочего дня</translation>
+    </message>
+    <message>
+        <source>start of the working day</source>
+        <translation>начало рабочего дня</translation>
+    </message>
+    <message>
+        <source>deadline</source>
+        <translation>срок</translation>
+    </message>
+    <message>
+        <source>decision</source>
+        <translation>решение</translation>
     </message>
     <message>
         <source>e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>эл. почта</translation>
+    </message>
+    <message>
+        <source>reason for the end</source>
+        <translation>причина окончания</translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation>конец</translation>
+    </message>
+    <message>
+        <source>end of the term</source>
+        <translation>конец срока</translation>
+    </message>
+    <message>
+        <source>calendar entry</source>
+        <translation>запись календаря</translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation>мероприятие</translation>
+    </message>
+    <message>
+        <source>number elsewhere</source>
+        <translation>номер в другой системе</translation>
+    </message>
+    <message>
+        <source>family name</source>
+        <translation>фамилия</translation>
+    </message>
+    <message>
+        <source>women and girls</source>
+        <translation>женщины и девочки</translation>
+    </message>
+    <message>
+        <source>files</source>
+        <translation>файлы</translation>
+    </message>
+    <message>
+        <source>day of the demo</source>
+        <translation>день примера</translation>
+    </message>
+    <message>
+        <source>founded on</source>
+        <translation>дата создания</translation>
+    </message>
+    <message>
+        <source>given names</source>
+        <translation>имя</translation>
+    </message>
+    <message>
+        <source>given on</source>
+        <translation>дата выдачи</translation>
+    </message>
+    <message>
+        <source>class</source>
+        <translation>класс</translation>
+    </message>
+    <message>
+        <source>guardian’s e-mail</source>
+        <translation>эл. почта представителя</translation>
+    </message>
+    <message>
+        <source>guardian’s name is held</source>
+        <translation>имя представителя хранится</translation>
+    </message>
+    <message>
+        <source>guardian’s phone is held</source>
+        <translation>телефон представителя хранится</translation>
+    </message>
+    <message>
+        <source>held on</source>
+        <translation>дата проведения</translation>
+    </message>
+    <message>
+        <source>version of the entry</source>
+        <translation>версия записи</translation>
+    </message>
+    <message>
+        <source>incoming number</source>
+        <translation>входящий номер</translation>
+    </message>
+    <message>
+        <source>institution</source>
+        <translation>учреждение</translation>
+    </message>
+    <message>
+        <source>interpretation</source>
+        <translation>перевод</translation>
+    </message>
+    <message>
+        <source>invitation</source>
+        <translation>приглашение</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>отменено</translation>
+    </message>
+    <message>
+        <source>audience is counted</source>
+        <translation>аудитория считается</translation>
+    </message>
+    <message>
+        <source>demo</source>
+        <translation>пример</translation>
+    </message>
+    <message>
+        <source>focal point</source>
+        <translation>контактное лицо</translation>
+    </message>
+    <message>
+        <source>the main one</source>
+        <translation>основная</translation>
+    </message>
+    <message>
+        <source>session</source>
+        <translation>занятие</translation>
+    </message>
+    <message>
+        <source>short name</source>
+        <translation>краткое имя</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>вид</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>название</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>язык</translation>
+    </message>
+    <message>
+        <source>languages</source>
+        <translation>языки</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation>ссылка</translation>
+    </message>
+    <message>
+        <source>login</source>
+        <translation>имя входа</translation>
+    </message>
+    <message>
+        <source>men and boys</source>
+        <translation>мужчины и мальчики</translation>
+    </message>
+    <message>
+        <source>mark</source>
+        <translation>отметка</translation>
+    </message>
+    <message>
+        <source>oldest age</source>
+        <translation>старший возраст</translation>
+    </message>
+    <message>
+        <source>youngest age</source>
+        <translation>младший возраст</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>минуты</translation>
+    </message>
+    <message>
+        <source>form of holding</source>
+        <translation>форма проведения</translation>
+    </message>
+    <message>
+        <source>name in Latin letters</source>
+        <translation>имя латиницей</translation>
+    </message>
+    <message>
+        <source>order of names</source>
+        <translation>порядок имени</translation>
+    </message>
+    <message>
+        <source>needs interpretation from</source>
+        <translation>нужен перевод с языков</translation>
+    </message>
+    <message>
+        <source>networks</source>
+        <translation>объединения</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>примечание</translation>
+    </message>
+    <message>
+        <source>of them under 18</source>
+        <translation>из них до 18 лет</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>дата</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>организация</translation>
+    </message>
+    <message>
+        <source>other names</source>
+        <translation>другие имена</translation>
+    </message>
+    <message>
+        <source>outgoing number</source>
+        <translation>исходящий номер</translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <translation>этапы</translation>
+    </message>
+    <message>
+        <source>patronymic</source>
+        <translation>отчество</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>человек</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>место</translation>
     </message>
     <message>
         <source>post</source>
-        <translation type="unfinished"></translation>
+        <translation>должность</translation>
+    </message>
+    <message>
+        <source>beginning of the number</source>
+        <translation>начало номера</translation>
+    </message>
+    <message>
+        <source>purpose</source>
+        <translation>цель</translation>
+    </message>
+    <message>
+        <source>quota</source>
+        <translation>квота</translation>
+    </message>
+    <message>
+        <source>usual quota</source>
+        <translation>обычная квота</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>причина</translation>
+    </message>
+    <message>
+        <source>receivers</source>
+        <translation>получатели</translation>
+    </message>
+    <message>
+        <source>recommendation</source>
+        <translation>рекомендация</translation>
+    </message>
+    <message>
+        <source>replaced by</source>
+        <translation>замена</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>роль</translation>
+    </message>
+    <message>
+        <source>room</source>
+        <translation>зал</translation>
+    </message>
+    <message>
+        <source>rule</source>
+        <translation>правило</translation>
+    </message>
+    <message>
+        <source>sent on</source>
+        <translation>дата отправки</translation>
+    </message>
+    <message>
+        <source>sex</source>
+        <translation>пол</translation>
+    </message>
+    <message>
+        <source>shares contacts</source>
+        <translation>делится контактами</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>источник</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>начало</translation>
+    </message>
+    <message>
+        <source>start of the term</source>
+        <translation>начало срока</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>состояние</translation>
+    </message>
+    <message>
+        <source>statute</source>
+        <translation>положение</translation>
+    </message>
+    <message>
+        <source>day of the statute</source>
+        <translation>дата положения</translation>
+    </message>
+    <message>
+        <source>teachers</source>
+        <translation>учителя</translation>
+    </message>
+    <message>
+        <source>months of a term</source>
+        <translation>срок в месяцах</translation>
+    </message>
+    <message>
+        <source>territory</source>
+        <translation>территория</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>название</translation>
+    </message>
+    <message>
+        <source>total</source>
+        <translation>всего</translation>
+    </message>
+    <message>
+        <source>type of event</source>
+        <translation>тип мероприятия</translation>
+    </message>
+    <message>
+        <source>day of the United Nations</source>
+        <translation>день ООН</translation>
+    </message>
+    <message>
+        <source>valid from</source>
+        <translation>действует с</translation>
+    </message>
+    <message>
+        <source>valid to</source>
+        <translation>действует до</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>адрес</translation>
+    </message>
+    <message>
+        <source>website</source>
+        <translation>сайт</translation>
+    </message>
+    <message>
+        <source>weekend</source>
+        <translation>выходные</translation>
+    </message>
+    <message>
+        <source>withdrawn on</source>
+        <translation>дата отзыва</translation>
+    </message>
+    <message>
+        <source>time zone</source>
+        <translation>часовой пояс</translation>
+    </message>
+    <message>
+        <source>place in the list</source>
+        <translation>место в списке</translation>
+    </message>
+    <message>
+        <source>place in the delegation</source>
+        <translation>место в делегации</translation>
+    </message>
+    <message>
+        <source>further recommendations</source>
+        <translation>другие рекомендации</translation>
+    </message>
+    <message>
+        <source>dates</source>
+        <translation>даты</translation>
+    </message>
+    <message>
+        <source>typed</source>
+        <translation>введено</translation>
+    </message>
+    <message>
+        <source>command</source>
+        <translation>команда</translation>
+    </message>
+    <message>
+        <source>set-up</source>
+        <translation>настройка</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>загружено</translation>
+    </message>
+    <message>
+        <source>package</source>
+        <translation>пакет</translation>
     </message>
     <message>
         <source>embassy</source>
-        <translation type="unfinished"></translation>
+        <translation>посольство</translation>
     </message>
     <message>
         <source>note verbale</source>
-        <translation type="unfinished"></translation>
+        <translation>нота</translation>
     </message>
     <message>
         <source>head of delegation</source>
-        <translation type="unfinished"></translation>
+        <translation>глава делегации</translation>
     </message>
     <message>
         <source>participant</source>
-        <translation type="unfinished"></translation>
+        <translation>участник</translation>
     </message>
     <message>
         <source>young delegate</source>
-        <translation type="unfinished"></translation>
+        <translation>юный делегат</translation>
     </message>
     <message>
         <source>chaperone</source>
-        <translation type="unfinished"></translation>
+        <translation>сопровождающий</translation>
     </message>
     <message>
         <source>speaker</source>
-        <translation type="unfinished"></translation>
+        <translation>докладчик</translation>
     </message>
     <message>
         <source>trainer</source>
-        <translation type="unfinished"></translation>
+        <translation>тренер</translation>
     </message>
     <message>
         <source>moderator</source>
-        <translation type="unfinished"></translation>
+        <translation>модератор</translation>
     </message>
     <message>
         <source>rapporteur</source>
-        <translation type="unfinished"></translation>
+        <translation>рапортёр</translation>
     </message>
     <message>
         <source>interpreter</source>
-        <translation type="unfinished"></translation>
+        <translation>переводчик</translation>
     </message>
     <message>
         <source>jury</source>
-        <translation type="unfinished"></translation>
+        <translation>жюри</translation>
     </message>
     <message>
         <source>observer</source>
-        <translation type="unfinished"></translation>
+        <translation>наблюдатель</translation>
     </message>
     <message>
         <source>guest</source>
-        <translation type="unfinished"></translation>
+        <translation>гость</translation>
     </message>
     <message>
         <source>organiser</source>
-        <translation type="unfinished"></translation>
+        <translation>организатор</translation>
     </message>
     <message>
         <source>Nominated</source>
-        <translation type="unfinished"></translation>
+        <translation>Кандидат</translation>
     </message>
     <message>
         <source>Under review</source>
-        <translation type="unfinished"></translation>
+        <translation>Рассмотрение</translation>
     </message>
     <message>
         <source>Reserve</source>
-        <translation type="unfinished"></translation>
+        <translation>Резерв</translation>
     </message>
     <message>
         <source>Not selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Не отобрано</translation>
     </message>
     <message>
         <source>Checked in</source>
-        <translation type="unfinished"></translation>
+        <translation>Регистрация</translation>
     </message>
     <message>
         <source>Attended</source>
-        <translation type="unfinished"></translation>
+        <translation>Участие</translation>
     </message>
     <message>
         <source>Completed</source>
-        <translation type="unfinished"></translation>
+        <translation>Пройдено</translation>
     </message>
     <message>
         <source>Certified</source>
-        <translation type="unfinished"></translation>
+        <translation>Сертификат</translation>
     </message>
     <message>
         <source>No-show</source>
-        <translation type="unfinished"></translation>
+        <translation>Неявка</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Отозвано</translation>
     </message>
     <message>
         <source>Replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Заменено</translation>
     </message>
     <message>
         <source>Cancelled with the event</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменено</translation>
     </message>
     <message>
         <source>present</source>
-        <translation type="unfinished"></translation>
+        <translation>присутствие</translation>
     </message>
     <message>
         <source>present online</source>
-        <translation type="unfinished"></translation>
+        <translation>в сети</translation>
     </message>
     <message>
         <source>late</source>
-        <translation type="unfinished"></translation>
+        <translation>опоздание</translation>
     </message>
     <message>
         <source>left early</source>
-        <translation type="unfinished"></translation>
+        <translation>ранний уход</translation>
     </message>
     <message>
         <source>excused</source>
-        <translation type="unfinished"></translation>
+        <translation>с уважительной причиной</translation>
     </message>
     <message>
         <source>absent</source>
-        <translation type="unfinished"></translation>
+        <translation>неявка</translation>
     </message>
     <message>
         <source>minutes online</source>
-        <translation type="unfinished"></translation>
+        <translation>минуты онлайн</translation>
     </message>
     <message>
         <source>woman</source>
-        <translation type="unfinished"></translation>
+        <translation>жен.</translation>
     </message>
     <message>
         <source>man</source>
-        <translation type="unfinished"></translation>
+        <translation>муж.</translation>
     </message>
     <message>
         <source>other</source>
-        <translation type="unfinished"></translation>
+        <translation>другой</translation>
     </message>
     <message>
         <source>chair</source>
-        <translation type="unfinished"></translation>
+        <translation>председатель</translation>
     </message>
     <message>
         <source>deputy chair</source>
-        <translation type="unfinished"></translation>
+        <translation>заместитель</translation>
     </message>
     <message>
         <source>secretary</source>
-        <translation type="unfinished"></translation>
+        <translation>секретарь</translation>
     </message>
     <message>
         <source>member</source>
-        <translation type="unfinished"></translation>
+        <translation>член совета</translation>
+    </message>
+    <message>
+        <source>Office set up</source>
+        <translation>Работа начата</translation>
+    </message>
+    <message>
+        <source>List changed</source>
+        <translation>Список изменён</translation>
+    </message>
+    <message>
+        <source>Name of the user changed</source>
+        <translation>Имя пользователя изменено</translation>
+    </message>
+    <message>
+        <source>Demo office loaded</source>
+        <translation>Пример загружен</translation>
+    </message>
+    <message>
+        <source>Event planned</source>
+        <translation>Мероприятие запланировано</translation>
+    </message>
+    <message>
+        <source>Event changed</source>
+        <translation>Мероприятие изменено</translation>
+    </message>
+    <message>
+        <source>Recommendation set</source>
+        <translation>Рекомендация назначена</translation>
+    </message>
+    <message>
+        <source>Event moved</source>
+        <translation>Мероприятие перенесено</translation>
+    </message>
+    <message>
+        <source>State changed</source>
+        <translation>Состояние изменено</translation>
+    </message>
+    <message>
+        <source>Event postponed</source>
+        <translation>Мероприятие отложено</translation>
+    </message>
+    <message>
+        <source>Event cancelled</source>
+        <translation>Мероприятие отменено</translation>
+    </message>
+    <message>
+        <source>Role of an institution changed</source>
+        <translation>Роль учреждения изменена</translation>
+    </message>
+    <message>
+        <source>Institution removed from the organisers</source>
+        <translation>Учреждение исключено из организаторов</translation>
+    </message>
+    <message>
+        <source>Session added</source>
+        <translation>Занятие добавлено</translation>
+    </message>
+    <message>
+        <source>Session changed</source>
+        <translation>Занятие изменено</translation>
+    </message>
+    <message>
+        <source>Session removed</source>
+        <translation>Занятие убрано</translation>
+    </message>
+    <message>
+        <source>Session copied</source>
+        <translation>Занятие скопировано</translation>
+    </message>
+    <message>
+        <source>Order of sessions changed</source>
+        <translation>Порядок занятий изменён</translation>
+    </message>
+    <message>
+        <source>Person added</source>
+        <translation>Человек добавлен</translation>
+    </message>
+    <message>
+        <source>Person corrected</source>
+        <translation>Сведения о человеке исправлены</translation>
+    </message>
+    <message>
+        <source>Institution added</source>
+        <translation>Учреждение добавлено</translation>
+    </message>
+    <message>
+        <source>Institution corrected</source>
+        <translation>Сведения об учреждении исправлены</translation>
+    </message>
+    <message>
+        <source>Focal point chosen</source>
+        <translation>Контактное лицо выбрано</translation>
+    </message>
+    <message>
+        <source>Full name of somebody under 18 shown</source>
+        <translation>Показано полное имя несовершеннолетнего</translation>
+    </message>
+    <message>
+        <source>Institutions invited</source>
+        <translation>Учреждения приглашены</translation>
+    </message>
+    <message>
+        <source>Invitation changed</source>
+        <translation>Приглашение изменено</translation>
+    </message>
+    <message>
+        <source>Invitation taken back</source>
+        <translation>Приглашение снято</translation>
+    </message>
+    <message>
+        <source>Letters marked as sent</source>
+        <translation>Письма отмечены как отправленные</translation>
+    </message>
+    <message>
+        <source>Answer recorded</source>
+        <translation>Ответ внесён</translation>
+    </message>
+    <message>
+        <source>Reminders recorded</source>
+        <translation>Напоминания внесены</translation>
+    </message>
+    <message>
+        <source>People added</source>
+        <translation>Люди добавлены</translation>
+    </message>
+    <message>
+        <source>Nominations added</source>
+        <translation>Кандидатуры добавлены</translation>
+    </message>
+    <message>
+        <source>State of people changed</source>
+        <translation>Состояние участников изменено</translation>
+    </message>
+    <message>
+        <source>Person replaced</source>
+        <translation>Участник заменён</translation>
+    </message>
+    <message>
+        <source>Person withdrawn</source>
+        <translation>Участие отозвано</translation>
+    </message>
+    <message>
+        <source>Role of a person changed</source>
+        <translation>Роль участника изменена</translation>
+    </message>
+    <message>
+        <source>Chaperone named</source>
+        <translation>Сопровождающий назначен</translation>
+    </message>
+    <message>
+        <source>Order in a delegation changed</source>
+        <translation>Порядок в делегации изменён</translation>
+    </message>
+    <message>
+        <source>Youth council added</source>
+        <translation>Молодёжный совет добавлен</translation>
+    </message>
+    <message>
+        <source>Youth council corrected</source>
+        <translation>Сведения о совете исправлены</translation>
+    </message>
+    <message>
+        <source>Council member corrected</source>
+        <translation>Сведения о члене совета исправлены</translation>
+    </message>
+    <message>
+        <source>Term in a council renewed</source>
+        <translation>Срок в совете продлён</translation>
+    </message>
+    <message>
+        <source>Council member added</source>
+        <translation>Член совета добавлен</translation>
+    </message>
+    <message>
+        <source>Term in a council ended</source>
+        <translation>Срок в совете завершён</translation>
+    </message>
+    <message>
+        <source>Paper recorded</source>
+        <translation>Документ внесён</translation>
+    </message>
+    <message>
+        <source>Paper withdrawn</source>
+        <translation>Документ отозван</translation>
+    </message>
+    <message>
+        <source>Attendance marked</source>
+        <translation>Посещение отмечено</translation>
+    </message>
+    <message>
+        <source>Attendance of many marked</source>
+        <translation>Посещение отмечено у многих</translation>
+    </message>
+    <message>
+        <source>Files saved</source>
+        <translation>Файлы сохранены</translation>
+    </message>
+    <message>
+        <source>Next: write the idea down</source>
+        <translation>Далее: изложить идею</translation>
+    </message>
+    <message>
+        <source>Next: agree with the co-organisers</source>
+        <translation>Далее: согласовать с соорганизаторами</translation>
+    </message>
+    <message>
+        <source>Next: record the approval</source>
+        <translation>Далее: внести утверждение</translation>
+    </message>
+    <message>
+        <source>Next: open nominations</source>
+        <translation>Далее: открыть приём кандидатур</translation>
+    </message>
+    <message>
+        <source>Next: close nominations</source>
+        <translation>Далее: завершить приём кандидатур</translation>
+    </message>
+    <message>
+        <source>Next: confirm the event</source>
+        <translation>Далее: подтвердить мероприятие</translation>
+    </message>
+    <message>
+        <source>Next: start the event</source>
+        <translation>Далее: начать мероприятие</translation>
+    </message>
+    <message>
+        <source>Next: record that it was held</source>
+        <translation>Далее: отметить проведение</translation>
+    </message>
+    <message>
+        <source>Next: finish the evaluation</source>
+        <translation>Далее: завершить оценку</translation>
+    </message>
+    <message>
+        <source>Next: report on the event</source>
+        <translation>Далее: отчитаться о мероприятии</translation>
+    </message>
+    <message>
+        <source>Next: start the follow-up</source>
+        <translation>Далее: начать сопровождение</translation>
+    </message>
+    <message>
+        <source>Next: close the event</source>
+        <translation>Далее: закрыть мероприятие</translation>
+    </message>
+    <message>
+        <source>Next: set new dates</source>
+        <translation>Далее: назначить новые даты</translation>
+    </message>
+    <message>
+        <source>Finish the concept</source>
+        <translation>Завершить концепцию</translation>
+    </message>
+    <message>
+        <source>Record the agreement</source>
+        <translation>Внести согласование</translation>
+    </message>
+    <message>
+        <source>Record the approval</source>
+        <translation>Внести утверждение</translation>
+    </message>
+    <message>
+        <source>Open nominations</source>
+        <translation>Открыть приём</translation>
+    </message>
+    <message>
+        <source>Close nominations</source>
+        <translation>Завершить приём</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remind %n institution(s)…</source>
+        <translation>
+            <numerusform>Напомнить %n учреждению…</numerusform>
+            <numerusform>Напомнить %n учреждениям…</numerusform>
+            <numerusform>Напомнить %n учреждениям…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Confirm the event</source>
+        <translation>Подтвердить мероприятие</translation>
+    </message>
+    <message>
+        <source>Start the event</source>
+        <translation>Начать мероприятие</translation>
+    </message>
+    <message>
+        <source>Mark as held</source>
+        <translation>Отметить проведение</translation>
+    </message>
+    <message>
+        <source>Mark as evaluated</source>
+        <translation>Отметить оценку</translation>
+    </message>
+    <message>
+        <source>Mark as reported</source>
+        <translation>Отметить отчёт</translation>
+    </message>
+    <message>
+        <source>Start the follow-up</source>
+        <translation>Начать сопровождение</translation>
+    </message>
+    <message>
+        <source>Close the event</source>
+        <translation>Закрыть мероприятие</translation>
+    </message>
+    <message>
+        <source>Go on with the new dates</source>
+        <translation>Продолжить с новыми датами</translation>
+    </message>
+    <message>
+        <source>break</source>
+        <translation>перерыв</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>Undone: {what}</source>
+        <translation>Отменено: {what}</translation>
+    </message>
+    <message>
+        <source>Done again: {what}</source>
+        <translation>Возвращено: {what}</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Мероприятия</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Программа</translation>
+    </message>
+    <message>
+        <source>Invitations</source>
+        <translation>Приглашения</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Участники</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Люди</translation>
+    </message>
+    <message>
+        <source>Institutions</source>
+        <translation>Учреждения</translation>
+    </message>
+    <message>
+        <source>Youth councils</source>
+        <translation>Молодёжные советы</translation>
+    </message>
+    <message>
+        <source>Office and lists</source>
+        <translation>Аппарат и справочники</translation>
+    </message>
+    <message>
+        <source>{day} {time}, next day</source>
+        <translation>{day} {time}, следующий день</translation>
+    </message>
+    <message>
+        <source>{day} {time}, the day before</source>
+        <translation>{day} {time}, накануне</translation>
+    </message>
+    <message>
+        <source>{now}, from {day} {then}</source>
+        <translation>{now}, с {day} {then}</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Просрочено</translation>
+    </message>
+    <message>
+        <source>under 18</source>
+        <translation>до 18 лет</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Препятствие</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Под паролем</translation>
+    </message>
+    <message>
+        <source>Tentative</source>
+        <translation>Предварительно</translation>
+    </message>
+    <message>
+        <source>Backup saved: {name}</source>
+        <translation>Резервная копия сохранена: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>TimeEdit</name>
+    <message>
+        <source>“{typed}” is not a time. Write it as 10:30.</source>
+        <translation>«{typed}» — не время. Напишите так: 10:30.</translation>
+    </message>
+</context>
+<context>
+    <name>TitleRow</name>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>TodayPage</name>
+    <message>
+        <source>What waits</source>
+        <translation>Что ждёт</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Сегодня</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open matter(s)</source>
+        <translation>
+            <numerusform>%n открытое дело</numerusform>
+            <numerusform>%n открытых дела</numerusform>
+            <numerusform>%n открытых дел</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) need you</source>
+        <translation>
+            <numerusform>вас ждёт %n дело</numerusform>
+            <numerusform>вас ждут %n дела</numerusform>
+            <numerusform>вас ждут %n дел</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Plan an event</source>
+        <translation>Запланировать мероприятие</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Просрочено</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>На этой неделе</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Позже</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n institution(s) have not answered: {names}</source>
+        <translation>
+            <numerusform>%n учреждение не ответило: {names}</numerusform>
+            <numerusform>%n учреждения не ответили: {names}</numerusform>
+            <numerusform>%n учреждений не ответили: {names}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nominations close; all institutions have answered</source>
+        <translation>Приём завершается; все учреждения ответили</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nominations close; %n institution(s) have not answered yet</source>
+        <translation>
+            <numerusform>Приём завершается; %n учреждение ещё не ответило</numerusform>
+            <numerusform>Приём завершается; %n учреждения ещё не ответили</numerusform>
+            <numerusform>Приём завершается; %n учреждений ещё не ответили</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Over by the calendar, but not yet recorded as held</source>
+        <translation>По календарю прошло, но проведение не отмечено</translation>
+    </message>
+    <message numerus="yes">
+        <source>Attendance: %n cell(s) are empty</source>
+        <translation>
+            <numerusform>Посещаемость: %n клетка пуста</numerusform>
+            <numerusform>Посещаемость: %n клетки пусты</numerusform>
+            <numerusform>Посещаемость: %n клеток пусты</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>с {day}</translation>
+    </message>
+    <message>
+        <source>See answers</source>
+        <translation>Смотреть ответы</translation>
+    </message>
+    <message>
+        <source>Open the event</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Enter attendance</source>
+        <translation>Внести посещение</translation>
+    </message>
+    <message>
+        <source>button {verb}</source>
+        <translation>кнопка «{verb}»</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you. No event is planned yet.</source>
+        <translation>Срочных дел нет. Мероприятий пока не запланировано.</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you. Next event: {when}.</source>
+        <translation>Срочных дел нет. Ближайшее мероприятие: {when}.</translation>
+    </message>
+</context>
+<context>
+    <name>TogetherPanel</name>
+    <message>
+        <source>ours trained</source>
+        <translation>обучено наших</translation>
+    </message>
+    <message>
+        <source>joint events</source>
+        <translation>совместных мероприятий</translation>
+    </message>
+    <message>
+        <source>Events together</source>
+        <translation>Совместные мероприятия</translation>
+    </message>
+    <message>
+        <source>Nothing together yet.</source>
+        <translation>Вместе пока ничего не проводили.</translation>
+    </message>
+    <message>
+        <source>Persons are counted once, participations each time: {persons}, {seats}.</source>
+        <translation>Люди считаются один раз, участия — каждый: {persons}, {seats}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n человек</numerusform>
+            <numerusform>%n человека</numerusform>
+            <numerusform>%n человек</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participation(s)</source>
+        <translation>
+            <numerusform>%n участие</numerusform>
+            <numerusform>%n участия</numerusform>
+            <numerusform>%n участий</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing held together yet.</source>
+        <translation>Вместе пока ничего не проведено.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Since {year}: %n joint event(s) held.</source>
+        <translation>
+            <numerusform>С {year} года: проведено %n совместное мероприятие.</numerusform>
+            <numerusform>С {year} года: проведено %n совместных мероприятия.</numerusform>
+            <numerusform>С {year} года: проведено %n совместных мероприятий.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of ours trained: {women} women, {men} men.</source>
+        <translation>
+            <numerusform>Обучено наших сотрудников: %n, из них женщин {women}, мужчин {men}.</numerusform>
+            <numerusform>Обучено наших сотрудников: %n, из них женщин {women}, мужчин {men}.</numerusform>
+            <numerusform>Обучено наших сотрудников: %n, из них женщин {women}, мужчин {men}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of theirs trained: {women} women, {men} men.</source>
+        <translation>
+            <numerusform>Обучено их сотрудников: %n, из них женщин {women}, мужчин {men}.</numerusform>
+            <numerusform>Обучено их сотрудников: %n, из них женщин {women}, мужчин {men}.</numerusform>
+            <numerusform>Обучено их сотрудников: %n, из них женщин {women}, мужчин {men}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Together {hours} hours.</source>
+        <translation>Вместе {hours} ч.</translation>
+    </message>
+    <message>
+        <source>{year}: {ours} of ours trained, {events} joint events</source>
+        <translation>{year}: обучено наших {ours}, совместных мероприятий {events}</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Мероприятие</translation>
+    </message>
+    <message>
+        <source>Their role</source>
+        <translation>Их роль</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>Их людей</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Пол</translation>
+    </message>
+    <message>
+        <source>takes part</source>
+        <translation>участвует</translation>
+    </message>
+    <message>
+        <source>invited</source>
+        <translation>приглашено</translation>
+    </message>
+    <message>
+        <source>{women} w, {men} m</source>
+        <translation>{women} ж, {men} м</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingTable</name>
+    <message>
+        <source>Event</source>
+        <translation>Мероприятие</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Часы</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Сертификат</translation>
+    </message>
+</context>
+<context>
+    <name>TypesSection</name>
+    <message>
+        <source>Type {code}</source>
+        <translation>Тип {code}</translation>
+    </message>
+    <message>
+        <source>Types of event</source>
+        <translation>Типы мероприятий</translation>
+    </message>
+</context>
+<context>
+    <name>ViewDialog</name>
+    <message>
+        <source>Save as a view</source>
+        <translation>Сохранить как вид</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the view</source>
+        <translation>&amp;Название вида</translation>
+    </message>
+    <message>
+        <source>Save the view</source>
+        <translation>Сохранить вид</translation>
+    </message>
+    <message>
+        <source>Replaces the view of this name.</source>
+        <translation>Заменит вид с этим названием.</translation>
+    </message>
+    <message>
+        <source>Give the view a name.</source>
+        <translation>Дайте виду название.</translation>
+    </message>
+</context>
+<context>
+    <name>WaysOut</name>
+    <message>
+        <source>Move it</source>
+        <translation>Перенести</translation>
+    </message>
+    <message>
+        <source>Open a backup…</source>
+        <translation>Открыть копию…</translation>
+    </message>
+    <message>
+        <source>Find another file…</source>
+        <translation>Найти другой файл…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>Another window has this database open on {host} since {since}. This one reads only.</source>
+        <translation>Эту базу держит открытой другое окно ({host}, с {since}). Здесь — только чтение.</translation>
+    </message>
+    <message>
+        <source>The last session ended badly. Nothing saved was lost.</source>
+        <translation>Прошлый сеанс прервался. Сохранённое не потеряно.</translation>
+    </message>
+    <message>
+        <source>This database lies on a network drive: one person at a time. For several people use a PostgreSQL server.</source>
+        <translation>База на сетевом диске: с ней работает один человек. Для нескольких нужен сервер PostgreSQL.</translation>
+    </message>
+    <message>
+        <source>This database lies on a removable drive. Keep a copy elsewhere.</source>
+        <translation>База на съёмном диске. Держите копию в другом месте.</translation>
+    </message>
+    <message>
+        <source>This database lies in a synchronised folder, which may damage it while it is open.</source>
+        <translation>База в синхронизируемой папке: открытая база может повредиться.</translation>
+    </message>
+    <message>
+        <source>The disk is nearly full. Free some space soon.</source>
+        <translation>Диск почти заполнен. Освободите место.</translation>
+    </message>
+    <message>
+        <source>The database was brought to this version. A copy of the old one: {name}</source>
+        <translation>База переведена на эту версию. Копия прежней: {name}</translation>
+    </message>
+    <message>
+        <source>Find another file</source>
+        <translation>Найти другой файл</translation>
+    </message>
+    <message>
+        <source>Open a backup</source>
+        <translation>Открыть копию</translation>
+    </message>
+    <message>
+        <source>An office already lies there: {name}</source>
+        <translation>Там уже есть данные аппарата: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomeDialog</name>
+    <message>
+        <source>Ombuds Events</source>
+        <translation>Ombuds Events</translation>
+    </message>
+    <message>
+        <source>Joint events of ombudsman institutions</source>
+        <translation>Совместные мероприятия аппаратов омбудсменов</translation>
+    </message>
+    <message>
+        <source>Your data stays with you. No account and no internet needed.</source>
+        <translation>Ваши данные остаются у вас. Учётная запись и интернет не нужны.</translation>
+    </message>
+    <message>
+        <source>Name, city or country, in any language</source>
+        <translation>Название, город или страна, на любом языке</translation>
+    </message>
+    <message>
+        <source>History signs with it</source>
+        <translation>Им подписывается история</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Изменить</translation>
+    </message>
+    <message>
+        <source>Look around in the demo</source>
+        <translation>Посмотреть на примере</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Начать</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Your institution</source>
+        <translation>Ваше учреждение</translation>
+    </message>
+    <message>
+        <source>City and time zone</source>
+        <translation>Город и часовой пояс</translation>
+    </message>
+    <message>
+        <source>Weekend</source>
+        <translation>Выходные</translation>
+    </message>
+    <message>
+        <source>Your name, if you like</source>
+        <translation>Ваше имя, по желанию</translation>
+    </message>
+    <message>
+        <source>Not in the list: add “{name}”</source>
+        <translation>Нет в списке: добавить «{name}»</translation>
+    </message>
+    <message>
+        <source>Where the data lies</source>
+        <translation>Где хранятся данные</translation>
+    </message>
+    <message>
+        <source>Data: {path}</source>
+        <translation>Данные: {path}</translation>
+    </message>
+    <message>
+        <source>Type three letters of your country or city.</source>
+        <translation>Введите три буквы страны или города.</translation>
+    </message>
+</context>
+<context>
+    <name>What</name>
+    <message>
+        <source>Invitations for</source>
+        <translation>Приглашения для</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Год</translation>
+    </message>
+    <message>
+        <source>Order of names</source>
+        <translation>Порядок имён</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Папка</translation>
+    </message>
+    <message>
+        <source>Language of the files</source>
+        <translation>Язык файлов</translation>
+    </message>
+    <message>
+        <source>Folder for the files</source>
+        <translation>Папка для файлов</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>Notice, .ics</source>
+        <translation>Извещение, .ics</translation>
+    </message>
+    <message>
+        <source>for everybody, names nobody</source>
+        <translation>для всех, без имён</translation>
+    </message>
+    <message>
+        <source>Personal invitations, .ics</source>
+        <translation>Личные приглашения, .ics</translation>
+    </message>
+    <message>
+        <source>by person and day, numbered as in the list</source>
+        <translation>по людям и дням, № как в списке</translation>
+    </message>
+    <message>
+        <source>Whole calendar, .ics</source>
+        <translation>Весь календарь, .ics</translation>
+    </message>
+    <message>
+        <source>all events, names nobody</source>
+        <translation>все мероприятия, без имён</translation>
+    </message>
+    <message>
+        <source>Attendance workbook, .xlsx</source>
+        <translation>Ведомость посещения, .xlsx</translation>
+    </message>
+    <message>
+        <source>list, sessions, totals</source>
+        <translation>список, занятия, итоги</translation>
+    </message>
+    <message>
+        <source>Sign-in sheets, .xlsx</source>
+        <translation>Листы регистрации, .xlsx</translation>
+    </message>
+    <message>
+        <source>one for each day</source>
+        <translation>по одному на день</translation>
+    </message>
+    <message>
+        <source>List of participants, .xlsx</source>
+        <translation>Список участников, .xlsx</translation>
+    </message>
+    <message>
+        <source>as other institutions read it</source>
+        <translation>для других учреждений</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Выбрать папку</translation>
+    </message>
+    <message>
+        <source>Host first, then country</source>
+        <translation>Принимающие, затем страны</translation>
+    </message>
+    <message>
+        <source>Country, then name</source>
+        <translation>Страна, затем фамилия</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Фамилия</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Учреждение</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>Who has an old entry</source>
+        <translation>У кого прежняя запись</translation>
+    </message>
+    <message>
+        <source>Whose entry is called off</source>
+        <translation>Чья запись отменяется</translation>
+    </message>
+    <message>
+        <source>All years</source>
+        <translation>Все годы</translation>
+    </message>
+</context>
+<context>
+    <name>WindowNotices</name>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Открыть папку</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Not from an institution</source>
+        <translation>Не от учреждения</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Пол</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Часы</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <comment>column of shares</comment>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>Certificate ≥ {share}</source>
+        <translation>Сертификат ≥ {share}</translation>
+    </message>
+    <message>
+        <source>Session {number}</source>
+        <translation>Занятие {number}</translation>
+    </message>
+    <message>
+        <source>not entered</source>
+        <translation>не внесено</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes online</source>
+        <translation>
+            <numerusform>%n минута онлайн</numerusform>
+            <numerusform>%n минуты онлайн</numerusform>
+            <numerusform>%n минут онлайн</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name}, session {number}, {meaning}. {row}</source>
+        <translation>{name}, занятие {number}, {meaning}. {row}</translation>
+    </message>
+    <message>
+        <source>Hours are not known</source>
+        <translation>Часы неизвестны</translation>
+    </message>
+    <message>
+        <source>Row {hours} of {all} hours, {share}</source>
+        <translation>Итого {hours} из {all} ч, {share}</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>не известно</translation>
+    </message>
+    <message>
+        <source>on course</source>
+        <translation>набирает часы</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>да</translation>
+    </message>
+    <message>
+        <source>{share} short</source>
+        <translation>не хватает {share}</translation>
+    </message>
+    <message>
+        <source>{present} present: {women} women, {men} men; {entered} entered</source>
+        <translation>присутствуют {present}: женщин {women}, мужчин {men}; внесено {entered}</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Присутствуют</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificates</source>
+        <translation>
+            <numerusform>%n сертификат</numerusform>
+            <numerusform>%n сертификата</numerusform>
+            <numerusform>%n сертификатов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n women</source>
+        <translation>
+            <numerusform>%n женщина</numerusform>
+            <numerusform>%n женщины</numerusform>
+            <numerusform>%n женщин</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n men</source>
+        <translation>
+            <numerusform>%n мужчина</numerusform>
+            <numerusform>%n мужчины</numerusform>
+            <numerusform>%n мужчин</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>women · men</source>
+        <translation>женщины · мужчины</translation>
+    </message>
+    <message>
+        <source>under 18</source>
+        <translation>до 18 лет</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>не указано</translation>
+    </message>
+</context>
+<context>
+    <name>WorkTable</name>
+    <message numerus="yes">
+        <source>{name}, %n row(s)</source>
+        <translation>
+            <numerusform>{name}, %n строка</numerusform>
+            <numerusform>{name}, %n строки</numerusform>
+            <numerusform>{name}, %n строк</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ZoneTimes</name>
+    <message>
+        <source>Copy as text</source>
+        <translation>Копировать</translation>
+    </message>
+    <message>
+        <source>Times on {day}</source>
+        <translation>Время {day}</translation>
+    </message>
+    <message>
+        <source>{city} changes its clocks on {day}.</source>
+        <translation>{city}: часы переводят {day}.</translation>
+    </message>
+    <message>
+        <source>host</source>
+        <translation>там</translation>
+    </message>
+    <message>
+        <source>own</source>
+        <translation>у нас</translation>
+    </message>
+</context>
+<context>
+    <name>ZonesSection</name>
+    <message>
+        <source>Time zone data</source>
+        <translation>Данные о часовых поясах</translation>
+    </message>
+    <message>
+        <source>States change their clocks. New data comes with the program.</source>
+        <translation>Государства меняют время. Новые данные приходят с программой.</translation>
+    </message>
+    <message>
+        <source>Time zones</source>
+        <translation>Часовые пояса</translation>
+    </message>
+    <message>
+        <source>That of this computer</source>
+        <translation>Как на этом компьютере</translation>
+    </message>
+    <message>
+        <source>Version {version}, of this year</source>
+        <translation>Версия {version}, этого года</translation>
+    </message>
+    <message numerus="yes">
+        <source>Version {version}, %n year(s) old: get a newer program</source>
+        <translation>
+            <numerusform>Версия {version}, ей %n год: нужна новая программа</numerusform>
+            <numerusform>Версия {version}, ей %n года: нужна новая программа</numerusform>
+            <numerusform>Версия {version}, ей %n лет: нужна новая программа</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -12,7 +12,8 @@ from ombuds_events.domain.text import isolated, pick
 from ombuds_events.queries.attendance import GridColumn
 from ombuds_events.ui.attendance.lines import Line
 from ombuds_events.ui.kit import dates
-from ombuds_events.ui.kit.i18n import language, term
+from ombuds_events.ui.kit.i18n import language, term, text
+from ombuds_events.ui.kit.words import joined
 
 HOURS, SHARE, CERTIFICATE = -3, -2, -1
 """The columns behind the marks, counted from the end."""
@@ -41,7 +42,7 @@ class Words(QObject):
 
     def heading(self, title: str, people: int) -> str:
         """Over the people of a country or institution."""
-        return f"{title or self.tr('Not from an institution')} · {people}"
+        return joined(title or self.tr("Not from an institution"), str(people))
 
     def title(self, place: int, needed_share: float) -> str:
         """Over a column that is no session."""
@@ -110,7 +111,7 @@ class Words(QObject):
         if place == 1:
             return self._name(line, role)
         if place == 2:
-            return row.sex.value if row.sex and role == _DISPLAY else self._sex(row.sex)
+            return self._sex(row.sex, role)
         if place == HOURS:
             return "" if total.minutes is None else _hours(total.minutes)
         if place == SHARE:
@@ -182,8 +183,10 @@ class Words(QObject):
         """Without a catalogue Qt leaves %n alone."""
         return words.replace("%n", str(count))
 
-    def _sex(self, sex: Sex | None) -> str:
-        return term(sex) if sex else self.tr("not stated")
+    def _sex(self, sex: Sex | None, role: int) -> str:
+        if sex is None:
+            return self.tr("not stated")
+        return text("Documents", sex.value) if role == _DISPLAY else term(sex)
 
 
 def _hours(minutes: float) -> str:

@@ -63,6 +63,11 @@ class What(Panel):
         self.rows = [KindRow(kind) for kind in kinds]
         self.langs, self.orders = QComboBox(), QComboBox()
         self.scopes, self.years = QComboBox(), QComboBox()
+        for one in (self.langs, self.orders, self.scopes, self.years):
+            one.setMinimumContentsLength(12)  # long words are elided, not the panel widened
+            one.setSizeAdjustPolicy(
+                QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+            )
         self.folder = QLineEdit()
         self._browse = icon_button("folder-open", "")
         self._title = label("", "strong")

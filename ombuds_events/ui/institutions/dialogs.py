@@ -12,7 +12,6 @@ from ombuds_events.domain.text import isolated, pick
 from ombuds_events.exchange.places import country_name
 from ombuds_events.queries.invitations import InvitationRow
 from ombuds_events.services.invitations import Answer
-from ombuds_events.ui.kit import dates
 from ombuds_events.ui.kit.combo_box import ComboBox
 from ombuds_events.ui.kit.date_edit import DateEdit
 from ombuds_events.ui.kit.dialogs import DialogFrame
@@ -20,6 +19,7 @@ from ombuds_events.ui.kit.fields import Field
 from ombuds_events.ui.kit.i18n import language, sentence, term
 from ombuds_events.ui.kit.number_edit import NumberEdit
 from ombuds_events.ui.kit.panels import label, row, wrapped
+from ombuds_events.ui.kit.words import joined
 
 _WIDTH = 460
 
@@ -51,19 +51,11 @@ class FieldsDialog(DialogFrame):
         rest = []
         for problem in problems:
             if problem.field in self.fields:
-                self.fields[problem.field].set_problem(_words(problem))
+                self.fields[problem.field].set_problem(sentence(problem))
             else:
                 rest.append(problem)
         if rest:
             self.message.refuse(rest)
-
-
-def _words(problem: Problem) -> str:
-    """The sentence, days written as people read them."""
-    values = dict(problem.values)
-    if values.get("day"):
-        values["day"] = dates.day(date.fromisoformat(str(values["day"])))
-    return sentence(Problem(problem.code, problem.field, values))
 
 
 class SentDialog(FieldsDialog):
@@ -198,4 +190,4 @@ class RemindDialog(DialogFrame):
         focal = letter.focal_point
         if focal is None:
             return self.tr("no focal point: write to the head of the institution")
-        return f"{isolated(focal.name)} · {isolated(focal.email or self.tr('no e-mail'))}"
+        return joined(isolated(focal.name), isolated(focal.email or self.tr("no e-mail")))

@@ -16,6 +16,7 @@ from ombuds_events.ui.kit.binder import Binder
 from ombuds_events.ui.kit.combo_box import ComboBox
 from ombuds_events.ui.kit.desk import Desk
 from ombuds_events.ui.kit.facts_form import FactsForm
+from ombuds_events.ui.kit.fields import show_beginnings
 from ombuds_events.ui.kit.i18n import term
 from ombuds_events.ui.kit.local_text_edit import LocalTextEdit
 from ombuds_events.ui.kit.panels import Panel, label, row
@@ -70,6 +71,7 @@ class InstitutionFacts(FactsForm):
         self._row, self._people = one, people
         self._write_lists(one.draft)
         self._binder.load(one.draft)
+        show_beginnings(self)
         self.focal_point.set_value(one.focal_point.id if one.focal_point else None)
 
     def show_problems(self, problems: tuple[Problem, ...]) -> tuple[Problem, ...]:

@@ -10,7 +10,7 @@ from ombuds_events.ui.kit import dates
 from ombuds_events.ui.kit.columns import Cell, Column
 from ombuds_events.ui.kit.desk import Desk
 from ombuds_events.ui.kit.i18n import term
-from ombuds_events.ui.kit.words import country, local, weekdays
+from ombuds_events.ui.kit.words import country, local, short_weekdays, weekdays
 
 
 class ListColumns(QObject):
@@ -28,7 +28,7 @@ class ListColumns(QObject):
         return (
             Column(
                 "name",
-                lambda: self.tr("Name"),
+                lambda: self.tr("Institution"),
                 lambda row: local(row.institution.name),
                 tip=lambda row: local(row.institution.name),
                 sort=lambda row: sort_key(local(row.institution.name)),
@@ -85,7 +85,7 @@ class ListColumns(QObject):
             Column(
                 "weekend",
                 lambda: self.tr("Weekend"),
-                lambda row: weekdays(row.institution.weekend),
+                lambda row: short_weekdays(row.institution.weekend),
                 tip=lambda row: weekdays(row.institution.weekend),
                 width=128,
                 drop_below=760,

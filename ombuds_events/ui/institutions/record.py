@@ -5,8 +5,9 @@ from dataclasses import replace
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QSignalBlocker
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QSignalBlocker, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from ombuds_events.domain.kinds import OPEN_INVITATIONS
 from ombuds_events.domain.problems import Refused
@@ -29,7 +30,7 @@ from ombuds_events.ui.kit.desk import Desk, Place
 from ombuds_events.ui.kit.details_pane import scrolled
 from ombuds_events.ui.kit.i18n import state_label
 from ombuds_events.ui.kit.panels import Card, Panel, column, label, row, wrapped
-from ombuds_events.ui.kit.record_page import RecordPage, emptied
+from ombuds_events.ui.kit.record_page import RecordPage, emptied, is_narrow, is_overtaken
 from ombuds_events.ui.kit.tab_strip import Tab, TabStrip
 from ombuds_events.ui.kit.text_link import text_link
 from ombuds_events.ui.kit.words import joined, language_names, local
@@ -39,6 +40,7 @@ _SOURCES = (
     "programme_item",
 )  # fmt: skip
 _ASIDE = 290
+_HEAD = 40
 
 
 class InstitutionPage(RecordPage):
@@ -113,6 +115,16 @@ class InstitutionPage(RecordPage):
         if dialog.exec():
             self.desk.go(Place("event", dialog.event_id, "institutions"))
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        narrow = is_narrow(event.size().width())
+        direction = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
+        self._line.setDirection(direction)
+        # Below each other the page scrolls, and the tab keeps room for some rows.
+        self.stack.setMinimumHeight(event.size().height() - _HEAD if narrow else 0)
+        self._side.setMinimumWidth(0 if narrow else _ASIDE)
+        self._side.setMaximumWidth(event.size().width() if narrow else _ASIDE)
+        super().resizeEvent(event)
+
     def retranslate(self) -> None:
         """Write all words again."""
         self.people.set_name(self.tr("People"))
@@ -136,13 +148,12 @@ class InstitutionPage(RecordPage):
         self.stack = QStackedWidget()
         for tab in self._tabs.values():
             self.stack.addWidget(tab)
-        body = row(spacing=16)
-        body.setContentsMargins(16, 12, 16, 16)
-        body.addWidget(self.stack, 1)
-        self._scroll = scrolled(self._side)
-        self._scroll.setFixedWidth(_ASIDE)
-        body.addWidget(self._scroll)
-        self.box.addLayout(body, 1)
+        inner = QWidget()
+        self._line = row(inner, spacing=16)
+        self._line.setContentsMargins(16, 12, 16, 16)
+        self._line.addWidget(self.stack, 1)
+        self._line.addWidget(self._side, 0, Qt.AlignmentFlag.AlignTop)
+        self.box.addWidget(scrolled(inner), 1)
         self.retranslate()
 
     # -- reading -------------------------------------------------------------------------------
@@ -270,7 +281,8 @@ class InstitutionPage(RecordPage):
         try:
             self.desk.workspace.run(Gesture(gesture, pick(one.called, "en")), use_case, *args)
         except Refused as refused:
-            self._read(one.id)
+            if is_overtaken(refused.problems):
+                self._read(one.id)
             self.refuse(self.facts.show_problems(refused.problems))
         except Known as known:
             self.desk.notices.trouble(known)

@@ -14,6 +14,7 @@ from ombuds_events.ui.kit import dates
 from ombuds_events.ui.kit.columns import Cell, Column
 from ombuds_events.ui.kit.i18n import language, state_label, term
 from ombuds_events.ui.kit.table import WorkTable
+from ombuds_events.ui.kit.words import joined
 
 _KEYS = {"m": "sent", "ь": "sent", "ة": "sent", "a": "answer", "ф": "answer", "ش": "answer",
          "r": "remind", "к": "remind", "ق": "remind"}  # fmt: skip
@@ -124,7 +125,7 @@ class InstitutionsTable(WorkTable):
         if letter is None or not letter.reminders or letter.last_reminder is None:
             return ""
         day = dates.day(letter.last_reminder, self._today())
-        return f"{self.tr('%n reminder(s)', '', letter.reminders)} · {day}"
+        return joined(self.tr("%n reminder(s)", "", letter.reminders), day)
 
     def _late(self, row: EventInstitution) -> str:
         return "error" if row.invitation and row.invitation.is_overdue else ""

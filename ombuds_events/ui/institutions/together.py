@@ -81,9 +81,9 @@ class TogetherPanel(Panel):
         ours = self.tr("%n of ours trained: {women} women, {men} men.", "", found.ours.people)
         theirs = self.tr("%n of theirs trained: {women} women, {men} men.", "", found.theirs.people)
         lines = [
-            _linked(held.format(year=found.since), found.held, "events"),
-            _linked(_sexes(ours, found.ours), found.ours.people, "events"),
-            _linked(_sexes(theirs, found.theirs), found.theirs.people, "people"),
+            _linked(held, found.held, "events").format(year=found.since),
+            _sexes(_linked(ours, found.ours.people, "events"), found.ours),
+            _sexes(_linked(theirs, found.theirs.people, "people"), found.theirs),
         ]
         if found.ours.hours is not None:
             hours = dates.hours(round(found.ours.hours * 60))
@@ -135,7 +135,7 @@ class TogetherPanel(Panel):
                 tip=self._sexes_of,
                 sort=lambda row: row.people,
                 align="end",
-                width=66,
+                width=84,
             ),
             Column(
                 "sex",
@@ -167,7 +167,7 @@ def _sexes(words: str, trained: Trained) -> str:
 
 
 def _linked(words: str, count: int, href: str) -> str:
-    """The sentence with its number as a link to what it counts."""
+    """The sentence with its number as a link to what it counts, before other numbers come in."""
     number = f'<a style="text-decoration: none" href="{href}"><b>{dates.number(count)}</b></a>'
     said = escape(words)
     return said.replace("%n", number) if "%n" in said else said.replace(str(count), number, 1)

@@ -7,6 +7,8 @@ from typing import Any, Protocol
 from PySide6.QtCore import QObject, QSignalBlocker, Signal
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QAbstractSpinBox,
+    QApplication,
     QComboBox,
     QLineEdit,
     QPlainTextEdit,
@@ -15,7 +17,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ombuds_events.domain.merging import merge_values
 from ombuds_events.domain.problems import Problem
+from ombuds_events.ui.kit.compare import Side
+from ombuds_events.ui.kit.conflict import ask_sides, line_of
 from ombuds_events.ui.kit.fields import FocusOut, mark_wrong
 from ombuds_events.ui.kit.i18n import sentence
 
@@ -35,12 +40,15 @@ class Tie:
     read: Callable[[], Any]
     write: Callable[[Any], object]
     place: ProblemPlace | None
+    put: Callable[[Any, Any], Any]
 
 
 class Binder(QObject):
     """Fields save when left: `edited(draft, field)` is emitted when a left field has a new value.
 
-    The page runs its use case with the draft; what is refused it hands to `show_problems`.
+    The page runs its use case with the draft; what is refused it hands to `show_problems`. A field
+    keeps what is being typed when another draft is loaded; if others changed the same field
+    meanwhile, the user is asked once it is left.
     """
 
     edited = Signal(object, str)
@@ -49,29 +57,47 @@ class Binder(QObject):
         super().__init__(parent)
         self._draft = draft
         self._ties: dict[str, Tie] = {}
+        self._bases: dict[str, Any] = {}
+        self._asking = False
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._focus_moved)
 
     @property
     def draft(self) -> Any:
         """The draft as it is now."""
         return self._draft
 
-    def bind(self, field: str, widget: QWidget, place: ProblemPlace | None = None) -> None:
+    def bind(
+        self,
+        field: str,
+        widget: QWidget,
+        place: ProblemPlace | None = None,
+        put: Callable[[Any, Any], Any] | None = None,
+    ) -> None:
         """Tie `widget` to a field of the draft; problems of the field go to `place`.
 
         Knows line and text edits, combo boxes (by their data), check boxes, spin boxes, and all
-        widgets with `value()`, `set_value(value)` and a signal `changed`.
+        widgets with `value()`, `set_value(value)` and a signal `changed`. `put(draft, value)` makes
+        the draft with another value where the field is a property of several.
         """
         read, write, left = _access(widget)
-        self._ties[field] = Tie(widget, read, write, place)
+        replacing = put or (lambda draft, value: dataclasses.replace(draft, **{field: value}))
+        self._ties[field] = Tie(widget, read, write, place, replacing)
         left.connect(lambda *_args, one=field: self._left(one))
         if self._draft is not None:
-            self._write(field)
+            self._write(field, getattr(self._draft, field))
 
     def load(self, draft: Any) -> None:
         """Show another draft; the widget that is being typed in keeps its text."""
-        self._draft = draft
-        for field in self._ties:
-            self._write(field)
+        shown, self._draft = self._draft, draft
+        for field, tie in self._ties.items():
+            asked = field in self._bases and _has_focus(tie.widget)
+            if shown is not None and (asked or is_typed_in(tie.widget)):
+                self._bases.setdefault(field, getattr(shown, field))
+            else:
+                self._bases.pop(field, None)
+                self._write(field, getattr(draft, field))
         self.show_problems(())
 
     def commit(self) -> Any:
@@ -102,22 +128,71 @@ class Binder(QObject):
                 tie.widget.setToolTip(words)
 
     def _left(self, field: str) -> None:
-        value = self._ties[field].read()
-        if self._draft is None or getattr(self._draft, field) == value:
+        if self._draft is None or self._asking:
             return
-        self._draft = dataclasses.replace(self._draft, **{field: value})
-        self.edited.emit(self._draft, field)
+        tie, current = self._ties[field], getattr(self._draft, field)
+        value, base = tie.read(), self._bases.pop(field, current)
+        if value == current:
+            return
+        ours, theirs = merge_values(base, value, current)
+        side = Side.OURS if ours == theirs else self._ask(field, ours, theirs)
+        if side is None:
+            self._bases[field] = base
+            tie.widget.setFocus()
+            return
+        self._take(field, ours if side is Side.OURS else theirs)
 
-    def _write(self, field: str) -> None:
+    def _take(self, field: str, value: Any) -> None:
+        self._write(field, value)
+        if value != getattr(self._draft, field):
+            self._draft = self._ties[field].put(self._draft, value)
+            self.edited.emit(self._draft, field)
+
+    def _ask(self, field: str, ours: Any, theirs: Any) -> Side | None:
+        """Somebody else wants something different: which is to stay? None: back to the field."""
+        widget = self._ties[field].widget
+        if QApplication.activeWindow() is None:
+            return None  # another program is in front: the field is not left for good
+        line = line_of(field, ours, theirs, getattr(widget, "words_of", None))
+        self._asking = True
+        sides = ask_sides([line], widget)
+        self._asking = False
+        return sides[field] if sides else None
+
+    def _focus_moved(self) -> None:
+        """A field that was left as it had been shows what others made of it."""
+        for field in tuple(self._bases):
+            if not _has_focus(self._ties[field].widget):
+                self._left(field)
+
+    def _write(self, field: str, value: Any) -> None:
         tie = self._ties[field]
-        value = getattr(self._draft, field)
-        widget = tie.widget
-        if isinstance(widget, QLineEdit) and widget.hasFocus() and widget.isModified():
-            return
         if tie.read() != value:
             blocker = QSignalBlocker(tie.widget)
             tie.write(value)
             blocker.unblock()
+
+
+def is_typed_in(widget: QWidget) -> bool:
+    """Whether a widget, or a part of it, holds text that was typed and not yet left."""
+    focused = _focused(widget)
+    if focused is None or not _has_focus(widget):
+        return False
+    line = focused.lineEdit() if isinstance(focused, QAbstractSpinBox) else focused
+    if isinstance(line, QLineEdit):
+        return line.isModified()
+    if isinstance(line, QTextEdit | QPlainTextEdit):
+        return line.document().isModified()
+    return False
+
+
+def _focused(widget: QWidget) -> QWidget | None:
+    return widget.window().focusWidget()
+
+
+def _has_focus(widget: QWidget) -> bool:
+    focused = _focused(widget)
+    return focused is not None and (focused is widget or widget.isAncestorOf(focused))
 
 
 def _access(widget: QWidget) -> tuple[Callable[[], Any], Callable[[Any], object], Any]:

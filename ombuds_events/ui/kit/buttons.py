@@ -31,6 +31,7 @@ class Button(QPushButton):
         name: str = "",
     ) -> None:
         super().__init__(words, parent)
+        self._is_marked = False
         self._icon_name = icon_name
         self.setAutoDefault(False)
         self.setProperty("kind", kind)
@@ -39,6 +40,24 @@ class Button(QPushButton):
         if name:
             self.set_name(name)
         self._show_icon()
+
+    def text(self) -> str:
+        """The words as they are read, without the mark of the Alt letter."""
+        plain = super().text()
+        return plain.replace("&", "") if self._is_marked else plain
+
+    def marked_text(self) -> str:
+        """The words with the mark of the Alt letter."""
+        return super().text()
+
+    def mark_text(self, words: str) -> None:
+        """Show the same words with a mark on the Alt letter."""
+        self.setText(words)
+        self._is_marked = "&" in words
+
+    def setText(self, words: str) -> None:
+        self._is_marked = False
+        super().setText(words)
 
     @property
     def kind(self) -> str:

@@ -31,6 +31,11 @@ class RecordPicker(SearchPicker):
         """Show a record, without telling."""
         super().set_value(self._known(chosen) if isinstance(chosen, int) else chosen)
 
+    def words_of(self, key: int | None) -> str:
+        """What a record is called here."""
+        known = self._known(key) if key is not None else None
+        return known.title if known else "–"
+
 
 def institution_picker(desk: Desk, parent: QWidget | None = None) -> RecordPicker:
     """A field for an institution."""

@@ -43,6 +43,10 @@ class ComboBox(QComboBox):
         found = (n for n, option in enumerate(self._options) if option[0] == value)
         self.setCurrentIndex(next(found, 0 if value is None and self._options else -1))
 
+    def words_of(self, value: Any) -> str:
+        """What a value is called here."""
+        return next((said(words) for one, words in self._options if one == value), "–")
+
     def changeEvent(self, event: QEvent) -> None:
         if event.type() is QEvent.Type.LanguageChange:
             for number, option in enumerate(self._options):

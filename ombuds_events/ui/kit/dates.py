@@ -128,9 +128,10 @@ def full(span: Span, place: str = "") -> str:
     """The full form: "Tue 13 Oct 2026, 10:00–12:00 Moscow (UTC+3)"."""
     first, last = span.days[0], span.days[-1]
     where = zone_clock(span.zone, span.start_utc, place)
-    return (
-        f"{full_days(first, last)}{_comma()} {clocks(span.start, span.end)}{_before_city()} {where}"
-    )
+    hours = clocks(span.start, span.end)
+    # All parts are isolated: without a mark such a line would run left to right.
+    mark = "\u200f" if language() == "ar" else ""
+    return f"{mark}{full_days(first, last)}{_comma()} {hours}{_before_city()} {where}"
 
 
 def hours_in(span: Span, zone: str, place: str = "") -> str:

@@ -1,13 +1,14 @@
 """The frame of every dialog: title row, body, footer with a note and the filled button."""
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QFrame, QSizePolicy, QWidget
 
 from ombuds_events.ui.kit.buttons import Button, icon_button
 from ombuds_events.ui.kit.chip import IconLabel
 from ombuds_events.ui.kit.details_pane import scrolled
 from ombuds_events.ui.kit.message_bar import MessageBar
+from ombuds_events.ui.kit.mnemonics import give_to_window
 from ombuds_events.ui.kit.panels import ElidedLabel, Panel, column, row, wrapped
 
 _ENTER = {Qt.Key.Key_Return.value, Qt.Key.Key_Enter.value}
@@ -101,11 +102,17 @@ class DialogFrame(QDialog):
         self.cancel.hide()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in _ENTER:
+        if event.key() == Qt.Key.Key_Alt.value:
+            give_to_window(self)  # what has changed since the last time gets its letter now
+        elif event.key() in _ENTER:
             if self.verb.isEnabled():
                 self.confirmed.emit()
         else:
             super().keyPressEvent(event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        give_to_window(self)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -22,7 +22,7 @@ class Field(Panel):
         outer.addWidget(widget)
         outer.addWidget(self._problem)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
-        self.caption.setBuddy(widget)
+        self.caption.setBuddy(widget.focusProxy() or widget)
         self.retranslate()
 
     def set_problem(self, words: str) -> None:
@@ -38,7 +38,11 @@ class Field(Panel):
     def retranslate(self) -> None:
         words = said(self._words)
         self.caption.setText(words)
-        self.widget.setAccessibleName(words.replace("&", ""))
+        name = words.replace("&", "")
+        self.widget.setAccessibleName(name)
+        # Of a field of several parts, the part that takes the focus bears the name.
+        if (part := self.widget.focusProxy()) is not None and not part.accessibleName():
+            part.setAccessibleName(name)
 
 
 def mark_wrong(widget: QWidget, words: str) -> None:

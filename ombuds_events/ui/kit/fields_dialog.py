@@ -31,6 +31,11 @@ class FieldsDialog(DialogFrame):
         self.body.addWidget(self.fields[key])
         return self.fields[key]
 
+    def done(self, result: int) -> None:
+        super().done(result)
+        # Else it would live on as a child of the window.
+        self.deleteLater()
+
     def show_problems(self, problems: Iterable[Problem]) -> None:
         """Each problem at its field, the rest in the message bar."""
         for field in self.fields.values():

@@ -100,7 +100,8 @@ class FindField(QLineEdit):
         super().__init__(parent)
         self.setClearButtonEnabled(True)
         self.setProperty("lead", "true")
-        self.addAction(icon("search", "text_2"), QLineEdit.ActionPosition.LeadingPosition)
+        lens = self.addAction(icon("search", "text_2"), QLineEdit.ActionPosition.LeadingPosition)
+        lens.setText(self.tr("Find"))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape.value:
@@ -119,6 +120,7 @@ class FilterBar(Panel):
 
     view_chosen = Signal(str)
     view_saved = Signal()
+    view_removed = Signal()
     filters_changed = Signal(dict)
     found = Signal(str)
     find_left = Signal()
@@ -148,12 +150,7 @@ class FilterBar(Panel):
         self._holder.setProperty("line", "bottom")
         self._holder.setLayout(self._stack)
         outer = column(self)
-        self._tabs = QFrame(self)
-        self._tabs.setProperty("line", "bottom")
-        tabs = row(self._tabs)
-        tabs.setContentsMargins(16, 0, 16, 0)
-        tabs.addWidget(self.views, 1)
-        self._tabs.hide()
+        self._tabs = self._view_row()
         outer.addWidget(self._tabs)
         outer.addWidget(self._holder)
         self.retranslate()
@@ -162,6 +159,11 @@ class FilterBar(Panel):
         """Show saved views as tabs with counts."""
         self.views.set_tabs(views)
         self._tabs.setVisible(bool(views))
+
+    def offer_own_views(self, *, removable: bool) -> None:
+        """Offer to save what is chosen as a view, and to remove the one in front if it is own."""
+        self.save_view.show()
+        self.remove_view.setVisible(removable)
 
     def chosen(self) -> dict[str, list[Any]]:
         """The filters that are on: key → values."""
@@ -212,6 +214,10 @@ class FilterBar(Panel):
             made.clicked.connect(lambda _checked=False, one=key: self.batch_chosen.emit(one))
             self._batch_line.addWidget(made)
 
+    def batch_words(self) -> str:
+        """What the batch bar says; "" while it is away."""
+        return self._batch_words.text()
+
     def rescale(self) -> None:
         self._holder.setFixedHeight(theme.size("tool_row"))
 
@@ -220,6 +226,8 @@ class FilterBar(Panel):
         self.finder.setAccessibleName(self.tr("Find in list"))
         self.clear_link.setText(self.tr("Clear filters"))
         self.views.setAccessibleName(self.tr("Saved views"))
+        self.save_view.set_name(self.tr("Save these filters as a view…"))
+        self.remove_view.set_name(self.tr("Remove this view"))
         for chip in self._chips.values():
             chip.write()
         self._show_clear()
@@ -239,6 +247,25 @@ class FilterBar(Panel):
         self._line.addStretch(1)
         self._line.addWidget(self.finder)
         self._line.addLayout(self._end)
+
+    def _view_row(self) -> QFrame:
+        """The tabs of the saved views, and what is done to views."""
+        made = QFrame(self)
+        made.setProperty("line", "bottom")
+        line = row(made)
+        line.setContentsMargins(16, 0, 16, 0)
+        line.addWidget(self.views)
+        self.save_view = icon_button("plus", "", made)
+        self.save_view.clicked.connect(self.view_saved)
+        self.remove_view = icon_button("trash-2", "", made)
+        self.remove_view.clicked.connect(self.view_removed)
+        for button in (self.save_view, self.remove_view):
+            button.set_small()
+            button.hide()
+            line.addWidget(button)
+        line.addStretch(1)
+        made.hide()
+        return made
 
     def _batch_bar(self) -> tuple[QFrame, QHBoxLayout, QLabel]:
         made = QFrame(self)

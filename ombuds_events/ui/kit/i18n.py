@@ -106,7 +106,8 @@ def install(app: QApplication, lang: str) -> None:
     direction = Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight
     app.setLayoutDirection(direction)
     theme.apply(app)
-    for found in (_qt_words(lang), _catalogue(lang)):
+    # What a language lacks is said in English, with English plural forms: the last one wins.
+    for found in (_qt_words(lang), *map(_catalogue, dict.fromkeys(("en", lang)))):
         if found is not None:
             _installed.append(found)
             app.installTranslator(found)

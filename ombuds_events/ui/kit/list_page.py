@@ -79,7 +79,9 @@ class ListPage(Panel):
         """After new rows: something is selected, and the pane and the window know."""
         if self.table.current_row() is None:
             self.table.select_first()
-        self.show_row(self.table.current_row())
+        if self.table.current_row() is None:
+            # Else the table has told already which row is the current one.
+            self.show_row(None)
         self.told.emit()
 
     def counted_words(self, count: str) -> str:

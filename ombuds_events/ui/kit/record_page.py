@@ -1,5 +1,7 @@
 """The frame of the page of one record: head, message, and a body that goes below when narrow."""
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
@@ -68,6 +70,11 @@ class TwoColumns(Panel):
 def is_narrow(width: int) -> bool:
     """Whether a page of this width has no room for a column beside the main one."""
     return width < _NARROW * max(1.0, theme.scale)
+
+
+def is_overtaken(problems: Iterable[Problem]) -> bool:
+    """Whether somebody else was faster: the new values are then to be looked at."""
+    return any(problem.code == "changed_meanwhile" for problem in problems)
 
 
 def emptied(layout: QBoxLayout) -> QBoxLayout:

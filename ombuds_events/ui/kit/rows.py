@@ -58,6 +58,7 @@ class RowsModel(QAbstractTableModel):
         self._entries: list[Group | Any] = []
         self._ids: Sequence[Any] | None = None
         self._fetch: Fetch | None = None
+        self._page = PAGE
         self._pages: OrderedDict[int, list[Any]] = OrderedDict()
         self._sorted_by: tuple[int, bool] | None = None
 
@@ -75,11 +76,14 @@ class RowsModel(QAbstractTableModel):
         self._arrange()
         self.endResetModel()
 
-    def set_ids(self, ids: Sequence[Any], fetch: Fetch) -> None:
-        """Show the rows of `ids`, in this order; rows are fetched page by page when painted."""
+    def set_ids(self, ids: Sequence[Any], fetch: Fetch, page: int = PAGE) -> None:
+        """Show the rows of `ids`, in this order; rows are fetched page by page when painted.
+
+        `page`: rows of a page; where a row costs more than one query, fewer keep the view quick.
+        """
         self.beginResetModel()
         self._groups, self._entries = [], []
-        self._ids, self._fetch = ids, fetch
+        self._ids, self._fetch, self._page = ids, fetch, page
         self._pages.clear()
         self.endResetModel()
 
@@ -207,7 +211,7 @@ class RowsModel(QAbstractTableModel):
         rows.sort(key=self.columns[number].sort_value, reverse=descending)
 
     def _paged(self, number: int) -> Any:
-        page_number, place = divmod(number, PAGE)
+        page_number, place = divmod(number, self._page)
         page = self._pages.get(page_number)
         if page is None:
             page = self._fetched(page_number)
@@ -218,7 +222,7 @@ class RowsModel(QAbstractTableModel):
     def _fetched(self, page_number: int) -> list[Any]:
         if self._ids is None or self._fetch is None:
             raise RuntimeError("no ids were set")
-        ids = list(self._ids[page_number * PAGE : (page_number + 1) * PAGE])
+        ids = list(self._ids[page_number * self._page : (page_number + 1) * self._page])
         found = self._fetch(ids)
         page = [found.get(one) for one in ids]
         self._pages[page_number] = page

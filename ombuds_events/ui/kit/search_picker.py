@@ -138,7 +138,8 @@ class SearchPicker(QLineEdit):
         self._list.itemEntered.connect(self._list.setCurrentItem)
         self._list.itemClicked.connect(self._pick)
         self.setProperty("lead", "true")
-        self.addAction(icon("search", "text_2"), QLineEdit.ActionPosition.LeadingPosition)
+        lens = self.addAction(icon("search", "text_2"), QLineEdit.ActionPosition.LeadingPosition)
+        lens.setText(self.tr("Find"))
         self.textEdited.connect(self.search)
 
     def offer_adding(self, words: Callable[[str], str]) -> None:

@@ -20,7 +20,7 @@ from ombuds_events.ui.kit.columns import Cell, Column
 from ombuds_events.ui.kit.delegates import CellDelegate
 from ombuds_events.ui.kit.empty_page import EmptyPage
 from ombuds_events.ui.kit.painting import plain
-from ombuds_events.ui.kit.rows import Fetch, Group, RowsModel
+from ombuds_events.ui.kit.rows import PAGE, Fetch, Group, RowsModel
 from ombuds_events.ui.kit.theme import theme
 
 _ENTER = {Qt.Key.Key_Return.value, Qt.Key.Key_Enter.value}
@@ -80,9 +80,9 @@ class WorkTable(QTableView):
         """Show rows under headings."""
         self.rows.set_groups(groups)
 
-    def set_ids(self, ids: Sequence[Any], fetch: Fetch) -> None:
+    def set_ids(self, ids: Sequence[Any], fetch: Fetch, page: int = PAGE) -> None:
         """Show a long list: ids in order, rows fetched when painted."""
-        self.rows.set_ids(ids, fetch)
+        self.rows.set_ids(ids, fetch, page)
 
     def set_name(self, name: str) -> None:
         """What the list is called, for screen readers."""

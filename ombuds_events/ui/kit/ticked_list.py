@@ -40,10 +40,14 @@ class TickedList(Button):
         """How a ticked key is told on the button."""
         return words or str(key)
 
-    def _write(self) -> None:
+    def words_of(self, keys: Sequence[Hashable]) -> str:
+        """What these keys are called here."""
         names = dict(self._options)
-        told = ", ".join(self.shown(key, names.get(key, "")) for key in self._ticked)
-        self.setText(told or self._none)
+        told = ", ".join(self.shown(key, names.get(key, "")) for key in keys)
+        return told or self._none
+
+    def _write(self) -> None:
+        self.setText(self.words_of(self._ticked))
 
     def _fill(self) -> None:
         menu = self.menu()

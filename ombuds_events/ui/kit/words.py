@@ -52,6 +52,12 @@ def weekdays(days: Iterable[int]) -> str:
     return ", ".join(one.standaloneDayName(day, QLocale.FormatType.LongFormat) for day in days)
 
 
+def short_weekdays(days: Iterable[int]) -> str:
+    """ISO weekdays in a narrow column: "Sat, Sun"."""
+    one = locale(language())
+    return ", ".join(one.standaloneDayName(day, QLocale.FormatType.ShortFormat) for day in days)
+
+
 def clock_of(minutes: int) -> str:
     """Minutes after midnight: "09:00"."""
     return f"\u2066{minutes // 60:02d}:{minutes % 60:02d}\u2069"

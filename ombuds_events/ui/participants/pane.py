@@ -144,8 +144,9 @@ class SeatPane(DetailsPane):
             return self.tr("Mail goes to the guardian, never to the child.")
         if not person.email:
             return self.tr("No e-mail address: no calendar file can be made.")
-        shares = self.tr("shared with the others") if person.shares_contacts else ""
-        return f"{isolated(person.email)}\n{shares or self.tr('not shared with the others')}"
+        shared = self.tr("shared with the others")
+        kept = self.tr("not shared with the others")
+        return f"{isolated(person.email)}\n{shared if person.shares_contacts else kept}"
 
     def _conditions(self, seat: SeatRow, adults: tuple[tuple[int, str], ...]) -> None:
         self.add(rule())

@@ -75,6 +75,7 @@ class PasteDialog(DialogFrame):
         )
         self.homes.set_options(self._institutions())
         self.homes.setAccessibleName(self.tr("These people come from"))
+        self.table.setAccessibleName(self.tr("Rows from the spreadsheet"))
         self.show_again()
 
     def show_again(self) -> None:

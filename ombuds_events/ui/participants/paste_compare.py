@@ -3,7 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ombuds_events.domain.names import display_name, fold
 from ombuds_events.domain.nominations import Decision
@@ -12,10 +12,9 @@ from ombuds_events.queries.nominations import PlannedRow
 from ombuds_events.ui.kit import dates
 from ombuds_events.ui.kit.buttons import Button
 from ombuds_events.ui.kit.chip import IconLabel
+from ombuds_events.ui.kit.compare import CompareLine, CompareView
 from ombuds_events.ui.kit.i18n import language, term
-from ombuds_events.ui.kit.panels import Card, ElidedLabel, label, row, wrapped
-
-Pair = tuple[str, str, str]
+from ombuds_events.ui.kit.panels import Card, label, row, wrapped
 
 
 class CompareCard(Card):
@@ -38,14 +37,10 @@ class CompareCard(Card):
         line.addStretch(1)
         line.addWidget(self._different)
         line.addWidget(self._same)
-        self._grid = QGridLayout()
-        self._grid.setHorizontalSpacing(12)
-        self._grid.setVerticalSpacing(2)
-        for place, share in enumerate((1, 3, 3)):
-            self._grid.setColumnStretch(place, share)
+        self.view = CompareView(choosing=False)
         self._note = wrapped("", "caption")
         self.body.addLayout(line)
-        self.body.addLayout(self._grid)
+        self.body.addWidget(self.view)
         self.body.addWidget(self._note)
         self._different.clicked.connect(partial(self._decide, Decision.DIFFERENT))
         self._same.clicked.connect(partial(self._decide, Decision.SAME))
@@ -64,10 +59,11 @@ class CompareCard(Card):
         self._note.setText(self.tr("What is known stays; what is missing is added."))
         ours = self.tr("Row {number}").format(number=planned.number)
         theirs = self.tr("Row {number}").format(number=twin.number) if twin else self.tr("Known")
-        self._fill([("", ours, theirs), *self._pairs(planned, twin)])
+        self.view.set_heads(ours, theirs)
+        self.view.set_lines(self._lines(planned, twin))
         self.show()
 
-    def _pairs(self, planned: PlannedRow, twin: PlannedRow | None) -> list[Pair]:
+    def _lines(self, planned: PlannedRow, twin: PlannedRow | None) -> list[CompareLine]:
         lang = language()
         mine = _texts(planned, lang)
         yours = _texts(twin, lang) if twin else _known_texts(planned, lang)
@@ -75,28 +71,14 @@ class CompareCard(Card):
             self.tr("Name"), self.tr("Name in Latin"), self.tr("Post"), self.tr("E-mail"),
             self.tr("Sex"),
         )  # fmt: skip
-        return [(name, a, b) for name, a, b in zip(names, mine, yours, strict=True) if a or b]
-
-    def _fill(self, pairs: list[Pair]) -> None:
-        while (item := self._grid.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
-        for number, (name, ours, theirs) in enumerate(pairs):
-            is_equal = fold(ours) == fold(theirs)
-            role = "heading" if not number else "secondary" if is_equal else ""
-            self._grid.addWidget(label(name, "secondary"), number, 0)
-            self._grid.addWidget(_cell(ours, role), number, 1)
-            self._grid.addWidget(_cell(theirs, role), number, 2)
+        return [
+            CompareLine(name, name, a, b, equal=fold(a) == fold(b))
+            for name, a, b in zip(names, mine, yours, strict=True)
+            if a or b
+        ]
 
     def _decide(self, decision: Decision) -> None:
         self.decided.emit(self._number, decision)
-
-
-def _cell(text: str, role: str) -> ElidedLabel:
-    made = ElidedLabel(text or "–", role)
-    made.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-    return made
 
 
 def _texts(planned: PlannedRow, lang: str) -> tuple[str, ...]:

@@ -38,7 +38,7 @@ _ICON = _GROUND + 1
 _TONE = _GROUND + 2
 _CHIP = _GROUND + 3
 _DISPLAY, _EDIT, _TOOLTIP, _ACCESSIBLE = 0, 2, 3, 11
-_SHORTEST, _LONGEST, _CHECK_WIDTH = 112, 240, 124
+_SHORTEST, _LONGEST, _CHECK_WIDTH = 124, 240, 124
 _NAMES = ("family", "given", "patronymic", "full_name", "latin")
 
 

@@ -1,7 +1,8 @@
 """Choosing a person for a seat, somebody known or new; and correcting who is known."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
+from typing import Any
 
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QLineEdit, QWidget
 
@@ -103,6 +104,10 @@ class PersonDialog(DialogFrame):
         self.resize(_WIDTH, min(_SHORTER, self.height()))
         self.family.setFocus()
 
+    def words(self) -> dict[str, Callable[[Any], str]]:
+        """How values are called that are ids: for who has to choose between two of them."""
+        return {"institution_id": self._home_words, "sex": self.sex.words_of}
+
     def chosen_role(self) -> ParticipationRole:
         """What the person will be in the event."""
         role: ParticipationRole = self.role.value()
@@ -154,8 +159,13 @@ class PersonDialog(DialogFrame):
     def _show_home(self, home: int | None) -> None:
         if home is None:
             return
+        self.home.set_value(Choice(home, self._home_words(home)))
+
+    def _home_words(self, home: int | None) -> str:
+        if home is None:
+            return "–"
         found = self._desk.workspace.read(institutions.institutions, [home])
-        self.home.set_value(Choice(home, pick(found[home].called, language())))
+        return isolated(pick(found[home].called, language()))
 
     def _people(self, typed: str) -> Sequence[Choice]:
         found = self._desk.workspace.read(people.directory, typed, _FOUND)

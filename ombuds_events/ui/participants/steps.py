@@ -1,22 +1,25 @@
 """What is done to seats from the window: each step is one gesture, each refusal a sentence."""
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from typing import Any, Concatenate, ParamSpec, TypeVar
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from ombuds_events.domain.consent import DelegateCondition
+from ombuds_events.domain.drafts import PersonDraft
 from ombuds_events.domain.kinds import ConsentKind, ParticipationRole, ParticipationState
 from ombuds_events.domain.problems import Problem, Refused
 from ombuds_events.domain.text import isolated
 from ombuds_events.queries.participations import SeatRow, code
-from ombuds_events.queries.person_form import person_form
+from ombuds_events.queries.person_form import PersonForm, person_form
 from ombuds_events.services import councils as papers
 from ombuds_events.services import participations as seats
 from ombuds_events.services.people import change_person
 from ombuds_events.store.errors import Known
 from ombuds_events.store.workspace import Gesture
+from ombuds_events.ui.kit.conflict import save_or_settle
 from ombuds_events.ui.kit.desk import Desk
 from ombuds_events.ui.kit.i18n import sentence, term
 from ombuds_events.ui.kit.message_bar import MessageBar
@@ -107,7 +110,7 @@ class SeatSteps(QObject):
         title, verb = self.tr("Correct a person"), self.tr("Save")
         dialog = PersonDialog(self._desk, title, verb, None, self._window)
         dialog.load(form.draft)
-        dialog.confirmed.connect(lambda: self._correct(dialog, seat, form.version))
+        dialog.confirmed.connect(lambda: self._correct(dialog, seat, form))
         dialog.exec()
 
     def replace(self, seat: SeatRow) -> None:
@@ -132,11 +135,30 @@ class SeatSteps(QObject):
             dialog.accept()
             self._desk.notices.toast(self.tr("Person added."), undo=True)
 
-    def _correct(self, dialog: PersonDialog, seat: SeatRow, version: int) -> None:
+    def _correct(self, dialog: PersonDialog, seat: SeatRow, form: PersonForm) -> None:
+        workspace, person = self._desk.workspace, seat.person.id
         step = self._gesture("change_person")
-        if self._went(dialog, step, change_person, seat.person.id, version, dialog.draft()):
-            dialog.accept()
-            self._desk.notices.toast(self.tr("Person corrected."), undo=True)
+
+        def save(version: int, draft: PersonDraft) -> None:
+            workspace.run(step, change_person, person, version, draft)
+
+        try:
+            saved = save_or_settle(
+                dialog,
+                form,
+                dialog.draft(),
+                save,
+                partial(workspace.read, person_form, person),
+                dialog.words(),
+            )
+        except Refused as refused:
+            dialog.show_problems(refused.problems)
+        except Known as known:
+            self._desk.notices.trouble(known)
+        else:
+            if saved:
+                dialog.accept()
+                self._desk.notices.toast(self.tr("Person corrected."), undo=True)
 
     def _replace(self, dialog: PersonDialog, seat: SeatRow) -> None:
         step = self._gesture("replace_participant")

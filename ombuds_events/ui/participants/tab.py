@@ -18,6 +18,7 @@ from ombuds_events.ui.kit.desk import Desk
 from ombuds_events.ui.kit.details_pane import PaneSplit
 from ombuds_events.ui.kit.message_bar import MessageBar
 from ombuds_events.ui.kit.panels import Panel, column, label, row
+from ombuds_events.ui.kit.words import joined
 from ombuds_events.ui.participants.pane import SeatPane
 from ombuds_events.ui.participants.paste import PasteDialog
 from ombuds_events.ui.participants.steps import SeatSteps
@@ -241,7 +242,7 @@ class ParticipantsTab(Panel):
         reserve = sum(one.in_reserve for one in self._delegations)
         if not reserve:
             return people
-        return f"{people} · {self.tr('%n in reserve', '', reserve)}"
+        return joined(people, self.tr("%n in reserve", "", reserve))
 
     def _show_pane(self) -> None:
         seat = self.table.current_row()

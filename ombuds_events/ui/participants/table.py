@@ -102,7 +102,7 @@ class SeatsTable(WorkTable):
                 lambda row: state_label("participation", row.state),
                 Cell.CHIP,
                 state=lambda row: row.state,
-                width=128,
+                width=146,
             ),
             Column(
                 "minor",
@@ -138,7 +138,7 @@ class SeatsTable(WorkTable):
                 tip=self._post,
                 width=172,
             ),
-            Column("sex", lambda: self.tr("Sex"), self._sex, width=70, drop_below=640),
+            Column("sex", lambda: self.tr("Sex"), self._sex, width=64, drop_below=640),
             Column(
                 "languages",
                 lambda: self.tr("Languages"),
