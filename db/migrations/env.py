@@ -5,9 +5,9 @@ from typing import Literal
 
 from alembic import context
 from alembic.autogenerate.api import AutogenContext
-from sqlalchemy import JSON, Connection
+from sqlalchemy import JSON, Connection, text
 
-from ombuds_events.model.base import Day, Uid, WallTime
+from ombuds_events.model.base import Day, JsonColumn, Uid, WallTime
 from ombuds_events.model.tables import METADATA
 from ombuds_events.store.engine import WRITING, open_engine, url_of
 
@@ -16,7 +16,7 @@ def render_type(kind: str, item: object, autogen: AutogenContext) -> str | Liter
     """Write our own column types shortly into new scripts."""
     if kind != "type":
         return False
-    if isinstance(item, Uid | JSON):
+    if isinstance(item, Uid | JsonColumn | JSON):
         autogen.imports.add("from ombuds_events.model.base import Json, Uid")
         return "Uid()" if isinstance(item, Uid) else "Json"
     if isinstance(item, WallTime | Day):
@@ -24,8 +24,17 @@ def render_type(kind: str, item: object, autogen: AutogenContext) -> str | Liter
     return False
 
 
+def say_conditions() -> None:
+    """Tell PostgreSQL too which rows the indexes of `unique_where` hold."""
+    for table in METADATA.sorted_tables:
+        for index in table.indexes:
+            if "where" in index.info:
+                index.dialect_kwargs["postgresql_where"] = text(index.info["where"])
+
+
 def migrate(connection: Connection) -> None:
     """Run what is asked on `connection`."""
+    say_conditions()
     context.configure(
         connection=connection,
         target_metadata=METADATA,

@@ -1,12 +1,12 @@
 """Pages of a workbook: A4 landscape, one page wide, heading block, repeated header rows."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from math import ceil
 from typing import TYPE_CHECKING, BinaryIO, NamedTuple, cast
 
 from ombuds_events.domain.sheets import SheetHead
 from ombuds_events.domain.text import Labels
-from ombuds_events.exchange.cells import Look, Styles, Value, cell_text, filled
+from ombuds_events.exchange.cells import ColumnCells, Look, Styles, Value, cell_text, filled
 from ombuds_events.exchange.clean import clean_line
 from ombuds_events.exchange.wording import date_range, full_date, joined, local
 
@@ -76,6 +76,15 @@ class Page:
                 values += [blank] * (cell.across - 1)
         self._sheet.append(values)
         self.next_row += 1
+
+    def lines(self, rows: Iterable[Sequence[str | float | None]], looks: Sequence[Look]) -> None:
+        """Append many rows as they come, all of one height, each column in its look."""
+        columns = [ColumnCells(self._sheet, self._styles, look) for look in looks]
+        holding = [column.holding for column in columns]
+        append = self._sheet.append
+        for values in rows:
+            append([hold(value) for hold, value in zip(holding, values, strict=True)])
+            self.next_row += 1
 
     def band(self, value: str, look: Look, height: float = 0) -> None:
         """A row with one text across the whole page."""

@@ -7,10 +7,18 @@ from enum import StrEnum
 from typing import Annotated, Any, ClassVar
 from uuid import UUID
 
-from sqlalchemy import JSON, BigInteger, LargeBinary, MetaData, String, TypeDecorator
+from sqlalchemy import (
+    JSON,
+    BigInteger,
+    Index,
+    LargeBinary,
+    MetaData,
+    String,
+    TypeDecorator,
+    text,
+)
 from sqlalchemy import Enum as SqlEnum
 from sqlalchemy import Uuid as NativeUuid
-from sqlalchemy.dialects.postgresql import JSONB
 from sqlalchemy.engine import Dialect
 from sqlalchemy.orm import DeclarativeBase, Mapped, declared_attr, mapped_column
 from sqlalchemy.types import TypeEngine
@@ -102,7 +110,36 @@ class Day(TypeDecorator[date]):
         return None if value is None else date.fromisoformat(value)
 
 
-Json = JSON(none_as_null=True).with_variant(JSONB(none_as_null=True), "postgresql")
+class JsonColumn(TypeDecorator[Any]):
+    """A JSON value: text on SQLite, jsonb on PostgreSQL, whose dialect is loaded only there."""
+
+    impl = JSON
+    cache_ok = True
+
+    @property
+    def python_type(self) -> type[Any]:
+        """What code sees, as the generic type says it."""
+        return dict
+
+    def load_dialect_impl(self, dialect: Dialect) -> TypeEngine[Any]:
+        """Choose the column type of the database."""
+        if dialect.name != "postgresql":
+            return dialect.type_descriptor(JSON(none_as_null=True))
+        from sqlalchemy.dialects.postgresql import JSONB
+
+        return dialect.type_descriptor(JSONB(none_as_null=True))
+
+
+def unique_where(name: str, column: str, condition: str) -> Index:
+    """A unique index over the rows that fit `condition`.
+
+    The migrations say the same to PostgreSQL: said here, it would load that dialect at each start.
+    """
+    info = {"where": condition}
+    return Index(name, column, unique=True, sqlite_where=text(condition), info=info)
+
+
+Json = JsonColumn(none_as_null=True)
 AUTOINCREMENT = {"sqlite_autoincrement": True}
 PERSONAL = {"personal": True}
 MONOTONIC = {"monotonic": True}

@@ -2,7 +2,7 @@
 
 from datetime import date, datetime
 
-from sqlalchemy import CheckConstraint, ForeignKey, Index, String, UniqueConstraint, text
+from sqlalchemy import CheckConstraint, ForeignKey, String, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from ombuds_events.domain.kinds import CalendarBy, EventMode, EventPath, EventState, PartnerRole
@@ -16,6 +16,7 @@ from ombuds_events.model.base import (
     Seconds,
     Texts,
     Travels,
+    unique_where,
 )
 from ombuds_events.model.calendar_entry import CalendarEntry
 from ombuds_events.model.programme_item import ProgrammeItem
@@ -123,13 +124,7 @@ class Partner(Recorded, Travels, Base):
     __tablename__ = "partner"
     __table_args__ = (
         UniqueConstraint("event_id", "institution_id", "role"),
-        Index(
-            "uq_partner_lead",
-            "event_id",
-            unique=True,
-            sqlite_where=text("role = 'lead'"),
-            postgresql_where=text("role = 'lead'"),
-        ),
+        unique_where("uq_partner_lead", "event_id", "role = 'lead'"),
         AUTOINCREMENT,
     )
 
@@ -145,13 +140,7 @@ class EventRecommendation(Recorded, Travels, Base):
     __tablename__ = "event_recommendation"
     __table_args__ = (
         UniqueConstraint("event_id", "recommendation_id"),
-        Index(
-            "uq_event_recommendation_primary",
-            "event_id",
-            unique=True,
-            sqlite_where=text("is_primary"),
-            postgresql_where=text("is_primary"),
-        ),
+        unique_where("uq_event_recommendation_primary", "event_id", "is_primary"),
         AUTOINCREMENT,
     )
 

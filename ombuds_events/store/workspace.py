@@ -3,6 +3,7 @@
 import getpass
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from functools import cached_property
 from pathlib import Path
 from typing import Concatenate, ParamSpec, TypeVar
 
@@ -35,6 +36,13 @@ from ombuds_events.store.watch import Watch, changes_after, last_transaction, te
 P = ParamSpec("P")
 T = TypeVar("T")
 
+# By tables, as the first page reads too: mappers are made ready by the first that needs them.
+_OFFICES, _OPERATORS = Office.__table__.c, Operator.__table__.c
+_OWN = Institution.__table__.c
+_OFFICE = select(_OWN.zone, _OFFICES.fixed_today, _OFFICES.is_demo, _OFFICES.institution_id).where(
+    _OFFICES.id == 1, _OWN.id == _OFFICES.institution_id
+)
+
 
 @dataclass(frozen=True, slots=True)
 class Gesture:
@@ -59,10 +67,7 @@ class Workspace:
         path = file_of(engine.url)
         self.path = path
         self.name = path.name if path else str(engine.url.host)
-        writing = engine.execution_options(**{WRITING: True})
         self._readers = sessionmaker(engine, expire_on_commit=False)
-        self._writers = sessionmaker(writing, expire_on_commit=False)
-        recorder.install(self._writers)
         self._listeners: list[Callable[[Changes], None]] = []
         self._watch: Watch | None = None
         self._own: set[int] = set()
@@ -113,18 +118,25 @@ class Workspace:
         """Find the office's clock and the operator by name or login; unknown ones stay unnamed."""
         login = operator or getpass.getuser()
         with known_errors(self.name), self._readers() as session:
-            office = session.get(Office, 1)
-            own = session.get(Institution, office.institution_id) if office else None
-            known = (Operator.login == login) | (Operator.name == login)
-            found = session.scalar(select(Operator).where(known).limit(1))
-        zone = own.zone if own else "UTC"
+            office = session.execute(_OFFICE).first()
+            known = (_OPERATORS.login == login) | (_OPERATORS.name == login)
+            named = select(_OPERATORS.id, _OPERATORS.name).where(known).limit(1)
+            found = session.execute(named).first()
         self.context = Context(
-            clock=Clock(zone, office.fixed_today if office else None),
+            clock=Clock(*(office[:2] if office else ("UTC", None))),
             operator_id=found.id if found else None,
             operator=found.name if found else login,
             is_demo=bool(office and office.is_demo),
-            own_institution_id=own.id if own else 0,
+            own_institution_id=office.institution_id if office else 0,
         )
+
+    @cached_property
+    def _writers(self) -> "sessionmaker[Session]":
+        """Made by the first write: the recorder needs the mappers, the first page does not."""
+        writing = self._engine.execution_options(**{WRITING: True})
+        writers = sessionmaker(writing, expire_on_commit=False)
+        recorder.install(writers)
+        return writers
 
     @property
     def engine(self) -> Engine:

@@ -23,10 +23,14 @@ _LOCKS = ("~${}", ".~lock.{}#")
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """A file to be: its place below the folder, and its bytes."""
+    """A file to be: its place below the folder, and its bytes.
+
+    `made`: it is too long for the memory and was written there, in the same folder, already.
+    """
 
     name: str
-    content: bytes
+    content: bytes = b""
+    made: Path | None = None
 
 
 @contextmanager
@@ -39,7 +43,7 @@ def placed(
     """
     wanted = tuple(drafts)
     targets = tuple(folder / draft.name for draft in wanted)
-    with _told(folder):
+    with disk_told(folder):
         for target in targets:
             _refuse_if_open(target)
         made = _make(folder)
@@ -50,10 +54,10 @@ def placed(
             raise
     move = _Move(stage)
     try:
-        with _told(folder):
+        with disk_told(folder):
             for number, draft in enumerate(wanted):
                 progress(number, len(wanted))
-                _write(stage / f"new-{number}", draft.content)
+                _stage(stage / f"new-{number}", draft)
             for number, target in enumerate(targets):
                 move.into_place(number, target)
         yield targets
@@ -113,9 +117,11 @@ def _keep(target: Path, old: Path) -> None:
         shutil.copy2(target, old)
 
 
-def _write(path: Path, content: bytes) -> None:
-    with path.open("wb") as file:
-        file.write(content)
+def _stage(path: Path, draft: Draft) -> None:
+    if draft.made is not None:
+        draft.made.replace(path)
+    with path.open("ab") as file:
+        file.write(draft.content)
         file.flush()
         os.fsync(file.fileno())
 
@@ -158,7 +164,7 @@ def _open_elsewhere(target: Path) -> Refused:
 
 
 @contextmanager
-def _told(folder: Path) -> Iterator[None]:
+def disk_told(folder: Path) -> Iterator[None]:
     """Turn an error of the disk into a refusal with a way out."""
     try:
         yield

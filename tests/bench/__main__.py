@@ -10,13 +10,17 @@ from pathlib import Path
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from ombuds_events.paths import HOME_VARIABLE
-from tests.bench import attendance, calendar, startup
+from tests.bench import attendance, calendar, crowd, longlist, people, startup
 from tests.bench.figures import Figure
+from tests.bench.make import BENCH_FILE, bench_file
 
 BENCHES: dict[str, Callable[[Path], Iterator[Figure]]] = {
     "startup": startup.figures,
     "attendance": attendance.figures,
     "calendar": calendar.figures,
+    "people": people.figures,
+    "longlist": longlist.figures,
+    "crowd": crowd.figures,
 }
 _ROW = "{:<34} {:>11} {:>11} {:>7} {:>7}  {}"
 
@@ -25,7 +29,13 @@ def main() -> int:
     """Measure what is named, or all."""
     parser = argparse.ArgumentParser(prog="dev.py bench", description=__doc__)
     parser.add_argument("name", nargs="*", choices=[*BENCHES, []], help="default: all")
-    chosen = parser.parse_args().name or BENCHES
+    parser.add_argument("--make", action="store_true", help="only make the bench file, anew")
+    options = parser.parse_args()
+    if options.make:
+        BENCH_FILE.unlink(missing_ok=True)
+        print(f"{bench_file()}")
+        return 0
+    chosen = options.name or BENCHES
     print(_ROW.format("what", "ours", "floor", "ratio", "bound", ""))
     for name in chosen:
         with tempfile.TemporaryDirectory() as folder:

@@ -1,0 +1,192 @@
+"""Many at work at once: marks set through the program, beside bare drivers doing the same.
+
+Child: `python -m tests.bench.crowd ours|raw DATABASE NUMBER`, waits for a line on stdin.
+"""
+
+import json
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from functools import partial
+from pathlib import Path
+from statistics import quantiles
+from time import perf_counter, time
+from typing import Any
+
+from tests.bench.figures import Figure, milliseconds
+from tests.bench.make import Sizes, make
+from tests.servers import make_database, postgresql
+
+SIZES = Sizes(institutions=20, events=100, people=1_000, seats=20)
+ON_SERVER, ON_FILE, MARKS = 20, 5, 100
+_ROOT = Path(__file__).resolve().parents[2]
+_LETTERS = "PEAL"
+
+# What the program sends for one mark: the seat, the sessions, the marks; the mark, its history.
+_READS = (
+    "SELECT p.id, e.id, e.starts_at, e.ends_at, e.zone, e.fold FROM participation p"
+    " JOIN event e ON e.id = p.event_id WHERE p.id = %(seat)s",
+    "SELECT event_id, id, kind FROM programme_item WHERE event_id = %(event)s",
+    "SELECT id, participation_id, item_id, day, mark, minutes, source, version"
+    " FROM attendance_mark WHERE participation_id = %(seat)s",
+)
+_UPDATE = (
+    "UPDATE attendance_mark SET mark = %(mark)s, version = %(version)s + 1"
+    " WHERE id = %(id)s AND version = %(version)s"
+)
+_TX = (
+    "INSERT INTO tx (label, subject, kind, at_utc, operator_id, source, reason, undoes_id)"
+    " VALUES ('set_marks', '', 'do', %(now)s, 1, 'window', '', NULL) RETURNING id"
+)
+_CHANGE = (
+    "INSERT INTO change (tx_id, entity, row_id, row_key, row_version, field, old, new)"
+    " VALUES (%(tx)s, 'attendance_mark', %(id)s, %(key)s, %(version)s, 'mark', %(old)s, %(new)s)"
+)
+
+
+def figures(folder: Path) -> Iterator[Figure]:
+    """Twenty on PostgreSQL, five on one SQLite file."""
+    with postgresql() as server:
+        url = make_database(server, "crowd")
+        make(url, SIZES)
+        yield from _beside("20 on PostgreSQL", url, ON_SERVER)
+    file = str(folder / "crowd.db")
+    make(file, SIZES)
+    yield from _beside("5 on one SQLite file", file, ON_FILE)
+
+
+def _beside(name: str, database: str, people: int) -> Iterator[Figure]:
+    """Both by turns: raw, ours, ours, raw."""
+    raw, ours = _crowd("raw", database, people), _crowd("ours", database, people)
+    ours, raw = (
+        _join(ours, _crowd("ours", database, people)),
+        _join(raw, _crowd("raw", database, people)),
+    )
+    slower = (1 / one["rate"] * 1000 for one in (ours, raw))
+    yield Figure(f"{name}: ms a mark", next(slower), "ms", 1 / 0.6, next(slower))
+    yield Figure(f"{name}: p95 of a mark", ours["p95"], "ms", 1.7, raw["p95"])
+    yield Figure(f"{name}: errors", ours["errors"], "", 0)
+
+
+def _join(one: dict[str, float], other: dict[str, float]) -> dict[str, float]:
+    mean = {key: (one[key] + other[key]) / 2 for key in ("rate", "p95")}
+    return {**mean, "errors": one["errors"] + other["errors"]}
+
+
+def _crowd(kind: str, database: str, people: int) -> dict[str, float]:
+    """Marks a second of all together, p95 of one mark in ms, errors."""
+    command = [sys.executable, "-m", "tests.bench.crowd", kind, database]
+    pipe = subprocess.PIPE
+    crowd = [
+        subprocess.Popen([*command, str(n)], cwd=_ROOT, stdin=pipe, stdout=pipe, text=True)
+        for n in range(people)
+    ]
+    for one in crowd:
+        _line(one)
+    start = perf_counter()
+    for one in crowd:
+        one.stdin.write("go\n")  # type: ignore[union-attr]
+        one.stdin.flush()  # type: ignore[union-attr]
+    told = [json.loads(_line(one)) for one in crowd]
+    took = perf_counter() - start
+    for one in crowd:
+        one.communicate(timeout=60)
+    times = [ms for one in told for ms in one["times"]]
+    errors = sum(one["errors"] for one in told)
+    return {"rate": len(times) / took, "p95": quantiles(times, n=20)[-1], "errors": errors}
+
+
+def _line(one: "subprocess.Popen[str]") -> str:
+    return one.stdout.readline()  # type: ignore[union-attr]
+
+
+def main() -> int:
+    """One of the crowd: each works on an event of its own."""
+    kind, database, number = sys.argv[1], sys.argv[2], int(sys.argv[3])
+    step = _ours(database, number) if kind == "ours" else _raw(database, number)
+    for warm in range(5):
+        step(warm)
+    sys.stdout.write("ready\n")
+    sys.stdout.flush()
+    sys.stdin.readline()
+    times, errors = [], 0
+    for count in range(MARKS):
+        try:
+            times.append(milliseconds(partial(step, count)))
+        except Exception:  # noqa: BLE001 - counted and reported
+            errors += 1
+    sys.stdout.write(json.dumps({"times": times, "errors": errors}) + "\n")
+    return 0
+
+
+def _seat_of(number: int, count: int) -> int:
+    return number * SIZES.seats + count % SIZES.seats + 1
+
+
+def _ours(database: str, number: int) -> Callable[[int], object]:
+    from ombuds_events.domain.kinds import Mark
+    from ombuds_events.domain.tally import MarkColumn
+    from ombuds_events.services.attendance import set_mark
+    from ombuds_events.store.workspace import Workspace
+
+    workspace = Workspace.open(database, "tester")
+    column = MarkColumn(item_id=number * SIZES.sessions + 1)
+
+    def step(count: int) -> None:
+        mark = Mark(_LETTERS[(count // SIZES.seats + count) % len(_LETTERS)])
+        workspace.run("set_marks", set_mark, _seat_of(number, count), column, mark)
+
+    return step
+
+
+def _raw(database: str, number: int) -> Callable[[int], object]:
+    return _raw_server(database, number) if "://" in database else _raw_file(database, number)
+
+
+def _raw_server(database: str, number: int) -> Callable[[int], object]:
+    import psycopg
+
+    connection = psycopg.connect(database.replace("+psycopg", ""))
+
+    def step(count: int) -> None:
+        with connection.transaction():
+            _one_mark(connection.execute, number, count)
+            connection.execute("NOTIFY ombuds_events")
+
+    return step
+
+
+def _raw_file(database: str, number: int) -> Callable[[int], object]:
+    import sqlite3
+
+    connection = sqlite3.connect(database, isolation_level=None)
+    for pragma in ("foreign_keys=ON", "busy_timeout=5000", "synchronous=FULL"):
+        connection.execute(f"PRAGMA {pragma}")
+    connection.execute("PRAGMA journal_mode=WAL")
+
+    def execute(query: str, values: dict[str, Any]) -> sqlite3.Cursor:
+        return connection.execute(query.replace("%(", ":").replace(")s", ""), values)
+
+    def step(count: int) -> None:
+        connection.execute("BEGIN IMMEDIATE")
+        _one_mark(execute, number, count)
+        connection.execute("COMMIT")
+
+    return step
+
+
+def _one_mark(execute: Callable[..., Any], number: int, count: int) -> None:
+    seat, item = _seat_of(number, count), number * SIZES.sessions + 1
+    given = {"seat": seat, "event": number + 1}
+    *_, rows = [execute(query, given).fetchall() for query in _READS]
+    known = next(row for row in rows if row[2] == item)
+    mark = next(letter for letter in _LETTERS[count % 4 :] + _LETTERS if letter != known[4])
+    values = {"id": known[0], "version": known[7], "mark": mark}
+    execute(_UPDATE, values)
+    (tx,) = execute(_TX, {"now": int(time())}).fetchone()
+    story = {"key": f"{seat}/{item}/", "old": json.dumps(known[4]), "new": json.dumps(mark)}
+    execute(_CHANGE, {**values, **story, "tx": tx})
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())
