@@ -68,7 +68,7 @@ def demo_model(request: pytest.FixtureRequest, server: None) -> str:
 @pytest.fixture(scope="session")
 def demo_readonly(demo_model: str, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Workspace]:
     """A demo office that all tests share: for reading only."""
-    workspace = Workspace.open(_copied(demo_model, tmp_path_factory.mktemp("shared")))
+    workspace = Workspace.open(copied(demo_model, tmp_path_factory.mktemp("shared")))
     yield workspace
     workspace.close()
 
@@ -76,12 +76,13 @@ def demo_readonly(demo_model: str, tmp_path_factory: pytest.TempPathFactory) -> 
 @pytest.fixture
 def demo(demo_model: str, tmp_path: Path) -> Iterator[Workspace]:
     """A demo office of the test's own."""
-    workspace = Workspace.open(_copied(demo_model, tmp_path))
+    workspace = Workspace.open(copied(demo_model, tmp_path))
     yield workspace
     workspace.close()
 
 
-def _copied(model: str, folder: Path) -> str:
+def copied(model: str, folder: Path) -> str:
+    """A copy of an office, in `folder` or on the server."""
     if url := os.environ.get(SERVER):
         name = make_url(model).database or ""
         return make_database(url, f"demo_{uuid4().hex}", like=name)

@@ -131,6 +131,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Next area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Light</source>
         <translation>&amp;فاتح</translation>
     </message>
@@ -2226,6 +2234,13 @@
     </message>
 </context>
 <context>
+    <name>FindField</name>
+    <message>
+        <source>Find</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>GeneralSection</name>
     <message>
         <source>As the computer</source>
@@ -4022,6 +4037,10 @@
     </message>
     <message>
         <source>These people come from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows from the spreadsheet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5854,7 +5873,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n people leave</source>
+        <source>%n people in the list</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -5875,6 +5894,10 @@
 </context>
 <context>
     <name>SearchPicker</name>
+    <message>
+        <source>Find</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%n result(s)</source>
         <translation type="unfinished">
@@ -8038,6 +8061,10 @@
     <message>
         <source>Later</source>
         <translation>لاحقًا</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n institution(s) have not answered: {names}</source>

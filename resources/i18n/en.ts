@@ -507,10 +507,10 @@
 <context>
     <name>SaveListDialog</name>
     <message numerus="yes">
-        <source>%n people leave</source>
+        <source>%n people in the list</source>
         <translation>
             <numerusform>%n person leaves</numerusform>
-            <numerusform>%n people leave</numerusform>
+            <numerusform>%n people in the list</numerusform>
         </translation>
     </message>
 </context>

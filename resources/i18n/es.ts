@@ -131,6 +131,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Next area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Light</source>
         <translation>C&amp;laro</translation>
     </message>
@@ -2146,6 +2154,13 @@
     </message>
 </context>
 <context>
+    <name>FindField</name>
+    <message>
+        <source>Find</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>GeneralSection</name>
     <message>
         <source>As the computer</source>
@@ -3842,6 +3857,10 @@
     </message>
     <message>
         <source>These people come from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows from the spreadsheet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5618,7 +5637,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n people leave</source>
+        <source>%n people in the list</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -5635,6 +5654,10 @@
 </context>
 <context>
     <name>SearchPicker</name>
+    <message>
+        <source>Find</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%n result(s)</source>
         <translation type="unfinished">
@@ -7738,6 +7761,10 @@
     <message>
         <source>Later</source>
         <translation>Más tarde</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n institution(s) have not answered: {names}</source>

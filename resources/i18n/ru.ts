@@ -131,6 +131,14 @@
         <translation>&amp;Подробности</translation>
     </message>
     <message>
+        <source>Next area</source>
+        <translation>Следующая область</translation>
+    </message>
+    <message>
+        <source>Previous area</source>
+        <translation>Предыдущая область</translation>
+    </message>
+    <message>
         <source>&amp;Light</source>
         <translation>&amp;Светлая тема</translation>
     </message>
@@ -2166,6 +2174,13 @@
     </message>
 </context>
 <context>
+    <name>FindField</name>
+    <message>
+        <source>Find</source>
+        <translation>Найти</translation>
+    </message>
+</context>
+<context>
     <name>GeneralSection</name>
     <message>
         <source>As the computer</source>
@@ -3888,6 +3903,10 @@
     <message>
         <source>These people come from</source>
         <translation>Откуда эти люди</translation>
+    </message>
+    <message>
+        <source>Rows from the spreadsheet</source>
+        <translation>Строки из таблицы</translation>
     </message>
     <message>
         <source>Choose whom these people come from, above the sheet.</source>
@@ -5677,7 +5696,7 @@
         <translation>Сохранить список…</translation>
     </message>
     <message numerus="yes">
-        <source>%n people leave</source>
+        <source>%n people in the list</source>
         <translation>
             <numerusform>в списке %n человек</numerusform>
             <numerusform>в списке %n человека</numerusform>
@@ -5695,6 +5714,10 @@
 </context>
 <context>
     <name>SearchPicker</name>
+    <message>
+        <source>Find</source>
+        <translation>Найти</translation>
+    </message>
     <message numerus="yes">
         <source>%n result(s)</source>
         <translation>
@@ -7813,6 +7836,10 @@
     <message>
         <source>Later</source>
         <translation>Позже</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Срок</translation>
     </message>
     <message numerus="yes">
         <source>%n institution(s) have not answered: {names}</source>

@@ -25,6 +25,7 @@ from ombuds_events.ui.people.page import PeoplePage
 from tests.bench.attendance import Silent
 from tests.bench.figures import Figure, beside, median_of, milliseconds
 from tests.bench.make import bench_file
+from tests.waiting import settle
 
 TYPED = ("м", "му", "mul", "müll", "иван", "الاحم", "zzzz")
 _FAR = 90_000
@@ -134,8 +135,7 @@ def _page(folder: Path, workspace: Workspace) -> PeoplePage:
     page = PeoplePage(desk)
     page.resize(1162, 570)
     page.show()
-    while jobs.is_busy():
-        QApplication.instance().processEvents()  # type: ignore[union-attr]
+    settle(jobs)
     page.grab()
     return page
 

@@ -318,3 +318,24 @@ def test_open_seats_go_with_a_cancelled_event(ws: Workspace) -> None:
 
     assert state(open_seat) == (ParticipationState.CANCELLED_WITH_EVENT, ["flood"])
     assert state(gone) == (ParticipationState.NOT_SELECTED, [])
+
+
+def test_several_events_get_one_recommendation_in_one_step(ws: Workspace) -> None:
+    first = of.planned(ws, recommendation=6, secondary_recommendations=(5, 7))
+    second = of.planned(ws)
+
+    def numbers(event_id: int) -> tuple[int | None, tuple[int, ...]]:
+        draft = ws.read(lambda session: draft_of(session, session.get_one(Event, event_id)))
+        return draft.recommendation, draft.secondary_recommendations
+
+    before = numbers(second)
+    ws.run("recommend", events.recommend, (first, second), 5)
+    assert numbers(first) == (5, (7,))
+    assert numbers(second)[0] == 5
+    ws.undo()
+    assert numbers(first) == (6, (5, 7))
+    assert numbers(second) == before
+    with pytest.raises(Refused) as refusal:
+        ws.run("recommend", events.recommend, (first, second), 99)
+    assert codes(refusal) == ["recommendation_unknown"]
+    assert numbers(first)[0] == 6

@@ -230,6 +230,7 @@ class GridFrame(Panel):
         last = self.model.columnCount()
         ends = [round(n * scale) for n in (_HOURS, _SHARE, _CERTIFICATE)]
         number, least, sex = (round(n * scale) for n in (_NUMBER, _NAME, _SEX))
+        least = min(least, max(_NAME, self.width() // 4))
         bar = self.end.verticalScrollBar().sizeHint().width()
         end_width = sum(ends) + bar
         # Few sessions: the names take what is left; many: they keep their least, sessions scroll.

@@ -1,5 +1,6 @@
 """What the letters of the attendance grid mean."""
 
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QLabel, QWidget
 
 from ombuds_events.domain.kinds import Mark
@@ -27,6 +28,10 @@ class Legend(Panel):
             line.addSpacing(6)
         self.retranslate()
 
+    def minimumSizeHint(self) -> QSize:
+        """No room is needed: the letters take what there is."""
+        return QSize(0, super().minimumSizeHint().height())
+
     def fit(self, width: int) -> None:
         """Say letters only where the words have no room; the words are in the tool tips then."""
         self._is_short = False
@@ -34,6 +39,8 @@ class Legend(Panel):
         if self.sizeHint().width() > width:
             self._is_short = True
             self.retranslate()
+        # With very large letters even these have no room: the list of keys (Ctrl+/) has them.
+        self.setVisible(self.sizeHint().width() <= width)
 
     def _called(self, mark: Mark) -> str:
         return self.tr("online") if mark is Mark.ONLINE else term(mark)

@@ -257,7 +257,7 @@ class AttendanceTab(Panel):
         line.setContentsMargins(16, 3, 16, 3)
         self._helps = []
         for keys in ("Enter", "Tab", "Ctrl+Shift+P", "Ctrl+D", "Ctrl+Z"):
-            words = label("", "caption")
+            words = ElidedLabel("", "caption")
             self._helps.append(words)
             line.addWidget(key_cap(keys))
             line.addWidget(words)

@@ -90,7 +90,7 @@ class MembersTable(WorkTable):
                 lambda row: self._words.comes_of_age(row) if self._words else "",
                 tip=lambda row: self._words.comes_of_age(row) if self._words else "",
                 tone=lambda row: "" if row.turns_adult_in_term else "text_2",
-                width=138,
+                width=150,
                 drop_below=600,
             ),
             Column(
@@ -98,7 +98,7 @@ class MembersTable(WorkTable):
                 lambda: self.tr("Term to"),
                 lambda row: dates.day(row.ends_on, self._today) if row.ends_on else "–",
                 sort=lambda row: row.ends_on or date.max,
-                width=112,
+                width=124,
             ),
             Column(
                 "papers",

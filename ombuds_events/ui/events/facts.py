@@ -1,12 +1,15 @@
 """The facts form of an event: every value is edited where it stands, and saved when left."""
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from datetime import date
 from html import escape
+from typing import Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPlainTextEdit, QWidget
 
+from ombuds_events.domain.drafts import EventDraft
 from ombuds_events.domain.kinds import CalendarBy, EventMode
 from ombuds_events.domain.problems import Problem
 from ombuds_events.domain.span import Span
@@ -18,7 +21,6 @@ from ombuds_events.ui.events.fact_editors import (
     NumberList,
     OptionalNumber,
     ShareEdit,
-    TickedList,
 )
 from ombuds_events.ui.events.words import language_name, local
 from ombuds_events.ui.kit import dates
@@ -30,6 +32,7 @@ from ombuds_events.ui.kit.facts_form import FactsForm
 from ombuds_events.ui.kit.i18n import sentence, term
 from ombuds_events.ui.kit.local_text_edit import LocalTextEdit
 from ombuds_events.ui.kit.panels import Panel, label, row
+from ombuds_events.ui.kit.ticked_list import TickedList
 
 _PURPOSE_HEIGHT = 56
 _INDENT = 10
@@ -48,13 +51,10 @@ class EventFacts(FactsForm):
         self._lists = lists
         self._form: EventForm | None = None
         self._binder = Binder(parent=self)
-        self._binder.edited.connect(
-            lambda draft, name: self.edited.emit(name, getattr(draft, name))
-        )
+        self._binder.edited.connect(self._tell)
         self._make_editors(today)
         self._add_rows()
         self._bind()
-        self.when.changed.connect(self._moved)
         self.setProperty("calm", "true")
 
     def show_form(self, form: EventForm) -> None:
@@ -62,8 +62,6 @@ class EventFacts(FactsForm):
         self._form = form
         self._write_lists()
         self._binder.load(form.draft)
-        self.when.set_value(form.draft.span)
-        self["when"].set_problem("")
         self._write()
 
     def show_problems(self, problems: tuple[Problem, ...]) -> tuple[Problem, ...]:
@@ -73,6 +71,15 @@ class EventFacts(FactsForm):
         if here:
             self["when"].set_problem(" ".join(map(sentence, here)))
         return tuple(p for p in rest if p not in here)
+
+    def words(self) -> dict[str, Callable[[Any], str]]:
+        """How values are called that are keys: for who has to choose between two of them."""
+        return {
+            "type_key": self.type.words_of,
+            "recommendation": self.primary.words_of,
+            "secondary_recommendations": self.others.words_of,
+            "venue_city": self.city.words_of,
+        }
 
     def go_to(self, name: str) -> None:
         """Put the focus on the editor of a row."""
@@ -150,10 +157,13 @@ class EventFacts(FactsForm):
         }
         for name, (widget, key) in ties.items():
             self._binder.bind(name, widget, self[key])
+        self._binder.bind("span", self.when, self["when"], _moved)
 
-    def _moved(self, span: Span) -> None:
-        if self._form is not None and span != self._form.draft.span:
-            self.moved.emit(span)
+    def _tell(self, draft: EventDraft, name: str) -> None:
+        if name == "span":
+            self.moved.emit(draft.span)
+        else:
+            self.edited.emit(name, getattr(draft, name))
 
     # -- words ---------------------------------------------------------------------------------
 
@@ -200,7 +210,8 @@ class EventFacts(FactsForm):
     def _organisers(self, form: EventForm) -> str:
         told = [f"{escape(local(one.name))} ({escape(term(one.role))})" for one in form.partners]
         names = " · ".join(told) or escape(self.tr("none yet"))
-        return f'{names} · <a href="institutions">{escape(self.tr("Change"))}</a>'
+        change = escape(self.tr("Change"))
+        return f'{names} · <a href="institutions">{change}</a>'
 
     def _people(self, form: EventForm) -> str:
         if form.audience is not None and not form.people.nominated:
@@ -219,6 +230,10 @@ class EventFacts(FactsForm):
         if people.reserve:
             parts.append(self.tr("{number} in reserve").format(number=people.reserve))
         return " · ".join(parts)
+
+
+def _moved(draft: EventDraft, span: Span) -> EventDraft:
+    return replace(draft, start=span.start, end=span.end, zone=span.zone, fold=span.fold)
 
 
 def _beside(*parts: QWidget, growing: int = 0) -> Panel:

@@ -31,7 +31,7 @@ class ListColumns(QObject):
                 Cell.CHIP,
                 state=lambda row: str(row.state),
                 tip=lambda row: state_label("event", row.state),
-                width=150,
+                width=166,
             ),
             Column(
                 "title",
@@ -70,7 +70,7 @@ class ListColumns(QObject):
                 lambda: self.tr("Answers"),
                 words.answers,
                 align="end",
-                width=68,
+                width=78,
                 sortable=False,
                 drop_below=760,
             ),

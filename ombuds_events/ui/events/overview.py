@@ -1,6 +1,6 @@
 """S5 Overview: the next step with its conditions, the facts, the clocks, the last changes."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import date
 from typing import Any
@@ -10,6 +10,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from ombuds_events.domain.conditions import Condition
+from ombuds_events.domain.drafts import EventDraft
 from ombuds_events.domain.gestures import GESTURES
 from ombuds_events.domain.lifecycle import NextStep
 from ombuds_events.domain.problems import Problem, Refused
@@ -28,6 +29,7 @@ from ombuds_events.ui.events.facts import EventFacts
 from ombuds_events.ui.events.state_dialog import StateDialog
 from ombuds_events.ui.events.words import condition_words, local, step_button, step_title
 from ombuds_events.ui.kit import dates
+from ombuds_events.ui.kit.conflict import save_or_settle
 from ombuds_events.ui.kit.desk import Desk, Place
 from ombuds_events.ui.kit.details_pane import scrolled
 from ombuds_events.ui.kit.dialogs import AskDialog
@@ -35,10 +37,12 @@ from ombuds_events.ui.kit.i18n import language, state_label, text
 from ombuds_events.ui.kit.message_bar import MessageBar
 from ombuds_events.ui.kit.next_step import Guard, NextStepPanel
 from ombuds_events.ui.kit.panels import Card, Panel, column, label, row, wrapped
+from ombuds_events.ui.kit.theme import theme
 from ombuds_events.ui.kit.zone_times import ZoneRow, ZoneTimes
 
 SOURCES = (
     "event",
+    "event_recommendation",
     "partner",
     "programme_item",
     "invitation",
@@ -103,11 +107,12 @@ class OverviewTab(Panel):
         self._read()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        narrow = event.size().width() < _NARROW
+        scale = max(1.0, theme.scale)
+        narrow, side = event.size().width() < _NARROW * scale, round(_SIDE * scale)
         direction = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
         self._line.setDirection(direction)
-        self._side.setMaximumWidth(16_777_215 if narrow else _SIDE)
-        self._side.setMinimumWidth(0 if narrow else _SIDE)
+        self._side.setMaximumWidth(16_777_215 if narrow else side)
+        self._side.setMinimumWidth(0 if narrow else side)
         super().resizeEvent(event)
 
     # -- layout --------------------------------------------------------------------------------
@@ -286,13 +291,31 @@ class OverviewTab(Panel):
             return
         gesture = Gesture("change_event", self._form.draft.code or "")
         draft = replace(self._form.draft, **{field: value})
-        version = self._form.version
+
+        def save(version: int, wanted: EventDraft) -> None:
+            self._desk.workspace.run(gesture, change_event, self._event_id, version, wanted)
+
+        self._save(draft, save)
+
+    def _save(self, draft: EventDraft, save: Callable[[int, EventDraft], object]) -> bool:
+        """Save; what others changed meanwhile stays, and what both changed is asked."""
+        base, words = self._form, self.facts.words()
         try:
-            self._desk.workspace.run(gesture, change_event, self._event_id, version, draft)
+            saved = save_or_settle(self.facts, base, draft, save, self._form_now, words)
         except Refused as refused:
             self._refuse(refused.problems)
         except Known as known:
             self._desk.notices.trouble(known)
+        else:
+            if self._form is base:
+                self._read()  # nothing was changed, so that nothing was told
+            else:
+                self.facts.show_form(self._form)
+            return saved
+        return False
+
+    def _form_now(self) -> EventForm:
+        return self._desk.workspace.read(event_form, self._event_id)
 
     def _may_change_files(self) -> bool:
         """Whether nobody holds a file yet, or the user has seen what becomes of those files."""
@@ -309,15 +332,17 @@ class OverviewTab(Panel):
         return bool(AskDialog(title, question, verb, self).exec())
 
     def _move(self, span: Span) -> None:
-        plan = self._desk.workspace.read(move_plan, self._event_id, span)
+        workspace = self._desk.workspace
+        plan = workspace.read(move_plan, self._event_id, span)
         gesture = Gesture("move_event", self._form.draft.code or "")
-        try:
-            self._desk.workspace.run(gesture, move_event, self._event_id, span, self._form.version)
-        except Refused as refused:
-            self._refuse(refused.problems)
-        except Known as known:
-            self._desk.notices.trouble(known)
-        else:
+        draft = replace(
+            self._form.draft, start=span.start, end=span.end, zone=span.zone, fold=span.fold
+        )
+
+        def save(version: int, wanted: EventDraft) -> None:
+            workspace.run(gesture, move_event, self._event_id, wanted.span, version)
+
+        if self._save(draft, save):
             self._tell_moved(plan)
 
     def _tell_moved(self, plan: MovePlan) -> None:

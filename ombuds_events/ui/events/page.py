@@ -2,37 +2,37 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from datetime import date
 from itertools import groupby
 from typing import Any
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QAbstractItemView, QMenu
 
 from ombuds_events.domain.kinds import EventState
-from ombuds_events.domain.text import pick
-from ombuds_events.exchange.places import country_name
 from ombuds_events.queries.event_filters import (
-    EventFilter,
     EventSort,
     EventView,
     ListedEvent,
     event_list,
-    filter_choices,
     view_counts,
 )
 from ombuds_events.queries.events import EventRow, event_rows
+from ombuds_events.queries.new_event import event_lists
 from ombuds_events.store.changes import Changes
+from ombuds_events.ui.events.batch import EventBatch
 from ombuds_events.ui.events.list_columns import ListColumns
+from ombuds_events.ui.events.list_filters import ListFilters, chosen, parts
+from ombuds_events.ui.events.list_memory import Left, ListMemory, without_gone
 from ombuds_events.ui.events.pane import EventPane
-from ombuds_events.ui.events.words import local
+from ombuds_events.ui.events.view_dialog import ViewDialog
 from ombuds_events.ui.kit import dates
 from ombuds_events.ui.kit.buttons import Button
 from ombuds_events.ui.kit.desk import Desk, Place
 from ombuds_events.ui.kit.details_pane import PaneSplit
-from ombuds_events.ui.kit.filter_bar import Filter, FilterBar
-from ombuds_events.ui.kit.i18n import language, state_label
+from ombuds_events.ui.kit.filter_bar import FilterBar
+from ombuds_events.ui.kit.i18n import state_label
+from ombuds_events.ui.kit.message_bar import MessageBar
 from ombuds_events.ui.kit.page_header import PageHeader
 from ombuds_events.ui.kit.panels import Panel, column
 from ombuds_events.ui.kit.rows import Group
@@ -40,8 +40,18 @@ from ombuds_events.ui.kit.settings import PANE_WIDTH
 from ombuds_events.ui.kit.tab_strip import Tab
 from ombuds_events.ui.kit.table import WorkTable
 
-_SOURCES = ("event", "partner", "invitation", "participation", "head_count", "institution")
+_SOURCES = (
+    "event",
+    "event_recommendation",
+    "partner",
+    "invitation",
+    "participation",
+    "head_count",
+    "institution",
+)
 _MOST_GROUPED = 500
+OWN = "own:"
+"""How the tabs of own views begin: their key is this and the name."""
 _LATEST_FIRST = frozenset({EventView.HELD, EventView.ALL})
 
 
@@ -53,19 +63,26 @@ class EventsPage(Panel):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._desk = desk
-        self._wanted = EventFilter(view=EventView.CURRENT)
+        self._memory = ListMemory(desk.settings)
+        left = self._memory.left()
+        self._wanted, self._grouping, self._own = left.wanted, left.grouping, left.own
         self._listed: tuple[ListedEvent, ...] = ()
-        self._grouping = "month"
         self.header = PageHeader(self)
-        self.bar = FilterBar(self._filters(), self)
+        self.filters = ListFilters(desk, self)
+        self.bar = FilterBar(self.filters.filters(self._wanted), self)
         shown = ListColumns(desk, self).columns()
         self.table = WorkTable(shown, self.tr("Events"), "row_two_lines")
         self.table.rows.sorter = self._sort
+        if left.hidden is not None:
+            self.table.set_hidden_columns(left.hidden)
+        self.batch = EventBatch(desk, self.bar)
+        self.message = MessageBar()
         self.pane = EventPane(desk)
         self.split = PaneSplit(self.table, self.pane, desk.settings.get(PANE_WIDTH))
         box = column(self)
         box.addWidget(self.header)
         box.addWidget(self.bar)
+        box.addWidget(self.message)
         box.addWidget(self.split, 1)
         self.group_chip = Button("", "", "chip")
         self.group_chip.setMenu(QMenu(self))
@@ -73,6 +90,7 @@ class EventsPage(Panel):
         self._tools = self.bar.add_tool("columns-3", self.tr("Columns"))
         self._connect()
         self._read()
+        self._tell_gone()
 
     # -- what the window asks ------------------------------------------------------------------
 
@@ -109,9 +127,9 @@ class EventsPage(Panel):
         """Show a view of the events that count for a recommendation; without a view, as it was."""
         if view:
             self.show_view(view)
-            chosen = {"recommendations": [recommendation]} if recommendation else {}
-            self.bar.set_chosen(chosen)
-            self._choose_filters(chosen)
+            chips = {"recommendations": [recommendation]} if recommendation else {}
+            self.bar.set_chosen(chips)
+            self._choose_filters(chips)
 
     def show_view(self, view: str) -> None:
         """Go to a saved view."""
@@ -122,7 +140,8 @@ class EventsPage(Panel):
         self.header.set_title(self.tr("Events"))
         self.table.set_name(self.tr("Events"))
         self._tools.set_name(self.tr("Columns"))
-        self.bar.set_filters(self._filters())
+        self.bar.set_filters(self.filters.filters(self._wanted))
+        self.bar.set_chosen(chosen(self._wanted))
         self._write_grouping()
         self._show_rows()
 
@@ -136,6 +155,8 @@ class EventsPage(Panel):
 
     def _connect(self) -> None:
         self.bar.view_chosen.connect(self._choose_view)
+        self.bar.view_saved.connect(self.save_view)
+        self.bar.view_removed.connect(self.remove_view)
         self.bar.filters_changed.connect(self._choose_filters)
         self.bar.found.connect(self._find)
         self.bar.find_left.connect(self.focus_first)
@@ -148,7 +169,7 @@ class EventsPage(Panel):
         self.table.opened.connect(self._open)
         self.table.cell_pressed.connect(self._open_people)
         self.table.current_changed.connect(self._show_pane)
-        self.table.selection_changed.connect(lambda _rows: self.told.emit())
+        self.table.selection_changed.connect(self._selected)
         self.table.empty.pressed.connect(self._leave_empty)
         self.pane.opened_in_place.connect(lambda: self._open(self.table.current_row()))
         self.pane.verb_wanted.connect(self._do_step)
@@ -161,12 +182,12 @@ class EventsPage(Panel):
 
     def _read(self) -> None:
         self._counts = self._desk.workspace.read(view_counts)
-        self._choices = self._desk.workspace.read(filter_choices)
+        self._lists = self._desk.workspace.read(event_lists)
         self.retranslate()
 
     def _show_rows(self) -> None:
         """Read the list again and show it with what surrounds it."""
-        self.bar.set_views(self._views())
+        self._show_views()
         self._listed = self._desk.workspace.read(event_list, self._wanted)
         ids = [listed.id for listed in self._listed]
         if len(ids) > _MOST_GROUPED or self._grouping == "none":
@@ -178,6 +199,7 @@ class EventsPage(Panel):
         if self.table.current_row() is None:
             self._select_coming()
         self._show_pane(self.table.current_row())
+        self.batch.offer(self.table.selected_rows())
         form = self.tr("{shown} of {all} shown")
         total = self._counts[EventView.ALL]
         self.header.set_facts(form.format(shown=len(ids), all=total))
@@ -225,38 +247,14 @@ class EventsPage(Panel):
 
     # -- words ---------------------------------------------------------------------------------
 
-    def _views(self) -> list[Tab]:
-        year = self._desk.workspace.clock.today().year
-        titles = {
-            EventView.CURRENT: self.tr("Current"),
-            EventView.MINE: self.tr("Mine"),
-            EventView.NOMINATIONS_OPEN: self.tr("Nominations open"),
-            EventView.HELD: self.tr("Held {year}").format(year=year),
-            EventView.ALL: self.tr("All"),
-        }
-        return [Tab(view, words, str(self._counts[view])) for view, words in titles.items()]
-
-    def _filters(self) -> list[Filter]:
-        choices = self._desk.workspace.read(filter_choices)
-        today = self._desk.workspace.clock.today()
-        since = (today, today.replace(day=1), date(today.year, 1, 1))
-        return [
-            Filter("since", self.tr("From"), [(d, dates.day(d)) for d in since], many=False),
-            Filter(
-                "states", self.tr("State"), [(s, state_label("event", s)) for s in choices.states]
-            ),
-            Filter(
-                "recommendations",
-                self.tr("Recommendation"),
-                [(n, f"{n}  {pick(t, language())}") for n, t in choices.recommendations.items()],
-            ),
-            Filter(
-                "countries",
-                self.tr("Country"),
-                [(iso, country_name(iso, language())) for iso in choices.countries],
-            ),
-            Filter("types", self.tr("Type"), [(k, local(t)) for k, t in choices.types.items()]),
-        ]
+    def _show_views(self) -> None:
+        """The tabs, with the one in front that is shown."""
+        own = [Tab(OWN + name, name) for name in self._memory.views()]
+        self.bar.set_views([*self.filters.views(self._counts), *own])
+        blocker = QSignalBlocker(self.bar.views)
+        self.bar.views.set_current(OWN + self._own if self._own else self._wanted.view)
+        blocker.unblock()
+        self.bar.offer_own_views(removable=bool(self._own))
 
     def _write_grouping(self) -> None:
         words = {
@@ -292,23 +290,66 @@ class EventsPage(Panel):
         else:
             self.show_view(EventView.ALL)
 
-    def _choose_view(self, view: str) -> None:
-        chosen = EventView(view)
-        self._refine(view=chosen, sort=EventSort.DATES, descending=chosen in _LATEST_FIRST)
+    def save_view(self) -> None:
+        """Save what is chosen as a view of one's own."""
+        dialog = ViewDialog(self._memory.views(), self.window())
+        if dialog.exec():
+            self._memory.save_view(dialog.name(), self._wanted)
+            self._own = dialog.name()
+            self._refine()
 
-    def _choose_filters(self, chosen: dict[str, list[Any]]) -> None:
-        self._refine(
-            since=next(iter(chosen.get("since", [])), None),
-            states=frozenset(chosen.get("states", [])),
-            recommendations=frozenset(chosen.get("recommendations", [])),
-            countries=frozenset(chosen.get("countries", [])),
-            types=frozenset(chosen.get("types", [])),
-        )
+    def remove_view(self) -> None:
+        """Forget the own view in front; what it showed stays."""
+        self._memory.remove_view(self._own)
+        self._own = ""
+        self._refine()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        self._keep()
+        super().hideEvent(event)
+
+    def _choose_view(self, view: str) -> None:
+        self.message.dismiss()
+        if view.startswith(OWN):
+            self._own = view.removeprefix(OWN)
+            kept = self._memory.views()[self._own]
+            self._wanted = replace(kept, find=self._wanted.find)
+            self.retranslate()
+            self._tell_gone()
+            self._keep()
+            return
+        shared, self._own = EventView(view), ""
+        self._refine(view=shared, sort=EventSort.DATES, descending=shared in _LATEST_FIRST)
+
+    def _tell_gone(self) -> None:
+        """A type or a recommendation that was taken from the lists filters nothing away."""
+        if without_gone(self._wanted, self._lists) != self._wanted:
+            words = self.tr("This view uses a filter that no longer exists.")
+            self.message.say("warn", words, self.tr("Reset view"), self._reset_view)
+
+    def _reset_view(self) -> None:
+        self._wanted = without_gone(self._wanted, self._lists)
+        if self._own:
+            self._memory.save_view(self._own, self._wanted)
+        self.message.dismiss()
+        self.retranslate()
+        self._keep()
+
+    def _keep(self) -> None:
+        hidden = tuple(self.table.hidden_columns())
+        self._memory.keep(Left(self._wanted, self._grouping, hidden, self._own))
+
+    def _selected(self, rows: list[EventRow]) -> None:
+        self.batch.offer(rows)
+        self.told.emit()
+
+    def _choose_filters(self, chips: dict[str, list[Any]]) -> None:
+        self._refine(**parts(chips))
 
     def _group_by(self, grouping: str) -> None:
         self._grouping = grouping
         self._write_grouping()
-        self._show_rows()
+        self._refine()
 
     def _find(self, typed: str) -> None:
         self._refine(find=typed)
@@ -319,6 +360,7 @@ class EventsPage(Panel):
     def _refine(self, **parts: Any) -> None:
         self._wanted = replace(self._wanted, **parts)
         self._show_rows()
+        self._keep()
 
     def _open(self, row: EventRow | None) -> None:
         if row is not None:

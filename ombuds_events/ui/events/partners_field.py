@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import count
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from ombuds_events.domain.drafts import InstitutionDraft
@@ -107,8 +107,15 @@ class PartnersField(Panel):
             if (widget := item.widget()) is not None:
                 widget.hide()
                 widget.deleteLater()
+        before: QWidget = self.picker
         for partner in self.chosen:
-            self._rows.addWidget(self._row(partner))
+            made = self._row(partner)
+            self._rows.addWidget(made)
+            parts = made.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
+            for stop in parts:
+                if stop.focusPolicy() & Qt.FocusPolicy.TabFocus:
+                    self.setTabOrder(before, stop)
+                    before = stop
 
     def _row(self, partner: Partner) -> QWidget:
         made = Panel()

@@ -58,6 +58,7 @@ class Binder(QObject):
         self._draft = draft
         self._ties: dict[str, Tie] = {}
         self._bases: dict[str, Any] = {}
+        self._undecided: set[str] = set()
         self._asking = False
         app = QApplication.instance()
         if isinstance(app, QApplication):
@@ -92,10 +93,11 @@ class Binder(QObject):
         """Show another draft; the widget that is being typed in keeps its text."""
         shown, self._draft = self._draft, draft
         for field, tie in self._ties.items():
-            asked = field in self._bases and _has_focus(tie.widget)
+            asked = field in self._undecided and _has_focus(tie.widget)
             if shown is not None and (asked or is_typed_in(tie.widget)):
                 self._bases.setdefault(field, getattr(shown, field))
             else:
+                self._undecided.discard(field)
                 self._bases.pop(field, None)
                 self._write(field, getattr(draft, field))
         self.show_problems(())
@@ -132,12 +134,14 @@ class Binder(QObject):
             return
         tie, current = self._ties[field], getattr(self._draft, field)
         value, base = tie.read(), self._bases.pop(field, current)
+        self._undecided.discard(field)
         if value == current:
             return
         ours, theirs = merge_values(base, value, current)
         side = Side.OURS if ours == theirs else self._ask(field, ours, theirs)
         if side is None:
             self._bases[field] = base
+            self._undecided.add(field)
             tie.widget.setFocus()
             return
         self._take(field, ours if side is Side.OURS else theirs)

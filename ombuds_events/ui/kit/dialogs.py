@@ -1,6 +1,6 @@
 """The frame of every dialog: title row, body, footer with a note and the filled button."""
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QFrame, QSizePolicy, QWidget
 
@@ -11,6 +11,7 @@ from ombuds_events.ui.kit.message_bar import MessageBar
 from ombuds_events.ui.kit.mnemonics import give_to_window
 from ombuds_events.ui.kit.panels import ElidedLabel, Panel, column, row, wrapped
 
+_ROOM = QSize(24, 24)
 _ENTER = {Qt.Key.Key_Return.value, Qt.Key.Key_Enter.value}
 
 
@@ -112,6 +113,10 @@ class DialogFrame(QDialog):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        below = self.parentWidget()
+        if below is not None:
+            # Small screens: what has no room scrolls, the buttons stay.
+            self.resize(self.size().boundedTo(below.window().size() - _ROOM))
         give_to_window(self)
 
     def changeEvent(self, event: QEvent) -> None:

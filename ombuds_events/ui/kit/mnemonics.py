@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QAbstractButton, QCheckBox, QLabel, QMenu, QMenuBar, QWidget
 
 from ombuds_events.ui.kit.buttons import Button
@@ -17,8 +18,9 @@ def give_to_menu(menu: QMenu | QMenuBar) -> None:
         action.setText(words)
 
 
-def give_to_window(root: QWidget, taken: Iterable[str] = ()) -> None:
-    """The labels and buttons that are to be seen in `root` get letters beside those `taken`."""
+def give_to_window(root: QWidget, menus: Iterable[QAction] = ()) -> None:
+    """The labels and buttons that are to be seen in `root` get letters beside those of `menus`."""
+    taken = {letter_of(menu.text()) for menu in menus}
     shown = [one for one in root.findChildren(QWidget) if one.isVisibleTo(root) and _bears(one)]
     named = [one for one in shown if isinstance(one, QLabel | QAbstractButton)]
     named.sort(key=lambda one: _rank(one, root))

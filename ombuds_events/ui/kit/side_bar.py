@@ -13,6 +13,7 @@ from ombuds_events.ui.kit.painting import paint_line
 from ombuds_events.ui.kit.panels import Panel, column, rule
 from ombuds_events.ui.kit.theme import theme
 
+_NARROW = 1150
 _MARGIN = 8
 _ICON_AT = 10
 _TEXT_AT = 36
@@ -132,6 +133,7 @@ class SideBar(Panel):
         super().__init__(parent)
         self.setProperty("ground", "sidebar")
         self.setProperty("line", "end")
+        self._is_narrow = False
         self._folded = False
         self._current = ""
         self._buttons: dict[str, SideButton] = {}
@@ -194,6 +196,13 @@ class SideBar(Panel):
             button.folded = folded
         self.retranslate()
         self.folded_changed.emit(folded)
+
+    def make_room(self, width: int, *, folded: bool) -> None:
+        """Fold by itself in a window of little `width`; in a wide one be as the user had it."""
+        is_narrow = width < _NARROW * max(1.0, theme.scale)
+        if is_narrow != self._is_narrow:
+            self._is_narrow = is_narrow
+            self.set_folded(is_narrow or folded)
 
     def toggle(self) -> None:
         """Fold or unfold."""

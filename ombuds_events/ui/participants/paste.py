@@ -21,7 +21,7 @@ from ombuds_events.ui.kit.desk import Desk
 from ombuds_events.ui.kit.dialogs import DialogFrame
 from ombuds_events.ui.kit.empty_page import EmptyPage
 from ombuds_events.ui.kit.i18n import language, sentence
-from ombuds_events.ui.kit.panels import Panel, column, label, row, rule, wrapped
+from ombuds_events.ui.kit.panels import ElidedLabel, Panel, column, label, row, rule, wrapped
 from ombuds_events.ui.participants.paste_compare import CompareCard
 from ombuds_events.ui.participants.paste_issues import TOLD, Issue, IssueList, IssueWords, Verb
 from ombuds_events.ui.participants.paste_state import Counts, PasteState
@@ -154,7 +154,7 @@ class PasteDialog(DialogFrame):
 
     def _fill_side(self, side: QVBoxLayout) -> None:
         keys = row(spacing=4)
-        self._next, self._correct = label("", "caption"), label("", "caption")
+        self._next, self._correct = ElidedLabel("", "caption"), ElidedLabel("", "caption")
         for cap, words in (("F8", self._next), ("F2", self._correct)):
             keys.addWidget(key_cap(cap))
             keys.addWidget(words)

@@ -45,6 +45,7 @@ class SaveListDialog(DialogFrame):
         self._build()
         self._retranslate()
         self._look()
+        self.verb.setFocus()
 
     def leaving(self) -> PeopleLeaving:
         """What would leave now."""
@@ -134,7 +135,7 @@ class SaveListDialog(DialogFrame):
         self.set_note(self.tr("The program sends nothing. It saves files; you send them yourself."))
         self.set_verb(self.tr("Save the list…"), "save")
         count = len(self._ids)
-        self.count.setText(self.tr("%n people leave", "", count).replace("%n", str(count)))
+        self.count.setText(self.tr("%n people in the list", "", count).replace("%n", str(count)))
         names = ("name", "name_latin", "institution", "country")
         columns = ", ".join(text("Documents", DOCUMENTS[name]) for name in names)
         self.always.setText(self.tr("Always: {columns}").format(columns=columns))

@@ -9,6 +9,7 @@ from ombuds_events.domain.span import tzdata_version
 from ombuds_events.paths import shipped
 from ombuds_events.ui.kit.buttons import Button, link
 from ombuds_events.ui.kit.panels import column, label, row, wrapped
+from ombuds_events.ui.kit.theme import theme
 
 
 class AboutDialog(QDialog):
@@ -24,7 +25,7 @@ class AboutDialog(QDialog):
         versions = self.tr("Version {program} · Qt {qt} · time zones {zones}").format(
             program=__version__, qt=qVersion(), zones=tzdata_version()
         )
-        shown = label(versions)
+        shown = wrapped(versions)
         shown.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         box.addWidget(shown)
         folder = shipped("resources") / "licences"
@@ -36,7 +37,7 @@ class AboutDialog(QDialog):
         line.addWidget(close)
         box.addSpacing(8)
         box.addLayout(line)
-        self.setMinimumWidth(420)
+        self.setMinimumWidth(theme.grown(420))
 
 
 def _open(folder: str) -> None:

@@ -2,6 +2,8 @@
 
 from collections.abc import Callable
 
+from PySide6.QtWidgets import QMainWindow, QWidget
+
 from ombuds_events.domain.text import QT_TRANSLATE_NOOP
 from ombuds_events.ui.kit.actions import ActionSpec
 from ombuds_events.ui.kit.desk import Place, Scene, doing, offered
@@ -27,6 +29,18 @@ def going(page: str) -> Callable[[Scene], None]:
 def asking(command: str) -> Callable[[Scene], bool]:
     """A condition that the window knows."""
     return lambda scene: bool(getattr(scene.window, command)())
+
+
+def stepping(by: int) -> Callable[[Scene], None]:
+    """An action that puts the focus into another area of the window."""
+
+    def go(scene: Scene) -> None:
+        from ombuds_events.ui.shell import areas
+
+        if isinstance(scene.window, QMainWindow) and isinstance(scene.page, QWidget):
+            areas.step(scene.window, scene.page, by)
+
+    return go
 
 
 ACTIONS = (
@@ -108,6 +122,24 @@ ACTIONS = (
         "F9",
         "view",
         offered("toggle_pane"),
+    ),
+    ActionSpec(
+        "view.next_area",
+        QT_TRANSLATE_NOOP("Actions", "Next area"),
+        stepping(1),
+        "",
+        "F6",
+        "",
+        has_office,
+    ),
+    ActionSpec(
+        "view.previous_area",
+        QT_TRANSLATE_NOOP("Actions", "Previous area"),
+        stepping(-1),
+        "",
+        "Shift+F6",
+        "",
+        has_office,
     ),
     ActionSpec(
         "view.light", QT_TRANSLATE_NOOP("Actions", "&Light"), doing("use_light"), "sun", "", "view"

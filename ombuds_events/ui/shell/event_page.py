@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from functools import partial
 
 from PySide6.QtCore import QPoint, QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QMenu, QStackedWidget, QWidget
 
 from ombuds_events.domain.kinds import EventState, ExportKind, Phase
@@ -23,6 +24,7 @@ from ombuds_events.ui.kit.page_header import PageHeader
 from ombuds_events.ui.kit.panels import Panel, column
 from ombuds_events.ui.kit.stepper import DONE, NEXT, NOW, Step, Stepper
 from ombuds_events.ui.kit.tab_strip import Tab, TabStrip
+from ombuds_events.ui.kit.theme import theme
 
 _KINDS = {
     "participants": (ExportKind.PARTICIPANTS,),
@@ -30,6 +32,7 @@ _KINDS = {
 }
 """What *Export…* offers first on a tab."""
 
+_LOW = 340
 _STOPPED = frozenset({EventState.POSTPONED, EventState.CANCELLED})
 
 
@@ -184,6 +187,15 @@ class EventPage(Panel):
         if self._event is not None:
             self._write(self._event)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """In a low window the phases stand on the overview only: the tab comes first."""
+        is_low = self.height() < _LOW * max(1.0, theme.scale)
+        self.stepper.setVisible(not is_low or self.strip.current() == "overview")
+
     # -- reading -------------------------------------------------------------------------------
 
     def _connect(self) -> None:
@@ -262,6 +274,7 @@ class EventPage(Panel):
             if wanted is not None:
                 wanted.connect(self._ask_what_leaves)
         self.stack.setCurrentWidget(self._tabs[key])
+        self._make_room()
         self.told.emit()
 
     def _choose_tab(self, key: str) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
 
 from ombuds_events.domain.names import fold
-from ombuds_events.domain.text import QT_TRANSLATE_NOOP as NOOP
+from ombuds_events.domain.text import QT_TRANSLATE_NOOP
 from ombuds_events.ui.kit.actions import Actions
 from ombuds_events.ui.kit.dialogs import DialogFrame
 from ombuds_events.ui.kit.filter_bar import FindField
@@ -19,57 +19,92 @@ from ombuds_events.ui.kit.panels import Panel, column, label, row, wrapped
 _WIDTH, _HEIGHT = 720, 560
 
 MENUS = {
-    "file": NOOP("Actions", "File"),
-    "edit": NOOP("Actions", "Edit"),
-    "view": NOOP("Actions", "View"),
-    "go": NOOP("Actions", "Go"),
-    "event": NOOP("Actions", "Event"),
-    "tools": NOOP("Actions", "Tools"),
-    "help": NOOP("Actions", "Help"),
-    "": NOOP("Actions", "Elsewhere"),
+    "file": QT_TRANSLATE_NOOP("Actions", "File"),
+    "edit": QT_TRANSLATE_NOOP("Actions", "Edit"),
+    "view": QT_TRANSLATE_NOOP("Actions", "View"),
+    "go": QT_TRANSLATE_NOOP("Actions", "Go"),
+    "event": QT_TRANSLATE_NOOP("Actions", "Event"),
+    "tools": QT_TRANSLATE_NOOP("Actions", "Tools"),
+    "help": QT_TRANSLATE_NOOP("Actions", "Help"),
+    "": QT_TRANSLATE_NOOP("Actions", "Elsewhere"),
 }
 """Menu of an action → heading of its keys, in the order of the menus."""
 
 GRIDS: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
-    (NOOP("Actions", "Everywhere"), (
-        ("Tab · Shift+Tab", NOOP("Actions", "next, previous field")),
-        ("Alt", NOOP("Actions", "with the underlined letter: a menu, a button, a field")),
-        ("Esc", NOOP("Actions", "close the pane or dialog, then clear the search")),
-        ("Ctrl+Enter", NOOP("Actions", "press the filled button")),
-    )),
-    (NOOP("Actions", "Lists"), (
-        ("↑ ↓", NOOP("Actions", "next, previous row")),
-        ("Enter", NOOP("Actions", "open")),
-        ("F2", NOOP("Actions", "correct")),
-        ("/", NOOP("Actions", "find in the list")),
-        ("Ctrl+A · Shift+↑ ↓ · Ctrl+Space", NOOP("Actions", "select several rows")),
-        ("Ctrl+C", NOOP("Actions", "copy the selected rows as a table")),
-        ("Space", NOOP("Actions", "fold or unfold a group")),
-    )),
-    (NOOP("Actions", "An event"), (
-        ("Ctrl+PgUp · Ctrl+PgDn", NOOP("Actions", "previous, next tab")),
-        ("Alt+↑ · Alt+↓", NOOP("Actions", "move a session, or a person in the delegation")),
-        ("Ctrl+D", NOOP("Actions", "copy the session")),
-    )),
-    (NOOP("Actions", "Paste a list"), (
-        ("F8", NOOP("Actions", "next problem")),
-        ("F2", NOOP("Actions", "correct the cell")),
-    )),
-    (NOOP("Actions", "Attendance"), (
-        ("P O L E X A", NOOP("Actions", "present, online, late, left early, excused, absent")),
-        ("0 – 9", NOOP("Actions", "minutes online")),
-        ("Space", NOOP("Actions", "present or absent")),
-        ("Ctrl+D", NOOP("Actions", "fill down")),
-        ("Ctrl+Shift+P", NOOP("Actions", "all others present")),
-        ("Del", NOOP("Actions", "empty the cell")),
-    )),
-    (NOOP("Actions", "Search or run a command"), (
-        (">", NOOP("Actions", "commands only")),
-        ("@", NOOP("Actions", "people only")),
-        ("#", NOOP("Actions", "events only")),
-        ("Ctrl+Shift+Enter", NOOP("Actions", "open in a window of its own")),
-    )),
-)  # fmt: skip
+    (
+        QT_TRANSLATE_NOOP("Actions", "Everywhere"),
+        (
+            ("Tab · Shift+Tab", QT_TRANSLATE_NOOP("Actions", "next, previous field")),
+            (
+                "Alt",
+                QT_TRANSLATE_NOOP(
+                    "Actions", "with the underlined letter: a menu, a button, a field"
+                ),
+            ),
+            (
+                "Esc",
+                QT_TRANSLATE_NOOP("Actions", "close the pane or dialog, then clear the search"),
+            ),
+            ("Ctrl+Enter", QT_TRANSLATE_NOOP("Actions", "press the filled button")),
+        ),
+    ),
+    (
+        QT_TRANSLATE_NOOP("Actions", "Lists"),
+        (
+            ("↑ ↓", QT_TRANSLATE_NOOP("Actions", "next, previous row")),
+            ("Enter", QT_TRANSLATE_NOOP("Actions", "open")),
+            ("F2", QT_TRANSLATE_NOOP("Actions", "correct")),
+            ("/", QT_TRANSLATE_NOOP("Actions", "find in the list")),
+            (
+                "Ctrl+A · Shift+↑ ↓ · Ctrl+Space",
+                QT_TRANSLATE_NOOP("Actions", "select several rows"),
+            ),
+            ("Ctrl+C", QT_TRANSLATE_NOOP("Actions", "copy the selected rows as a table")),
+            ("Space", QT_TRANSLATE_NOOP("Actions", "fold or unfold a group")),
+        ),
+    ),
+    (
+        QT_TRANSLATE_NOOP("Actions", "An event"),
+        (
+            ("Ctrl+PgUp · Ctrl+PgDn", QT_TRANSLATE_NOOP("Actions", "previous, next tab")),
+            (
+                "Alt+↑ · Alt+↓",
+                QT_TRANSLATE_NOOP("Actions", "move a session, or a person in the delegation"),
+            ),
+            ("Ctrl+D", QT_TRANSLATE_NOOP("Actions", "copy the session")),
+        ),
+    ),
+    (
+        QT_TRANSLATE_NOOP("Actions", "Paste a list"),
+        (
+            ("F8", QT_TRANSLATE_NOOP("Actions", "next problem")),
+            ("F2", QT_TRANSLATE_NOOP("Actions", "correct the cell")),
+        ),
+    ),
+    (
+        QT_TRANSLATE_NOOP("Actions", "Attendance"),
+        (
+            (
+                QT_TRANSLATE_NOOP("Actions", "P O L E X A"),
+                QT_TRANSLATE_NOOP("Actions", "present, online, late, left early, excused, absent"),
+            ),
+            ("0 – 9", QT_TRANSLATE_NOOP("Actions", "minutes online")),
+            ("Space", QT_TRANSLATE_NOOP("Actions", "present or absent")),
+            ("Ctrl+D", QT_TRANSLATE_NOOP("Actions", "fill down")),
+            ("Ctrl+Shift+P", QT_TRANSLATE_NOOP("Actions", "all others present")),
+            ("Del", QT_TRANSLATE_NOOP("Actions", "empty the cell")),
+        ),
+    ),
+    (
+        QT_TRANSLATE_NOOP("Actions", "Search or run a command"),
+        (
+            (">", QT_TRANSLATE_NOOP("Actions", "commands only")),
+            ("@", QT_TRANSLATE_NOOP("Actions", "people only")),
+            ("#", QT_TRANSLATE_NOOP("Actions", "events only")),
+            ("Ctrl+Shift+Enter", QT_TRANSLATE_NOOP("Actions", "open in a window of its own")),
+        ),
+    ),
+)
 """What lists and grids do by themselves; they have no actions."""
 
 
@@ -90,7 +125,7 @@ def key_groups(actions: Actions) -> Iterator[tuple[str, list[KeyRow]]]:
     for heading, pairs in GRIDS:
         yield (
             text("Actions", heading),
-            [KeyRow(keys, text("Actions", does)) for keys, does in pairs],
+            [KeyRow(text("Actions", keys), text("Actions", does)) for keys, does in pairs],
         )
 
 

@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QMenu, QMenuBar, QStackedWidget, QWidget
 
 from ombuds_events.domain.problems import Refused
@@ -14,7 +14,7 @@ from ombuds_events.ui.kit.desk import Desk, Place, Scene
 from ombuds_events.ui.kit.i18n import language
 from ombuds_events.ui.kit.jobs import Jobs
 from ombuds_events.ui.kit.message_bar import MessageBar
-from ombuds_events.ui.kit.mnemonics import give_to_menu, give_to_window, letter_of
+from ombuds_events.ui.kit.mnemonics import give_to_menu, give_to_window
 from ombuds_events.ui.kit.panels import Panel, column, row
 from ombuds_events.ui.kit.settings import Settings
 from ombuds_events.ui.kit.side_bar import SideBar
@@ -210,11 +210,14 @@ class MainWindow(QMainWindow):
             self.retranslate()
         super().changeEvent(event)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.side_bar.make_room(self.width(), folded=self._settings.get(kept.SIDE_BAR_FOLDED))
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Alt: what is in front gets its letters, beside those of the menus."""
         if event.key() == Qt.Key.Key_Alt.value:
-            menus = {letter_of(action.text()) for action in self.menuBar().actions()}
-            give_to_window(self, menus)
+            give_to_window(self, self.menuBar().actions())
         super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -10,7 +10,7 @@ from ombuds_events.ui.kit.actions import Actions
 from ombuds_events.ui.kit.buttons import Button, icon_button, key_cap
 from ombuds_events.ui.kit.chip import IconLabel
 from ombuds_events.ui.kit.i18n import text
-from ombuds_events.ui.kit.panels import Panel, label, row
+from ombuds_events.ui.kit.panels import ElidedLabel, Panel, row
 
 
 def _said(english: str) -> Callable[[], str]:
@@ -36,7 +36,7 @@ class SearchButton(QPushButton):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._words = label("", "secondary")
+        self._words = ElidedLabel("", "secondary")
         line = row(self, spacing=8)
         line.setContentsMargins(10, 0, 6, 0)
         line.addWidget(IconLabel("search", "text_2"))

@@ -28,7 +28,7 @@ from ombuds_events.ui.kit.desk import Desk, Place
 from ombuds_events.ui.kit.i18n import language, sentence, state_label
 from ombuds_events.ui.kit.icons import SIZE, paint_icon
 from ombuds_events.ui.kit.painting import paint_line, plain
-from ombuds_events.ui.kit.panels import Panel, column, label, row
+from ombuds_events.ui.kit.panels import ElidedLabel, Panel, column, label, row
 from ombuds_events.ui.kit.theme import theme
 
 _WIDTH, _HEIGHT, _TOP = 640, 416, 48
@@ -182,10 +182,10 @@ class Palette(QDialog):
             ("Esc", self.tr("close")),
         ):
             line.addWidget(label(keys, "key"))
-            line.addWidget(label(words, "caption"))
-            line.addSpacing(6)
+            line.addWidget(ElidedLabel(words, "caption"))
+            line.addSpacing(3)
         line.addStretch(1)
-        line.addWidget(label(self.tr("finds Latin and Cyrillic alike"), "caption"))
+        line.addWidget(ElidedLabel(self.tr("finds Latin and Cyrillic alike"), "caption"))
         return foot
 
     def _fill(self, typed: str) -> None:

@@ -162,7 +162,7 @@ class TodayPage(Panel):
             ),
             Column(
                 "what",
-                "",
+                lambda: self.tr("What waits"),
                 text=self._what,
                 second=self._where,
                 cell=Cell.TWO_LINES,
@@ -171,7 +171,7 @@ class TodayPage(Panel):
             ),
             Column(
                 "due",
-                "",
+                lambda: self.tr("Until"),
                 text=self._due,
                 width=150,
                 tone=lambda m: "error" if m.urgency is Urgency.OVERDUE else "text_2",

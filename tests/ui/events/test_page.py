@@ -1,19 +1,23 @@
 """The list of events: views, filters, find, the pane, the keyboard."""
 
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from ombuds_events.domain.kinds import EventState
 from ombuds_events.domain.names import sort_key
+from ombuds_events.queries.event_filters import EventFilter
 from ombuds_events.services.events import cancel_event, plan_event
 from ombuds_events.store.workspace import Workspace
+from ombuds_events.ui.events.list_memory import EVENTS_LIST, ListMemory
 from ombuds_events.ui.events.page import EventsPage
+from ombuds_events.ui.events.view_dialog import ViewDialog
 from ombuds_events.ui.kit import i18n
 from ombuds_events.ui.kit.desk import Desk, Place
 from ombuds_events.ui.kit.painting import plain
@@ -134,3 +138,114 @@ def test_every_language_fits_and_arabic_runs_the_other_way(
         i18n.install(qapp, lang)
         assert page.minimumSizeHint().width() <= 1162
         assert (page.layoutDirection() is Qt.LayoutDirection.RightToLeft) is (lang == "ar")
+
+
+def again(page: EventsPage, desk: Desk, qtbot: QtBot) -> EventsPage:
+    """The page as it comes after a restart."""
+    page.hide()
+    made = EventsPage(desk)
+    qtbot.addWidget(made)
+    made.resize(1162, 636)
+    made.show()
+    return made
+
+
+def filter_by(page: EventsPage, **chips: list[object]) -> None:
+    page.bar.set_chosen(chips)
+    page.bar.filters_changed.emit(page.bar.chosen())
+
+
+def save_as(page: EventsPage, name: str) -> None:
+    """Press + and name the view."""
+
+    def fill() -> None:
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, ViewDialog)
+        dialog.confirmed.emit()  # a view without a name is not saved
+        dialog.line.setText(name)
+        dialog.confirmed.emit()
+
+    QTimer.singleShot(0, fill)
+    page.bar.save_view.click()
+
+
+def test_filters_order_columns_and_grouping_outlive_a_restart(
+    page: EventsPage, desk: Desk, qtbot: QtBot
+) -> None:
+    page.show_view("all")
+    filter_by(page, countries=["AM"], since=[date(2026, 9, 1)])
+    page.table.header_sort("title", descending=True)
+    page.table.set_hidden_columns(["recommendation"])
+    page._group_by("none")
+    later = again(page, desk, qtbot)
+    assert codes(later) == codes(page) != []
+    assert later.bar.chosen() == page.bar.chosen() == {
+        "since": [date(2026, 9, 1)], "countries": ["AM"]
+    }  # fmt: skip
+    assert later.table.hidden_columns() == {"recommendation"}
+    assert later.table.rows.group_rows() == []
+    assert later.bar.views.current() == "all"
+
+
+def test_own_views_are_saved_chosen_and_removed(page: EventsPage, desk: Desk, qtbot: QtBot) -> None:
+    assert page.bar.remove_view.isHidden()
+    filter_by(page, types=["webinar"])
+    listed = codes(page)
+    save_as(page, "Webinars")
+    assert page.bar.views.current() == "own:Webinars"
+    page.show_view("all")
+    filter_by(page)
+    later = again(page, desk, qtbot)
+    later.show_view("own:Webinars")
+    assert codes(later) == listed
+    assert later.bar.chosen() == {"types": ["webinar"]}
+    later.bar.remove_view.click()
+    assert codes(later) == listed
+    later.show_view("own:Webinars")
+    assert later.bar.views.current() == "current"
+
+
+def test_a_view_whose_filter_is_gone_says_so_and_is_reset(
+    page: EventsPage, desk: Desk, qtbot: QtBot
+) -> None:
+    gone = EventFilter(types=frozenset({"abolished"}), states=frozenset({EventState.CLOSED}))
+    ListMemory(desk.settings).save_view("Old", gone)
+    later = again(page, desk, qtbot)
+    later.show_view("own:Old")
+    assert codes(later) == []
+    assert later.message.words() == "This view uses a filter that no longer exists."
+    later._reset_view()
+    assert codes(later) != []
+    assert not later.message.isVisible()
+    kept = ListMemory(desk.settings).views()["Old"]
+    assert not kept.types
+    assert kept.states == {EventState.CLOSED}
+
+
+@pytest.mark.parametrize("text", ["", "nonsense", "[1]", '{"filter": {"view": "x"}, "own": 3}'])
+def test_settings_that_mean_nothing_are_as_if_never_saved(desk: Desk, text: str) -> None:
+    desk.settings.set(EVENTS_LIST, text)
+    left = ListMemory(desk.settings).left()
+    assert (left.wanted.view, left.own) == ("current", "")
+
+
+def test_several_events_get_their_recommendation_in_one_step(
+    page: EventsPage, desk: Desk, told: Told
+) -> None:
+    page.table.selectAll()
+    rows = page.table.selected_rows()
+    assert page.bar.batch_words() == "12 selected"
+    before = [row.recommendation for row in rows]
+    [action] = [one for one in page.batch.menu().actions() if one.text().startswith("7 ")]
+    action.trigger()
+    assert {row.recommendation for row in page.table.selected_rows()} == {7}
+    assert told.toasts == ["Recommendation set for 12 events. [Undo]"]
+    desk.workspace.undo()
+    assert [row.recommendation for row in page.table.selected_rows()] == before
+    assert page.bar.batch_words() == "12 selected"
+    page.show_view("nominations_open")
+    assert page.bar.batch_words() == ""
+    page.show_view("all")
+    page.table.selectAll()
+    page.table.select_first()
+    assert page.bar.batch_words() == ""

@@ -4,14 +4,24 @@ from dataclasses import dataclass
 from datetime import date
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QLabel,
+    QLineEdit,
+    QTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from ombuds_events.domain.problems import Problem
 from ombuds_events.ui.kit.binder import Binder
 from ombuds_events.ui.kit.combo_box import ComboBox
+from ombuds_events.ui.kit.compare import Side
+from ombuds_events.ui.kit.conflict import ConflictDialog
 from ombuds_events.ui.kit.date_edit import DateEdit
 from ombuds_events.ui.kit.fields import Field
 from ombuds_events.ui.kit.number_edit import NumberEdit
@@ -131,3 +141,56 @@ def test_problems_stand_beside_their_fields(form: Form) -> None:
 def test_a_widget_it_does_not_know_is_refused(form: Form) -> None:
     with pytest.raises(TypeError):
         form.binder.bind("title", QLabel())
+
+
+def answer(side: Side) -> None:
+    """Have the next conflict dialog answered, or closed without an answer."""
+    dialog = QApplication.activeModalWidget()
+    assert isinstance(dialog, ConflictDialog)
+    dialog.view.take_all(side)
+    dialog.confirmed.emit()
+
+
+def go_back() -> None:
+    """Close the conflict dialog without an answer."""
+    dialog = QApplication.activeModalWidget()
+    assert isinstance(dialog, ConflictDialog)
+    dialog.reject()
+
+
+@pytest.mark.parametrize(("side", "stays"), [(Side.OURS, "Seminars"), (Side.THEIRS, "Forum")])
+def test_who_typed_over_a_foreign_change_chooses(
+    form: Form, qtbot: QtBot, side: Side, stays: str
+) -> None:
+    edited: list[str] = []
+    form.binder.edited.connect(lambda draft, _field: edited.append(draft.title))
+    QTest.keyClicks(form.title, "s")
+    form.binder.load(Draft("Forum", quota=5))
+    assert (form.title.text(), form.quota.value()) == ("Seminars", 5)
+    QTimer.singleShot(0, lambda: answer(side))
+    QTest.keyClick(form.title, Qt.Key.Key_Tab)
+    assert form.title.text() == form.binder.draft.title == stays
+    assert edited == ([stays] if side is Side.OURS else [])
+
+
+def test_going_back_keeps_what_was_typed_and_asks_again(form: Form, qtbot: QtBot) -> None:
+    QTest.keyClicks(form.title, "s")
+    form.binder.load(Draft("Forum"))
+    QTimer.singleShot(0, go_back)
+    QTest.keyClick(form.title, Qt.Key.Key_Tab)
+    form.binder.load(Draft("Forum", quota=7))
+    assert form.title.text() == "Seminars"
+    form.activateWindow()
+    qtbot.waitUntil(form.title.hasFocus)
+    QTimer.singleShot(0, lambda: answer(Side.THEIRS))
+    form.notes.setFocus()
+    assert form.title.text() == "Forum"
+
+
+def test_typed_back_to_what_it_was_shows_what_others_made_of_it(form: Form, qtbot: QtBot) -> None:
+    QTest.keyClicks(form.title, "s")
+    form.binder.load(Draft("Forum"))
+    QTest.keyClick(form.title, Qt.Key.Key_Backspace)
+    with qtbot.assertNotEmitted(form.binder.edited):
+        form.notes.setFocus()
+    assert form.title.text() == "Forum"

@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from ombuds_events.ui.kit import i18n
@@ -53,7 +53,8 @@ def test_no_button_is_narrower_than_its_words(lang: str, qtbot: QtBot, qapp: QAp
         window.resize(SIZE)
         window.show()
         for button in window.findChildren(QAbstractButton):
-            if button.isVisible() and button.text():
+            shows_words = not isinstance(button, QToolButton)  # the lens of a field has a name only
+            if button.isVisible() and button.text() and shows_words:
                 wanted = button.fontMetrics().horizontalAdvance(button.text())
                 assert button.width() >= wanted, button.text()
 

@@ -124,7 +124,7 @@ def test_a_narrow_page_puts_the_column_below_and_the_day_into_the_row(window: Ma
     page = today_of(window)
     assert page.aside.y() < page.table.height()
     page._narrow = False
-    window.resize(1000, 660)
+    window.resize(900, 660)
     settle(window.jobs)
     assert page.aside.y() >= page.table.height()
     assert page.table.hidden_columns() == {"due"}
