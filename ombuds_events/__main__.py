@@ -103,7 +103,7 @@ def _open_window(database: str | None, lang: str | None) -> int:
         return _lacking("There is no screen to open a window on. The commands work: --help")
     if uses_x11(os.environ) and (problem := missing_libraries(WINDOW_LIBRARIES)):
         return _lacking(problem)
-    gc.disable()  # nothing of what a start imports is rubbish; app turns it on again
+    gc.disable()  # nothing of what a start imports is rubbish; later ui.kit.collector collects
     from ombuds_events import app
 
     return app.run(database, lang)

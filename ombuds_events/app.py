@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 from ombuds_events.domain.problems import Refused
 from ombuds_events.paths import default_database, shipped
 from ombuds_events.ui.kit import settings as kept
+from ombuds_events.ui.kit.collector import Collector
 from ombuds_events.ui.kit.desk import Place
 from ombuds_events.ui.kit.settings import Settings
 from ombuds_events.ui.shell.crash import CrashReporter
@@ -37,6 +38,7 @@ class Program(QObject):
 
     def __init__(self, settings: Settings, lang: str | None = None) -> None:
         super().__init__()
+        self._collector = Collector(self)
         self._settings = settings
         self._lang = lang
         self._database = ""
@@ -66,7 +68,6 @@ class Program(QObject):
         """Show the main window and open `database` once it is painted."""
         self._database = database
         window = self._new_window()
-        gc.enable()  # off since before the imports of this module
         window.painted.connect(self._open, Qt.ConnectionType.QueuedConnection)
         window.show()
         return True
@@ -83,7 +84,6 @@ class Program(QObject):
         from ombuds_events.ui.shell.look import Look
         from ombuds_events.ui.shell.welcome import WelcomeDialog
 
-        gc.enable()
         look = Look(self._settings, self)
         look.start(self._lang)
         dialog = WelcomeDialog(look)
@@ -171,11 +171,8 @@ class Program(QObject):
 
 def _office_of(database: str) -> "Office":
     """The office; called on a worker, since its imports take longer than the window may stall."""
-    gc.disable()  # collecting while modules load costs a tenth of the time, and frees nothing
-    try:
-        from ombuds_events.ui.shell.opening import open_office
+    from ombuds_events.ui.shell.opening import open_office
 
-        return open_office(database)
-    finally:
-        gc.freeze()
-        gc.enable()
+    office = open_office(database)
+    gc.freeze()  # what was imported stays: it need not be looked at again
+    return office

@@ -1,5 +1,6 @@
 """What tests of the window share: the theme on, English, left to right."""
 
+import gc
 from collections.abc import Iterator
 
 import pytest
@@ -7,6 +8,15 @@ from PySide6.QtWidgets import QApplication
 
 from ombuds_events.ui.kit import i18n
 from ombuds_events.ui.kit.theme import theme
+
+
+@pytest.fixture(autouse=True)
+def collected() -> Iterator[None]:
+    """Collect garbage on this thread only, as the program does: a job must not free widgets."""
+    gc.disable()
+    yield
+    gc.collect()
+    gc.enable()
 
 
 @pytest.fixture(autouse=True)
