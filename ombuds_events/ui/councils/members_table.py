@@ -56,6 +56,10 @@ class MembersTable(WorkTable):
         return self._words.papers(row) if row.is_active else self._words.end_reason(row.end_reason)
 
     def _made_columns(self) -> tuple[Column, ...]:
+        return (*self._who(), *self._term())
+
+    def _who(self) -> tuple[Column, ...]:
+        """Who it is."""
         return (
             Column(
                 "name",
@@ -84,6 +88,11 @@ class MembersTable(WorkTable):
                 sort=lambda row: list(CouncilRole).index(row.role),
                 width=112,
             ),
+        )
+
+    def _term(self) -> tuple[Column, ...]:
+        """The term and its papers."""
+        return (
             Column(
                 "comes",
                 lambda: self.tr("Comes of age"),

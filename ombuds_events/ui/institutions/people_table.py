@@ -23,6 +23,10 @@ class PeopleTable(WorkTable):
         self.setProperty("framed", "true")
 
     def _made_columns(self) -> tuple[Column, ...]:
+        return (*self._who(), *self._trained())
+
+    def _who(self) -> tuple[Column, ...]:
+        """Who it is."""
         return (
             Column(
                 "name",
@@ -44,6 +48,11 @@ class PeopleTable(WorkTable):
                 width=200,
                 stretch=True,
             ),
+        )
+
+    def _trained(self) -> tuple[Column, ...]:
+        """What they were trained in."""
+        return (
             Column(
                 "last",
                 lambda: self.tr("Last event"),

@@ -99,6 +99,10 @@ class TogetherPanel(Panel):
         )
 
     def _made_columns(self) -> tuple[Column, ...]:
+        return (*self._what(), *self._theirs())
+
+    def _what(self) -> tuple[Column, ...]:
+        """Which event, and their part."""
         return (
             Column(
                 "event",
@@ -128,6 +132,11 @@ class TogetherPanel(Panel):
                 tip=lambda row: state_label("event", row.state),
                 width=170,
             ),
+        )
+
+    def _theirs(self) -> tuple[Column, ...]:
+        """Whom they sent."""
+        return (
             Column(
                 "people",
                 lambda: self.tr("Theirs"),
