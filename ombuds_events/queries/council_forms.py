@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any
 
-from sqlalchemy import func, select
+from sqlalchemy import func, literal, select
 from sqlalchemy.orm import Session
 
 from ombuds_events.domain.council_draft import CouncilDraft
@@ -60,7 +60,8 @@ def council_form(session: Session, council_id: int) -> CouncilForm | None:
 def terms_ending(session: Session) -> Mapping[int, int]:
     """Council → members whose last term ends within three months."""
     today = context_of(session).clock.today()
-    last = func.max(func.coalesce(CouncilMembership.ends_on, date.max))
+    ends_on = CouncilMembership.ends_on
+    last = func.max(func.coalesce(ends_on, literal(date.max, ends_on.type)))
     query = select(CouncilMembership.council_id, CouncilMembership.person_id, last).group_by(
         CouncilMembership.council_id, CouncilMembership.person_id
     )

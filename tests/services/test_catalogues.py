@@ -65,7 +65,7 @@ def test_the_operator_is_renamed_and_undone(workspace: Workspace) -> None:
 
 
 def test_somebody_new_gets_a_name_too(workspace: Workspace) -> None:
-    other = Workspace.open(workspace.path or "", "marat")
+    other = Workspace.open(workspace.url, "marat")
     assert other.read(operator_name) == ("marat", "marat")
     other.run("name_operator", name_operator, "Marat")
     assert "Marat" in other.read(operator_name)[0]
