@@ -1,7 +1,7 @@
-"""What may be typed on the command line: one table of commands with their arguments."""
+"""What may be typed on the command line: a command, its arguments and how they are read."""
 
 import argparse
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
@@ -9,19 +9,16 @@ from pathlib import Path
 from typing import Any, TypeAlias, TypeVar
 
 from ombuds_events.domain.kinds import (
-    EventMode,
-    EventState,
-    ParticipationRole,
-    ParticipationState,
     PartnerRole,
-    Sex,
 )
 from ombuds_events.domain.precedence import SortOrder
 from ombuds_events.domain.problems import Refused
 from ombuds_events.domain.span import FIRST_YEAR, LAST_YEAR, is_in_range
 from ombuds_events.domain.text import LANGUAGES, one_line
+from ombuds_events.store.workspace import Workspace
 
 PROGRAM = "ombuds-events"
+Options = argparse.Namespace
 
 Argument: TypeAlias = tuple[tuple[str, ...], dict[str, Any]]
 MOST = 1_000_000
@@ -31,10 +28,21 @@ Member = TypeVar("Member", bound=StrEnum)
 
 @dataclass(frozen=True, slots=True)
 class Command:
-    """A command by its one or two words."""
+    """A command by its one or two words, and what it does with the open database."""
 
     words: tuple[str, ...]
     help: str
+    run: Callable[[Workspace, Options], None]
+    arguments: tuple[Argument, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Maker:
+    """A command that makes its database; returns the one that a window shall open."""
+
+    words: tuple[str, ...]
+    help: str
+    make: Callable[[Options], str | None]
     arguments: tuple[Argument, ...] = ()
 
 
@@ -142,181 +150,9 @@ OUT_FOLDER = arg("--out", metavar="DIR", type=folder, required=True)
 LABELS = arg("--labels", metavar="en,ru", type=labels, help="one or two languages")
 ORDER = arg("--order", type=member(SortOrder), help=words(SortOrder))
 TITLE_LANG = arg("--lang", dest="title_lang", choices=LANGUAGES, default="en")
-_SHEET = (REF, OUT_FILE, LABELS, ORDER)
-_LISTS = ("events", "people", "institutions", "councils", "invitations")
-
-COMMANDS = (
-    Command(
-        ("demo",),
-        "a demo office with its files; then the window, if there is a screen",
-        (
-            arg("--out", metavar="DIR", type=folder, default="build/demo"),
-            arg("--fresh", action="store_true", help="replace the demo office that is there"),
-            arg("--no-window", action="store_true"),
-        ),
-    ),
-    Command(
-        ("new",),
-        "an empty database with own institution, language and zone",
-        (
-            arg(
-                "--institution",
-                metavar="NAME",
-                type=one_line,
-                required=True,
-                help="name or country",
-            ),
-            arg("--country", metavar="XX", help="for an institution that is not on the list"),
-            arg("--zone", metavar="ZONE", help="for an institution that is not on the list"),
-            arg("--language", choices=LANGUAGES, help="language of the office"),
-        ),
-    ),
-    Command(
-        ("list",),
-        "events, people, institutions, councils or invitations",
-        (
-            arg("what", choices=_LISTS),
-            arg("--find", metavar="TEXT", type=one_line, default=""),
-            arg("--year", type=year, default=0, help="events that end in this year"),
-            arg("--state", type=member(EventState), default=None, help="events in this state"),
-            arg("--event", metavar="REF", type=one_line, help="invitations of this event"),
-            JSON,
-        ),
-    ),
-    Command(
-        ("show",),
-        "all that the page of one of them shows",
-        (arg("what", choices=("event", "person", "institution", "council")), REF, JSON),
-    ),
-    Command(
-        ("add", "event"),
-        "plan an event",
-        (
-            arg("--title", required=True),
-            arg(
-                "--type",
-                type=one_line,
-                required=True,
-                help="as seminar, webinar, training-of-trainers",
-            ),
-            START,
-            END,
-            arg("--zone", required=True, metavar="Asia/Tashkent"),
-            arg("--code"),
-            TITLE_LANG,
-            arg("--mode", type=member(EventMode), default="in-person", help=words(EventMode)),
-            arg("--partner", metavar="REF:ROLE", type=partner, action="append", default=[]),
-            arg("--recommendation", type=number, metavar="6"),
-        ),
-    ),
-    Command(
-        ("add", "session"),
-        "add a session to the programme of an event",
-        (
-            EVENT,
-            arg("--title", required=True),
-            START,
-            END,
-            arg("--zone", help="by default the event's own"),
-            TITLE_LANG,
-            arg("--room", default=""),
-            arg("--counted", action="store_true", help="its hours count"),
-        ),
-    ),
-    Command(
-        ("add", "invitation"),
-        "draft the invitation of an institution",
-        (
-            EVENT,
-            arg("--institution", metavar="REF", type=one_line, required=True),
-            arg("--quota", type=number),
-            arg("--deadline", type=day, metavar="DATE"),
-        ),
-    ),
-    Command(
-        ("add", "person"),
-        "add a person",
-        (
-            arg("--family", default=""),
-            arg("--given", default=""),
-            arg("--patronymic", default=""),
-            arg("--latin", default="", metavar="'FAMILY Given'"),
-            arg("--email", default=""),
-            arg("--institution", metavar="REF", type=one_line, default=""),
-            arg("--sex", type=Sex, choices=tuple(Sex)),
-        ),
-    ),
-    Command(
-        ("add", "participation"),
-        "add a person to an event",
-        (
-            EVENT,
-            PERSON,
-            arg("--role", type=member(ParticipationRole), default="participant"),
-            arg("--state", type=member(ParticipationState), default="nominated"),
-        ),
-    ),
-    Command(
-        ("add", "mark"),
-        "enter a mark of attendance",
-        (
-            EVENT,
-            PERSON,
-            arg("--session", type=number, metavar="N", required=True, help="its number by time"),
-            arg("--mark", type=one_line, required=True, help="P, O, L, E, X, A or minutes"),
-        ),
-    ),
-    Command(
-        ("move",),
-        "move something; says first what would follow",
-        (
-            arg("what", choices=("event",)),
-            REF,
-            START,
-            arg("--zone", help="by default the event's own"),
-            APPLY,
-        ),
-    ),
-    Command(("undo",), "take back your last step", (APPLY,)),
-    Command(("history",), "who changed what, when and why", (REF, JSON)),
-    Command(
-        ("export", "ics"),
-        "calendar files of an event",
-        (
-            REF,
-            OUT_FOLDER,
-            arg(
-                "--kind",
-                choices=("publish", "invitations", "updates", "cancellations"),
-                default="publish",
-            ),
-            arg(
-                "--person", metavar="REF", type=one_line, help="only the invitation of this person"
-            ),
-            LABELS,
-        ),
-    ),
-    Command(
-        ("export", "calendar"), "the whole calendar", (arg("--year", type=year), OUT_FILE, LABELS)
-    ),
-    Command(("export", "attendance"), "the attendance workbook of an event", _SHEET),
-    Command(("export", "signin"), "the sheets to sign of an event", _SHEET),
-    Command(("export", "participants"), "the list of participants of an event", _SHEET),
-    Command(
-        ("backup",),
-        "copy the database, also while it is in use",
-        (arg("--out", metavar="FILE", type=file, help="by default into the folder of backups"),),
-    ),
-    Command(
-        ("restore",),
-        "go back to a backup; what stands there is kept",
-        (arg("file", metavar="FILE", type=file, help="the backup"), APPLY),
-    ),
-    Command(("doctor",), "look whether the database is sound", (JSON,)),
-)
 
 
-def parser() -> argparse.ArgumentParser:
+def parser(commands: Iterable[Command | Maker]) -> argparse.ArgumentParser:
     """The parser of all commands; the options of the program stand before or after them."""
     top = argparse.ArgumentParser(
         PROGRAM, description="Joint events of human rights institutions.", allow_abbrev=False
@@ -324,7 +160,7 @@ def parser() -> argparse.ArgumentParser:
     _add_common(top, {"db": None, "lang": None, "operator": ""})
     groups: dict[tuple[str, ...], Any] = {}
     groups[()] = top.add_subparsers(dest="word_1", required=True, metavar="COMMAND")
-    for command in COMMANDS:
+    for command in commands:
         group = command.words[:-1]
         if group not in groups:
             inner = groups[()].add_parser(group[0], help=f"{group[0]} …", allow_abbrev=False)
@@ -336,7 +172,7 @@ def parser() -> argparse.ArgumentParser:
             leaf.add_argument(*flags, **settings)
         own = {flag for flags, _ in command.arguments for flag in flags}
         _add_common(leaf, dict.fromkeys(("db", "lang", "operator"), argparse.SUPPRESS), own)
-        leaf.set_defaults(words=command.words)
+        leaf.set_defaults(command=command)
     return top
 
 

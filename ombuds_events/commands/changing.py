@@ -1,0 +1,49 @@
+"""Commands that change what is there; they say first what would follow."""
+
+from ombuds_events.commands.arguments import APPLY, REF, START, Command, Options, arg
+from ombuds_events.commands.printing import done, gesture_words, step
+from ombuds_events.domain.problems import Refused, refuse_if_any
+from ombuds_events.queries.move_plan import move_plan
+from ombuds_events.queries.move_text import move_lines
+from ombuds_events.queries.references import Kind, event_span, resolve
+from ombuds_events.services.events import move_event
+from ombuds_events.store.workspace import Workspace
+
+
+def _move(workspace: Workspace, options: Options) -> None:
+    event_id = workspace.read(resolve, Kind.EVENT, options.ref)
+    span = workspace.read(event_span, event_id).moved_to(options.start, options.zone)
+    plan = workspace.read(move_plan, event_id, span)
+    refuse_if_any(plan.problems)
+    print(*move_lines(plan, options.lang), sep="\n")
+    if options.apply:
+        gesture = step("move_event", plan.code)
+        workspace.run(gesture, move_event, event_id, span, plan.version)
+    done(options)
+
+
+def _undo(workspace: Workspace, options: Options) -> None:
+    last = workspace.next_undo()
+    if last is None:
+        raise Refused.one("nothing_to_undo")
+    print(f"{gesture_words(last.label)}: {last.subject}")
+    if options.apply:
+        workspace.undo()
+    done(options)
+
+
+COMMANDS = (
+    Command(
+        ("move",),
+        "move something; says first what would follow",
+        _move,
+        (
+            arg("what", choices=("event",)),
+            REF,
+            START,
+            arg("--zone", help="by default the event's own"),
+            APPLY,
+        ),
+    ),
+    Command(("undo",), "take back your last step", _undo, (APPLY,)),
+)
