@@ -228,6 +228,9 @@ class ItemRole(StrEnum):
 
     SPEAKER = "speaker"
     MODERATOR = "moderator"
+    RAPPORTEUR = "rapporteur"
+    INTERPRETER = "interpreter"
+    TRAINER = "trainer"
 
 
 class Sex(StrEnum):

@@ -19,13 +19,17 @@ from ombuds_events.model.base import (
     unique_where,
 )
 from ombuds_events.model.calendar_entry import CalendarEntry
+from ombuds_events.model.clash import AcceptedClash
+from ombuds_events.model.phase import EventPhase
 from ombuds_events.model.programme_item import ProgrammeItem
+from ombuds_events.model.release import ProgrammeRelease
 
 
 class Event(Recorded, Travels, Base):
     """A seminar, webinar, lesson or meeting.
 
     Wall time and zone are the truth; `starts_utc`, `ends_utc` (seconds) are kept by `place_at`.
+    `series_day` is the day that the rule of its series gave it; it stays when the event is moved.
     """
 
     __tablename__ = "event"
@@ -65,6 +69,8 @@ class Event(Recorded, Travels, Base):
     calendar_by: Mapped[CalendarBy] = mapped_column(default=CalendarBy.DAY)
     calendar_uid: Mapped[str] = mapped_column(String(64), unique=True)
     un_day: Mapped[str] = mapped_column(String(40), default="")
+    series_id: Mapped[int | None] = mapped_column(ForeignKey("event_series.id"), index=True)
+    series_day: Mapped[date | None]
     created_utc: Mapped[Seconds]
 
     partners: Mapped[list["Partner"]] = relationship(
@@ -75,6 +81,15 @@ class Event(Recorded, Travels, Base):
     )
     programme: Mapped[list[ProgrammeItem]] = relationship(
         cascade="all, delete-orphan", order_by=ProgrammeItem.starts_utc
+    )
+    phases: Mapped[list[EventPhase]] = relationship(
+        cascade="all, delete-orphan", order_by=EventPhase.starts_utc
+    )
+    releases: Mapped[list[ProgrammeRelease]] = relationship(
+        cascade="all, delete-orphan", order_by=ProgrammeRelease.number
+    )
+    accepted_clashes: Mapped[list[AcceptedClash]] = relationship(
+        cascade="all, delete-orphan", order_by=AcceptedClash.id
     )
     calendar_entries: Mapped[list[CalendarEntry]] = relationship(
         cascade="all, delete-orphan", order_by=CalendarEntry.id

@@ -14,12 +14,16 @@ from ombuds_events.model.base import (
     LocalTextColumn,
     Recorded,
     Seconds,
+    Texts,
     Travels,
 )
 
 
 class ProgrammeItem(Recorded, Travels, Base):
-    """A part of an event, in wall time of the event's zone; `counted_minutes` 0 = not counted."""
+    """A part of an event, in wall time of the event's zone; `counted_minutes` 0 = not counted.
+
+    `track`: the name of a parallel strand, "" = everybody; `languages`: empty = those of the event.
+    """
 
     __tablename__ = "programme_item"
     __table_args__ = (
@@ -38,9 +42,12 @@ class ProgrammeItem(Recorded, Travels, Base):
     fold: Mapped[int] = mapped_column(default=0)
     starts_utc: Mapped[Seconds]
     ends_utc: Mapped[Seconds]
+    track: Mapped[str] = mapped_column(String(60), default="")
     room: Mapped[str] = mapped_column(String(200), default="")
     link: Mapped[str] = mapped_column(String(500), default="")
     counted_minutes: Mapped[int] = mapped_column(default=0)
+    languages: Mapped[Texts]
+    interpretation: Mapped[Texts]
 
     people: Mapped[list["ProgrammeRole"]] = relationship(
         cascade="all, delete-orphan", order_by="ProgrammeRole.id"

@@ -4,6 +4,7 @@ from ombuds_events.model import (
     attendance,
     calendar_entry,
     catalogue,
+    clash,
     council,
     event,
     export_record,
@@ -13,7 +14,11 @@ from ombuds_events.model import (
     office,
     participation,
     person,
+    phase,
     programme_item,
+    release,
+    series,
+    working_calendar,
 )
 from ombuds_events.model.base import Base
 
@@ -22,6 +27,7 @@ __all__ = [
     "attendance",
     "calendar_entry",
     "catalogue",
+    "clash",
     "council",
     "event",
     "export_record",
@@ -31,7 +37,11 @@ __all__ = [
     "office",
     "participation",
     "person",
+    "phase",
     "programme_item",
+    "release",
+    "series",
+    "working_calendar",
 ]
 
 METADATA = Base.metadata
