@@ -34,9 +34,9 @@ def done(options: Options) -> None:
     print("Done." if options.apply else "Nothing was changed. Add --apply to do it.")
 
 
-def step(label: str, subject: str) -> Gesture:
+def step(label: str, subject: str, reason: str = "") -> Gesture:
     """A step of history that a command makes."""
-    return Gesture(label, subject, source="command")
+    return Gesture(label, subject, reason, source="command")
 
 
 def gesture_words(label: str) -> str:

@@ -2,40 +2,24 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from ombuds_events.domain.kinds import ORGANISING_ROLES, SEATED, EventState
+from ombuds_events.domain.clashes import Clash
+from ombuds_events.domain.kinds import SEATED
+from ombuds_events.domain.phases import is_within
 from ombuds_events.domain.problems import Problem
 from ombuds_events.domain.span import Span, problems_of
 from ombuds_events.domain.text import LocalText
 from ombuds_events.model.calendar_entry import CalendarCopy, CalendarEntry
-from ombuds_events.model.event import Event, Partner
-from ombuds_events.model.institution import Institution
+from ombuds_events.model.event import Event
 from ombuds_events.model.invitation import Invitation
 from ombuds_events.model.participation import Participation
 from ombuds_events.model.programme_item import ProgrammeItem
+from ombuds_events.queries.clashes import clashes
+from ombuds_events.queries.phases import phases_of
 from ombuds_events.store.context import context_of
-
-
-@dataclass(frozen=True, slots=True)
-class RestDay:
-    """An institution does not work on a day of the event."""
-
-    day: date
-    institution: LocalText
-
-
-@dataclass(frozen=True, slots=True)
-class EventClash:
-    """Another event at the same time with an institution that bears both."""
-
-    event_id: int
-    code: str
-    title: LocalText
-    institution: LocalText
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,8 +39,7 @@ class MovePlan:
     holders: int
     letters: int
     is_past: bool
-    rest_days: tuple[RestDay, ...]
-    clashes: tuple[EventClash, ...]
+    clashes: tuple[Clash, ...]
     problems: tuple[Problem, ...]
 
 
@@ -84,11 +67,14 @@ def move_plan(session: Session, event_id: int, span: Span) -> MovePlan:
         after=span,
         sessions=len(items),
         holders=holders(session, event_id),
-        letters=_letters(session, event_id),
+        letters=letters(session, event_id),
         is_past=span.start.date() < context_of(session).clock.today(),
-        rest_days=() if wrong else tuple(_rest_days(session, event_id, _days(items, before, span))),
-        clashes=() if wrong else _clashes(session, event_id, span),
-        problems=wrong or tuple(_item_problems(items, before, span)),
+        clashes=() if wrong else clashes(session, event_id, span),
+        problems=wrong
+        or (
+            *_item_problems(items, before, span),
+            *_phase_problems(session, event_id, before, span),
+        ),
     )
 
 
@@ -121,6 +107,23 @@ def _item_problems(items: list[Span], before: Span, after: Span) -> Iterator[Pro
         yield Problem("programme_outside", "end", {"sessions": outside})
 
 
+def _phase_problems(
+    session: Session, event_id: int, before: Span, after: Span
+) -> Iterator[Problem]:
+    """Phases that would fall into a change of clocks, or outside the event."""
+    shift = after.start - before.start
+    outside = 0
+    for number, phase in enumerate(phases_of(session, [event_id]).get(event_id, ()), 1):
+        zone = after.zone if phase.span.zone == before.zone else phase.span.zone
+        start, end = phase.span.start + shift, phase.span.end + shift
+        problems = problems_of(start, end, zone)
+        for problem in problems:
+            yield Problem(problem.code, f"phases.{number}", problem.values)
+        outside += not problems and not is_within(after, Span(start, end, zone))
+    if outside:
+        yield Problem("phases_outside", "end", {"phases": outside})
+
+
 def holders(session: Session, event_id: int) -> int:
     """How many people with a seat have saved files of entries that stand."""
     query = (
@@ -136,55 +139,9 @@ def holders(session: Session, event_id: int) -> int:
     return session.scalar(query) or 0
 
 
-def _letters(session: Session, event_id: int) -> int:
+def letters(session: Session, event_id: int) -> int:
+    """How many institutions have a letter that went out."""
     query = select(func.count()).where(
         Invitation.event_id == event_id, Invitation.sent_on.is_not(None)
     )
     return session.scalar(query) or 0
-
-
-def _days(items: list[Span], before: Span, after: Span) -> list[date]:
-    """The days on which the event would meet."""
-    shift = after.start.date() - before.start.date()
-    return sorted({item.start.date() + shift for item in items}) or list(after.days)
-
-
-def _rest_days(session: Session, event_id: int, days: list[date]) -> Iterator[RestDay]:
-    """Weekends of the organisers on the days of the event."""
-    rows = session.execute(
-        select(Institution.short_name, Institution.name, Institution.weekend, Institution.sort_key)
-        .join(Partner)
-        .where(Partner.event_id == event_id, Partner.role.in_(ORGANISING_ROLES))
-        .distinct()
-        .order_by(Institution.sort_key)
-    ).all()
-    for day in days:
-        for row in rows:
-            if day.isoweekday() in row.weekend:
-                yield RestDay(day, row.short_name or row.name)
-
-
-def _clashes(session: Session, event_id: int, span: Span) -> tuple[EventClash, ...]:
-    """Other events of the organisers at the same time."""
-    ours = select(Partner.institution_id).where(
-        Partner.event_id == event_id, Partner.role.in_(ORGANISING_ROLES)
-    )
-    rows = session.execute(
-        select(Event.id, Event.code, Event.title, Institution.short_name, Institution.name)
-        .join(Partner, Partner.event_id == Event.id)
-        .join(Institution, Institution.id == Partner.institution_id)
-        .where(
-            Event.id != event_id,
-            Event.starts_utc < span.end_utc,
-            Event.ends_utc > span.start_utc,
-            Event.state.not_in((EventState.CANCELLED, EventState.POSTPONED)),
-            Partner.role.in_(ORGANISING_ROLES),
-            Institution.id.in_(ours),
-        )
-        .order_by(Event.starts_utc, Institution.sort_key)
-    )
-    found = {
-        (row.id, row.code): EventClash(row.id, row.code, row.title, row.short_name or row.name)
-        for row in rows
-    }
-    return tuple(found.values())

@@ -2,9 +2,11 @@
 
 from collections.abc import Iterator
 
+from ombuds_events.domain.clashes import Clash
 from ombuds_events.domain.text import pick
 from ombuds_events.queries.json_values import wall_text
 from ombuds_events.queries.move_plan import MovePlan
+from ombuds_events.queries.stop_plan import StopPlan
 
 
 def move_lines(plan: MovePlan, lang: str) -> Iterator[str]:
@@ -17,7 +19,22 @@ def move_lines(plan: MovePlan, lang: str) -> Iterator[str]:
     yield f"  institutions with a letter that bears the old date: {plan.letters}"
     if plan.is_past:
         yield "  the new time is over already"
-    for rest in plan.rest_days:
-        yield f"  {rest.day.isoformat()}: {pick(rest.institution, lang)} does not work"
     for clash in plan.clashes:
-        yield f"  at the same time as {clash.code}, {pick(clash.institution, lang)}"
+        yield f"  {clash_line(clash, lang)}"
+
+
+def clash_line(clash: Clash, lang: str) -> str:
+    """A clash in one line: level, day, kind, and who or what it is about."""
+    about = [pick(name, lang) for name in (*clash.who, clash.what)]
+    words = ", ".join(filter(None, (*about, clash.country, clash.other_code)))
+    return f"{clash.level}: {clash.day.isoformat()} {clash.kind.replace('_', ' ')}: {words}"
+
+
+def stop_lines(plan: StopPlan, lang: str) -> Iterator[str]:
+    """The consequences of calling an event off, one a line."""
+    yield f"{plan.code}  {pick(plan.title, lang)}"
+    yield f"  {wall_text(plan.span.start)} to {wall_text(plan.span.end)}, {plan.span.zone}"
+    yield f"  days that are called off in calendars: {plan.entries}"
+    yield f"  people who hold a calendar file that is void then: {plan.holders}"
+    yield f"  people who lose their seat: {plan.seats}"
+    yield f"  institutions that have a letter: {plan.letters}"

@@ -2,13 +2,13 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
-from datetime import date
 from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
+from ombuds_events.domain.clashes import Clash
 from ombuds_events.domain.conditions import Condition
 from ombuds_events.domain.drafts import EventDraft
 from ombuds_events.domain.gestures import GESTURES
@@ -16,28 +16,34 @@ from ombuds_events.domain.lifecycle import NextStep
 from ombuds_events.domain.problems import Problem, Refused
 from ombuds_events.domain.span import Span, wall
 from ombuds_events.domain.steps import Step, Tab
+from ombuds_events.queries.clashes import clashes
 from ombuds_events.queries.event_changes import LastChange, last_changes
 from ombuds_events.queries.event_page import EventForm, event_form, event_header, event_next_step
 from ombuds_events.queries.event_times import event_times
 from ombuds_events.queries.move_plan import MovePlan, holders, move_plan
 from ombuds_events.queries.new_event import event_lists
+from ombuds_events.services.clashes import reopen_clash
 from ombuds_events.services.events import change_event, change_state, move_event
 from ombuds_events.store.changes import Changes
 from ombuds_events.store.errors import Known
 from ombuds_events.store.workspace import Gesture
+from ombuds_events.ui.events.clash_list import AcceptDialog, ClashList
 from ombuds_events.ui.events.facts import EventFacts
 from ombuds_events.ui.events.state_dialog import StateDialog
-from ombuds_events.ui.events.words import condition_words, local, step_button, step_title
+from ombuds_events.ui.events.words import condition_words, step_button, step_title
 from ombuds_events.ui.kit import dates
 from ombuds_events.ui.kit.conflict import save_or_settle
+from ombuds_events.ui.kit.consequence_bar import ConsequenceBar
 from ombuds_events.ui.kit.desk import Desk, Place
 from ombuds_events.ui.kit.details_pane import scrolled
 from ombuds_events.ui.kit.dialogs import AskDialog
 from ombuds_events.ui.kit.i18n import language, state_label, text
 from ombuds_events.ui.kit.message_bar import MessageBar
+from ombuds_events.ui.kit.move_words import MoveWords, is_silent
 from ombuds_events.ui.kit.next_step import Guard, NextStepPanel
-from ombuds_events.ui.kit.panels import Card, Panel, column, label, row, wrapped
+from ombuds_events.ui.kit.panels import Card, Panel, column, emptied, label, row, wrapped
 from ombuds_events.ui.kit.theme import theme
+from ombuds_events.ui.kit.words import local
 from ombuds_events.ui.kit.zone_times import ZoneRow, ZoneTimes
 
 SOURCES = (
@@ -51,6 +57,8 @@ SOURCES = (
     "head_count",
     "consent",
     "institution",
+    "accepted_clash",
+    "calendar_day",
 )
 _NARROW = 1000
 _SIDE = 322
@@ -83,7 +91,9 @@ class OverviewTab(Panel):
         lists = desk.workspace.read(event_lists)
         self.facts = EventFacts(desk.workspace.clock.today(), lists)
         self.times = ZoneTimes()
-        self._notes = wrapped("", "caption")
+        self.clashes = ClashList()
+        self.consequences = ConsequenceBar()
+        self._move_words = MoveWords(self)
         self._changes_title = label("", "strong")
         self._changes: QVBoxLayout = column(spacing=2)
         self._lay_out()
@@ -121,6 +131,7 @@ class OverviewTab(Panel):
         left = column(spacing=12)
         left.addWidget(self.next)
         left.addWidget(self.message)
+        left.addWidget(self.consequences)
         card = Card()
         card.body.addWidget(self.facts)
         left.addWidget(card)
@@ -128,7 +139,7 @@ class OverviewTab(Panel):
         self._side = Panel()
         side = column(self._side, spacing=8)
         side.addWidget(self.times)
-        side.addWidget(self._notes)
+        side.addWidget(self.clashes)
         side.addSpacing(4)
         side.addWidget(self._changes_title)
         side.addLayout(self._changes)
@@ -147,6 +158,9 @@ class OverviewTab(Panel):
         self.facts.edited.connect(self._change)
         self.facts.moved.connect(self._move)
         self.facts.link_opened.connect(lambda _key, tab: self._open_tab(tab))
+        self.clashes.accept_wanted.connect(self._accept)
+        self.clashes.reopen_wanted.connect(self._reopen)
+        self.clashes.other_wanted.connect(lambda other: self._desk.go(Place("event", other)))
         self._desk.bus.changed.connect(self._changed)
 
     # -- reading -------------------------------------------------------------------------------
@@ -168,8 +182,8 @@ class OverviewTab(Panel):
         self.times.set_times(
             times.span, [ZoneRow(one.zone, one.role, local(one.city)) for one in times.rows]
         )
-        span = self._form.draft.span
-        self._show_notes(workspace.read(move_plan, self._event_id, span))
+        found = workspace.read(clashes, self._event_id)
+        self.clashes.show_clashes(found, workspace.clock.today())
         self._show_changes(workspace.read(last_changes, self._event_id))
 
     def _show_step(self, step: NextStep | None) -> None:
@@ -208,31 +222,17 @@ class OverviewTab(Panel):
             Tab.ATTENDANCE: self.tr("Attendance"),
         }[tab]
 
-    def _show_notes(self, plan: MovePlan) -> None:
-        """Weekends and other events on these days."""
-        by_day: dict[date, list[str]] = {}
-        is_over = plan.after.days[-1] < self._desk.workspace.clock.today()
-        for rest in () if is_over else plan.rest_days:
-            by_day.setdefault(rest.day, []).append(local(rest.institution))
-        form = self.tr("Weekend on {day}: {names}.")
-        lines = [
-            form.format(day=dates.day(day), names=", ".join(names)) for day, names in by_day.items()
-        ]
-        clash = self.tr("At the same time, {name}: {title}.")
-        lines += [
-            clash.format(name=local(one.institution), title=local(one.title))
-            for one in plan.clashes
-            if not is_over
-        ]
-        self._notes.setText("\n".join(lines[:4]))
-        self._notes.setVisible(bool(lines))
+    def _accept(self, clash: Clash) -> None:
+        code = self._form.draft.code or ""
+        AcceptDialog(self._desk, self._event_id, code, clash, self.window()).exec()
+
+    def _reopen(self, clash: Clash) -> None:
+        gesture = Gesture("reopen_clash", self._form.draft.code or "")
+        self._desk.attempt(gesture, reopen_clash, self._event_id, clash.key)
 
     def _show_changes(self, changes: tuple[LastChange, ...]) -> None:
         self._changes_title.setText(self.tr("Last changes"))
-        while (item := self._changes.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
+        emptied(self._changes)
         clock = self._desk.workspace.clock
         for change in changes:
             when = dates.moment(wall(change.at_utc, clock.zone), clock.today())
@@ -332,15 +332,31 @@ class OverviewTab(Panel):
         return bool(AskDialog(title, question, verb, self).exec())
 
     def _move(self, span: Span) -> None:
-        workspace = self._desk.workspace
-        plan = workspace.read(move_plan, self._event_id, span)
-        gesture = Gesture("move_event", self._form.draft.code or "")
+        """Move at once what nobody would notice; else say first what would follow."""
+        plan = self._desk.workspace.read(move_plan, self._event_id, span)
+        if plan.problems or is_silent(plan):
+            self._do_move(plan)
+            return
+        today = self._desk.workspace.clock.today()
+        words = self._move_words
+        self.next.hide()  # the bar has the filled button now
+        self.consequences.ask(
+            words.question(plan, today),
+            words.consequences(plan, today),
+            words.verb(plan),
+            lambda: self._do_move(plan),
+            self._read,
+        )
+
+    def _do_move(self, plan: MovePlan) -> None:
+        self.next.setVisible(self._step is not None)
+        gesture, span = Gesture("move_event", plan.code), plan.after
         draft = replace(
             self._form.draft, start=span.start, end=span.end, zone=span.zone, fold=span.fold
         )
 
         def save(version: int, wanted: EventDraft) -> None:
-            workspace.run(gesture, move_event, self._event_id, wanted.span, version)
+            self._desk.workspace.run(gesture, move_event, self._event_id, wanted.span, version)
 
         if self._save(draft, save):
             self._tell_moved(plan)

@@ -6,16 +6,18 @@ from PySide6.QtWidgets import QPlainTextEdit, QWidget
 from ombuds_events.domain.kinds import EventState
 from ombuds_events.domain.problems import Refused
 from ombuds_events.queries.event_page import EventHeader
+from ombuds_events.queries.stop_plan import stop_plan
 from ombuds_events.services.events import change_state
 from ombuds_events.store.errors import Known
 from ombuds_events.store.workspace import Gesture
-from ombuds_events.ui.events.words import local
+from ombuds_events.ui.events.stop_words import StopWords
 from ombuds_events.ui.kit.combo_box import ComboBox
 from ombuds_events.ui.kit.desk import Desk
 from ombuds_events.ui.kit.dialogs import DialogFrame
 from ombuds_events.ui.kit.fields import Field
 from ombuds_events.ui.kit.i18n import sentence, state_label
 from ombuds_events.ui.kit.panels import wrapped
+from ombuds_events.ui.kit.words import local
 
 _GESTURES = {EventState.POSTPONED: "postpone", EventState.CANCELLED: "cancel_event"}
 _SIZE = QSize(520, 400)
@@ -45,6 +47,10 @@ class StateDialog(DialogFrame):
         self.body.addWidget(Field(lambda: self.tr("New state"), self.state))
         self._reason = Field(lambda: self.tr("Reason (stays in the history)"), self.reason)
         self.body.addWidget(self._reason)
+        self._plan = desk.workspace.read(stop_plan, header.id)
+        self._stop_words = StopWords(self)
+        self._consequences = wrapped("", "secondary")
+        self.body.addWidget(self._consequences)
         self.body.addStretch(1)
         self.set_title(self.tr("Change the state"))
         self.state.currentIndexChanged.connect(self._write_verb)
@@ -58,6 +64,9 @@ class StateDialog(DialogFrame):
         return EventState(self.state.value())
 
     def _write_verb(self) -> None:
+        lines = self._stop_words.of_state(self._plan, self.target())
+        self._consequences.setText("\n".join(lines))
+        self._consequences.setVisible(bool(lines))
         if self.target() is EventState.CANCELLED:
             self.set_verb(self.tr("Cancel the event"), "calendar-x", "danger")
         elif self.target() is EventState.POSTPONED:
