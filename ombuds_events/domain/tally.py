@@ -14,6 +14,7 @@ from ombuds_events.domain.indicators import (
     share_of,
 )
 from ombuds_events.domain.kinds import Mark, Sex
+from ombuds_events.domain.phases import PhaseRule
 from ombuds_events.domain.problems import Refused
 
 MarkValue: TypeAlias = Mark | int
@@ -54,7 +55,8 @@ class MarkCell:
 class RowTotal:
     """What the marks of a person come to; `minutes` None = not known.
 
-    `share`: of the hours entered so far; `share_of_all`: of all hours that count.
+    `share`: of the hours entered so far; `share_of_all`: of all hours that count; `short_phase`:
+    the number of a phase that lacks hours, though the whole has enough.
     """
 
     minutes: float | None
@@ -62,6 +64,7 @@ class RowTotal:
     share_of_all: float | None
     certificate: CertificateState | None
     empty: int
+    short_phase: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,8 +93,12 @@ def row_total(
     marks: Mapping[int, MarkValue],
     counted: Mapping[int, int | None],
     needed_share: float = CERTIFICATE_SHARE,
+    phases: Iterable[PhaseRule] = (),
 ) -> RowTotal:
-    """What `marks` (column → value) come to; `counted`: minutes of each column, None = unknown."""
+    """What `marks` (column → value) come to; `counted`: minutes of each column, None = unknown.
+
+    A certificate asks `needed_share` of all, and of each of `phases` its own share.
+    """
     hours = {number: minutes for number, minutes in counted.items() if minutes is not None}
     entered = [number for number in hours if number in marks]
     empty = sum(number not in marks for number in counted)
@@ -100,13 +107,30 @@ def row_total(
         return RowTotal(None, None, None, certificate, empty)
     minutes = sum(_earned(marks[number], hours[number]) for number in entered)
     so_far, of_all = sum(hours[number] for number in entered), sum(hours.values())
+    certificate = certificate_of(minutes, of_all, empty, needed_share)
+    is_earned = certificate is CertificateState.ELIGIBLE
+    short = _short_phase(marks, hours, phases) if is_earned else None
     return RowTotal(
         minutes=minutes,
         share=share_of(minutes, so_far),
         share_of_all=share_of(minutes, of_all),
-        certificate=certificate_of(minutes, of_all, empty, needed_share),
+        certificate=certificate if short is None else CertificateState.SHORT,
         empty=empty,
+        short_phase=short,
     )
+
+
+def _short_phase(
+    marks: Mapping[int, MarkValue], hours: Mapping[int, int], phases: Iterable[PhaseRule]
+) -> int | None:
+    """The first phase that lacks hours."""
+    for rule in phases:
+        own = rule.columns & hours.keys()
+        minutes = sum(_earned(marks[number], hours[number]) for number in own)
+        counted = sum(hours[number] for number in own)
+        if certificate_of(minutes, counted, 0, rule.share) is CertificateState.SHORT:
+            return rule.number
+    return None
 
 
 def column_total(cells: Iterable[tuple[MarkValue | None, Sex | None]]) -> ColumnTotal:

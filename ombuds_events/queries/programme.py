@@ -14,11 +14,13 @@ from ombuds_events.domain.text import LocalText
 from ombuds_events.model.event import Event
 from ombuds_events.model.programme_item import ProgrammeItem, ProgrammeRole
 from ombuds_events.queries.people import ShownPerson, shown_people
+from ombuds_events.queries.phases import PhaseRow, phases
+from ombuds_events.queries.releases import SinceRelease, since_release
 
 
 @dataclass(frozen=True, slots=True)
 class Speaker:
-    """Who speaks in a session or moderates it; minors masked."""
+    """Who has a role in a session; minors masked."""
 
     person: ShownPerson
     role: ItemRole
@@ -37,9 +39,12 @@ class ProgrammeRow:
     kind: ItemKind
     title: LocalText
     span: Span
+    track: str
     room: str
     link: str
     counted_minutes: int
+    languages: tuple[str, ...]
+    interpretation: tuple[str, ...]
     speakers: tuple[Speaker, ...]
     room_taken_by: LocalText | None = None
     busy_speakers: tuple[str, ...] = ()
@@ -54,11 +59,24 @@ class ProgrammeRow:
             zone=self.span.zone,
             fold=self.span.fold,
             kind=self.kind,
+            track=self.track,
             room=self.room,
             link=self.link,
             counted_minutes=self.counted_minutes,
+            languages=self.languages,
+            interpretation=self.interpretation,
             people=tuple((speaker.person.id, speaker.role) for speaker in self.speakers),
         )
+
+
+@dataclass(frozen=True, slots=True)
+class ProgrammeFrame:
+    """What stands around the sessions: languages of the event, phases, the last release."""
+
+    languages: tuple[str, ...]
+    interpretation: tuple[str, ...]
+    phases: tuple[PhaseRow, ...]
+    since: SinceRelease | None
 
 
 _ITEM: tuple[Any, ...] = (
@@ -70,9 +88,12 @@ _ITEM: tuple[Any, ...] = (
     ProgrammeItem.ends_at,
     ProgrammeItem.zone,
     ProgrammeItem.fold,
+    ProgrammeItem.track,
     ProgrammeItem.room,
     ProgrammeItem.link,
     ProgrammeItem.counted_minutes,
+    ProgrammeItem.languages,
+    ProgrammeItem.interpretation,
 )
 
 
@@ -96,13 +117,29 @@ def programme(session: Session, event_id: int) -> tuple[ProgrammeRow, ...]:
                 row.kind,
                 row.title,
                 Span(row.starts_at, row.ends_at, row.zone, row.fold),
+                row.track,
                 row.room,
                 row.link,
                 row.counted_minutes,
+                tuple(row.languages),
+                tuple(row.interpretation),
                 speakers.get(row.id, ()),
             )
         )
     return tuple(_with_clashes(made))
+
+
+def programme_frame(session: Session, event_id: int) -> ProgrammeFrame:
+    """What the programme takes from its event."""
+    event = session.execute(
+        select(Event.languages, Event.interpretation).where(Event.id == event_id)
+    ).one()
+    return ProgrammeFrame(
+        languages=tuple(event.languages),
+        interpretation=tuple(event.interpretation),
+        phases=phases(session, event_id),
+        since=since_release(session, event_id),
+    )
 
 
 def _speakers(session: Session, event_id: int) -> dict[int, tuple[Speaker, ...]]:

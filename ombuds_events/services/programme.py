@@ -1,7 +1,6 @@
-"""What users do with the programme of an event: add, change, order and remove sessions."""
+"""What users do with the programme of an event: add, change, copy and remove sessions."""
 
 from dataclasses import replace
-from datetime import timedelta
 from typing import Any
 
 from sqlalchemy import select
@@ -38,7 +37,7 @@ def change_item(
     **fields: Any,  # noqa: ANN401 - fields of the draft
 ) -> None:
     """Correct a session: a whole `draft`, or some `fields` of its draft."""
-    event, item = _found(session, item_id)
+    event, item = found_item(session, item_id)
     refuse_if_moved(item, version)
     wanted = draft or replace(item_draft_of(item), **fields)
     refuse_if_any(wanted.check())
@@ -48,7 +47,7 @@ def change_item(
 
 def remove_item(session: Session, item_id: int) -> None:
     """Remove a session; refuses while attendance is entered for it."""
-    event, item = _found(session, item_id)
+    event, item = found_item(session, item_id)
     marks = select(AttendanceMark.id).where(AttendanceMark.item_id == item_id)
     if session.scalar(marks.limit(1)):
         raise Refused.one("session_has_marks", "item")
@@ -59,25 +58,11 @@ def remove_item(session: Session, item_id: int) -> None:
 
 def copy_item(session: Session, item_id: int) -> int:
     """Add the same session once more, right after it; returns the new id."""
-    _, item = _found(session, item_id)
+    _, item = found_item(session, item_id)
     draft = item_draft_of(item)
     length = item.ends_at - item.starts_at
     later = replace(draft, start=draft.end, end=draft.end + length, fold=0)
     return add_item(session, item.event_id, later)
-
-
-def reorder(session: Session, item_id: int, steps: int) -> None:
-    """Exchange a session with its neighbours of the day: `steps` < 0 is earlier."""
-    event, item = _found(session, item_id)
-    direction = 1 if steps > 0 else -1
-    for _ in range(abs(steps)):
-        day = _in_order(event, item)
-        place = day.index(item) + direction
-        if 0 <= place < len(day):
-            first, second = (item, day[place]) if direction > 0 else (day[place], item)
-            _exchange(first, second)
-            _stay_within(event, first)
-    sync_entries(session, event)
 
 
 def item_draft_of(item: ProgrammeItem) -> ProgrammeItemDraft:
@@ -89,14 +74,18 @@ def item_draft_of(item: ProgrammeItem) -> ProgrammeItemDraft:
         zone=item.zone,
         fold=item.fold,
         kind=item.kind,
+        track=item.track,
         room=item.room,
         link=item.link,
         counted_minutes=item.counted_minutes,
+        languages=tuple(item.languages),
+        interpretation=tuple(item.interpretation),
         people=tuple((role.person_id, role.role) for role in item.people),
     )
 
 
-def _found(session: Session, item_id: int) -> tuple[Event, ProgrammeItem]:
+def found_item(session: Session, item_id: int) -> tuple[Event, ProgrammeItem]:
+    """A session with its event; refuses one that is gone."""
     item = session.get(ProgrammeItem, item_id)
     if item is None:
         raise Refused.one("session_gone")
@@ -104,28 +93,14 @@ def _found(session: Session, item_id: int) -> tuple[Event, ProgrammeItem]:
     return event, next(each for each in event.programme if each is item)
 
 
-def _in_order(event: Event, item: ProgrammeItem) -> list[ProgrammeItem]:
-    """The items of the day of `item`, by time."""
-    day = item.starts_at.date()
-    same_day = (each for each in event.programme if each.starts_at.date() == day)
-    return sorted(same_day, key=lambda each: (each.starts_at, each.id))
-
-
-def _exchange(first: ProgrammeItem, second: ProgrammeItem) -> None:
-    """The second comes first; lengths and the pause between the two stay."""
-    pause = max(second.starts_at - first.ends_at, timedelta(0))
-    start = first.starts_at
-    second.place_at(second.span.moved_to(start))
-    first.place_at(first.span.moved_to(second.ends_at + pause))
-
-
 def _write(event: Event, item: ProgrammeItem, draft: ProgrammeItemDraft) -> None:
     """Copy a cleaned draft into a row and keep it within the event."""
     item.kind, item.title = draft.kind, dict(draft.title)
-    item.room, item.link = draft.room, draft.link
+    item.track, item.room, item.link = draft.track, draft.room, draft.link
+    item.languages, item.interpretation = list(draft.languages), list(draft.interpretation)
     item.counted_minutes = 0 if draft.kind is ItemKind.BREAK else draft.counted_minutes
     item.place_at(draft.span)
-    _stay_within(event, item)
+    stay_within(event, item)
     wanted = dict.fromkeys(draft.people)
     for role in tuple(item.people):
         if (role.person_id, role.role) in wanted:
@@ -135,7 +110,7 @@ def _write(event: Event, item: ProgrammeItem, draft: ProgrammeItemDraft) -> None
     item.people.extend(ProgrammeRole(person_id=person, role=role) for person, role in wanted)
 
 
-def _stay_within(event: Event, item: ProgrammeItem) -> None:
+def stay_within(event: Event, item: ProgrammeItem) -> None:
     """Refuse other days than those of the event; let its hours grow with the programme."""
     days = event.span.days
     if not days[0] <= item.starts_at.date() <= days[-1]:

@@ -12,13 +12,14 @@ from ombuds_events.model.event import Event
 from ombuds_events.model.person import Person
 from ombuds_events.model.programme_item import ProgrammeItem
 from ombuds_events.queries.programme import programme
+from ombuds_events.queries.references import Kind, resolve
 from ombuds_events.services.programme import (
     add_item,
     change_item,
     copy_item,
     remove_item,
-    reorder,
 )
+from ombuds_events.services.programme_order import reorder
 from ombuds_events.store.workspace import Workspace
 from tests.services import events_office as of
 
@@ -101,6 +102,13 @@ def test_only_the_version_that_was_read_is_changed(ws: Workspace, event_id: int)
     with pytest.raises(Refused) as refusal:
         ws.run("change_session", change_item, item, 1, room="Hall B")
     assert [problem.code for problem in refusal.value.problems] == ["changed_meanwhile"]
+
+
+def test_a_session_with_attendance_stays(demo: Workspace) -> None:
+    flagship = demo.read(resolve, Kind.EVENT, "FLAG-2025")
+    with pytest.raises(Refused) as refusal:
+        demo.run("remove_session", remove_item, demo.read(programme, flagship)[0].id)
+    assert [problem.code for problem in refusal.value.problems] == ["session_has_marks"]
 
 
 def test_a_break_counts_nothing(ws: Workspace, event_id: int) -> None:

@@ -1,82 +1,143 @@
 """What can be done with events; the page and the tabs bring the methods."""
 
-from collections.abc import Callable
-
 from ombuds_events.domain.text import QT_TRANSLATE_NOOP
 from ombuds_events.ui.kit.actions import ActionSpec
-from ombuds_events.ui.kit.desk import Scene
-
-
-def _doing(command: str) -> Callable[[Scene], None]:
-    return lambda scene: scene.do(command)
-
-
-def _where(command: str) -> Callable[[Scene], bool]:
-    return lambda scene: scene.can(command)
-
+from ombuds_events.ui.kit.desk import doing, offered
 
 ACTIONS = (
     ActionSpec(
         "event.next_tab",
         QT_TRANSLATE_NOOP("Actions", "Next &tab"),
-        _doing("next_tab"),
+        doing("next_tab"),
         "",
         "Ctrl+PgDown",
         "event",
-        _where("next_tab"),
+        offered("next_tab"),
     ),
     ActionSpec(
         "event.previous_tab",
         QT_TRANSLATE_NOOP("Actions", "&Previous tab"),
-        _doing("previous_tab"),
+        doing("previous_tab"),
         "",
         "Ctrl+PgUp",
         "event",
-        _where("previous_tab"),
+        offered("previous_tab"),
     ),
     ActionSpec(
         "event.change_state",
         QT_TRANSLATE_NOOP("Actions", "Change the &state…"),
-        _doing("change_state"),
+        doing("change_state"),
         "flag",
         "",
         "event",
-        _where("change_state"),
+        offered("change_state"),
+    ),
+    ActionSpec(
+        "event.move_online",
+        QT_TRANSLATE_NOOP("Actions", "&Move online…"),
+        doing("move_online"),
+        "video",
+        "",
+        "event",
+        offered("move_online"),
     ),
     ActionSpec(
         "event.postpone",
         QT_TRANSLATE_NOOP("Actions", "P&ostpone the event…"),
-        _doing("postpone"),
+        doing("postpone"),
         "calendar-clock",
         "",
         "event",
-        _where("postpone"),
+        offered("postpone"),
     ),
     ActionSpec(
         "event.cancel",
         QT_TRANSLATE_NOOP("Actions", "&Cancel the event…"),
-        _doing("cancel_event"),
+        doing("cancel_event"),
         "calendar-x",
         "",
         "event",
-        _where("cancel_event"),
+        offered("cancel_event"),
     ),
     ActionSpec(
         "programme.add",
         QT_TRANSLATE_NOOP("Actions", "Add a &session…"),
-        _doing("add_session"),
+        doing("add_session"),
         "plus",
         "",
         "event",
-        _where("add_session"),
+        offered("add_session"),
     ),
     ActionSpec(
         "programme.copy",
         QT_TRANSLATE_NOOP("Actions", "Cop&y the session"),
-        _doing("copy_session"),
+        doing("copy_session"),
         "copy",
         "",
         "event",
-        _where("copy_session"),
+        offered("copy_session"),
+    ),
+    ActionSpec(
+        "programme.release",
+        QT_TRANSLATE_NOOP("Actions", "&Release the programme…"),
+        doing("release_programme"),
+        "send",
+        "",
+        "event",
+        offered("release_programme"),
+    ),
+    ActionSpec(
+        "programme.another_day",
+        QT_TRANSLATE_NOOP("Actions", "Move the session to another &day…"),
+        doing("move_session"),
+        "calendar-days",
+        "",
+        "event",
+        offered("move_session"),
+    ),
+    ActionSpec(
+        "programme.shift",
+        QT_TRANSLATE_NOOP("Actions", "S&hift sessions…"),
+        doing("shift_sessions"),
+        "clock",
+        "",
+        "event",
+        offered("shift_sessions"),
+    ),
+    ActionSpec(
+        "programme.phases",
+        QT_TRANSLATE_NOOP("Actions", "Ph&ases of the event…"),
+        doing("edit_phases"),
+        "calendar-range",
+        "",
+        "event",
+        offered("edit_phases"),
+    ),
+    ActionSpec(
+        "programme.releases",
+        QT_TRANSLATE_NOOP("Actions", "Releases &given out…"),
+        doing("show_releases"),
+        "history",
+        "",
+        "event",
+        offered("show_releases"),
+    ),
+    ActionSpec(
+        "list.archive",
+        QT_TRANSLATE_NOOP("Actions", "Put into the &archive"),
+        doing("archive_selected"),
+        "archive",
+        "",
+        "edit",
+        offered("archive_selected"),
+    ),
+    ActionSpec(
+        "list.bring_back",
+        QT_TRANSLATE_NOOP("Actions", "Bring &back from the archive"),
+        doing("bring_back_selected"),
+        "archive-restore",
+        "",
+        "edit",
+        offered("bring_back_selected"),
     ),
 )

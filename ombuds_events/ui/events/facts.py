@@ -22,7 +22,6 @@ from ombuds_events.ui.events.fact_editors import (
     OptionalNumber,
     ShareEdit,
 )
-from ombuds_events.ui.events.words import language_name, local
 from ombuds_events.ui.kit import dates
 from ombuds_events.ui.kit.binder import Binder
 from ombuds_events.ui.kit.combo_box import ComboBox
@@ -33,6 +32,7 @@ from ombuds_events.ui.kit.i18n import sentence, term
 from ombuds_events.ui.kit.local_text_edit import LocalTextEdit
 from ombuds_events.ui.kit.panels import Panel, label, row
 from ombuds_events.ui.kit.ticked_list import TickedList
+from ombuds_events.ui.kit.words import language_name, local
 
 _PURPOSE_HEIGHT = 56
 _INDENT = 10

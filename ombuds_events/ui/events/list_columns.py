@@ -3,10 +3,11 @@
 from PySide6.QtCore import QObject
 
 from ombuds_events.queries.events import EventRow
-from ombuds_events.ui.events.words import EventWords, local
+from ombuds_events.ui.events.words import EventWords
 from ombuds_events.ui.kit.columns import Cell, Column
 from ombuds_events.ui.kit.desk import Desk
 from ombuds_events.ui.kit.i18n import state_label, term
+from ombuds_events.ui.kit.words import local
 
 
 class ListColumns(QObject):

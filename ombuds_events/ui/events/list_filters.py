@@ -10,12 +10,13 @@ from ombuds_events.domain.kinds import EventState
 from ombuds_events.exchange.places import country_name
 from ombuds_events.queries.event_filters import EventFilter, EventView, filter_choices
 from ombuds_events.queries.new_event import event_lists
-from ombuds_events.ui.events.words import local
 from ombuds_events.ui.kit import dates
+from ombuds_events.ui.kit.archiver import ARCHIVE, archive_filter
 from ombuds_events.ui.kit.desk import Desk
 from ombuds_events.ui.kit.filter_bar import Filter
 from ombuds_events.ui.kit.i18n import language, state_label
 from ombuds_events.ui.kit.tab_strip import Tab
+from ombuds_events.ui.kit.words import local
 
 
 class ListFilters(QObject):
@@ -66,6 +67,7 @@ class ListFilters(QObject):
                 self.tr("Type"),
                 [(k, local(t)) for k, t in lists.types.items() if k in kinds],
             ),
+            archive_filter(),
         ]
 
 
@@ -77,6 +79,7 @@ def chosen(wanted: EventFilter) -> dict[str, list[Any]]:
         "recommendations": list(wanted.recommendations),
         "countries": list(wanted.countries),
         "types": list(wanted.types),
+        ARCHIVE: [ARCHIVE] if wanted.archived else [],
     }
 
 
@@ -84,6 +87,7 @@ def parts(chips: Mapping[str, list[Any]]) -> dict[str, Any]:
     """The parts of a filter that the chips say."""
     return {
         "since": next(iter(chips.get("since", [])), None),
+        "archived": bool(chips.get(ARCHIVE)),
         **{
             key: frozenset(chips.get(key, []))
             for key in ("states", "recommendations", "countries", "types")

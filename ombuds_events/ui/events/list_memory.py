@@ -84,6 +84,7 @@ def parts_of(wanted: EventFilter) -> dict[str, Any]:
         "countries": sorted(wanted.countries),
         "types": sorted(wanted.types),
         "since": wanted.since.isoformat() if wanted.since else None,
+        "archived": wanted.archived,
         "sort": wanted.sort,
         "descending": wanted.descending,
     }
@@ -100,6 +101,7 @@ def filter_of(parts: Mapping[str, Any]) -> EventFilter:
             countries=frozenset(str(one) for one in parts.get("countries", ())),
             types=frozenset(str(one) for one in parts.get("types", ())),
             since=since,
+            archived=bool(parts.get("archived")),
             sort=EventSort(parts.get("sort", EventSort.DATES)),
             descending=bool(parts.get("descending")),
         )

@@ -16,7 +16,6 @@ from ombuds_events.services.events import plan_event
 from ombuds_events.store.errors import Known
 from ombuds_events.store.workspace import Gesture
 from ombuds_events.ui.events.partners_field import PartnersField, role_menu
-from ombuds_events.ui.events.words import local
 from ombuds_events.ui.kit import dates
 from ombuds_events.ui.kit.choice_row import ChoiceRow
 from ombuds_events.ui.kit.combo_box import ComboBox
@@ -26,6 +25,7 @@ from ombuds_events.ui.kit.dialogs import DialogFrame
 from ombuds_events.ui.kit.fields import Field
 from ombuds_events.ui.kit.i18n import language, sentence, term
 from ombuds_events.ui.kit.local_text_edit import LocalTextEdit
+from ombuds_events.ui.kit.words import local
 
 _WIDTH, _HEIGHT = 640, 610
 

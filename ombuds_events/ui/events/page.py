@@ -6,10 +6,10 @@ from itertools import groupby
 from typing import Any
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QMenu
 
-from ombuds_events.domain.kinds import EventState
+from ombuds_events.domain.kinds import EventState, RecordKind
 from ombuds_events.queries.event_filters import (
     EventSort,
     EventView,
@@ -20,18 +20,20 @@ from ombuds_events.queries.event_filters import (
 from ombuds_events.queries.events import EventRow, event_rows
 from ombuds_events.queries.new_event import event_lists
 from ombuds_events.store.changes import Changes
-from ombuds_events.ui.events.batch import EventBatch
+from ombuds_events.ui.events.batch import EventBatch, codes_of
 from ombuds_events.ui.events.list_columns import ListColumns
 from ombuds_events.ui.events.list_filters import ListFilters, chosen, parts
 from ombuds_events.ui.events.list_memory import Left, ListMemory, without_gone
 from ombuds_events.ui.events.pane import EventPane
 from ombuds_events.ui.events.view_dialog import ViewDialog
 from ombuds_events.ui.kit import dates
+from ombuds_events.ui.kit.archiver import Archiver
 from ombuds_events.ui.kit.buttons import Button
 from ombuds_events.ui.kit.desk import Desk, Place
 from ombuds_events.ui.kit.details_pane import PaneSplit
 from ombuds_events.ui.kit.filter_bar import FilterBar
 from ombuds_events.ui.kit.i18n import state_label
+from ombuds_events.ui.kit.layouts import add_key
 from ombuds_events.ui.kit.message_bar import MessageBar
 from ombuds_events.ui.kit.page_header import PageHeader
 from ombuds_events.ui.kit.panels import Panel, column
@@ -75,14 +77,19 @@ class EventsPage(Panel):
         self.table.rows.sorter = self._sort
         if left.hidden is not None:
             self.table.set_hidden_columns(left.hidden)
-        self.batch = EventBatch(desk, self.bar)
         self.message = MessageBar()
+        self.archive_bar = MessageBar()
+        self.archiver = Archiver(desk, self.table, self.archive_bar, RecordKind.EVENT, codes_of)
+        self.archive_selected = self.archiver.put_away
+        self.bring_back_selected = self.archiver.bring_back
+        self.batch = EventBatch(desk, self.bar, self.archiver)
         self.pane = EventPane(desk)
         self.split = PaneSplit(self.table, self.pane, desk.settings.get(PANE_WIDTH))
         box = column(self)
         box.addWidget(self.header)
         box.addWidget(self.bar)
         box.addWidget(self.message)
+        box.addWidget(self.archive_bar)
         box.addWidget(self.split, 1)
         self.group_chip = Button("", "", "chip")
         self.group_chip.setMenu(QMenu(self))
@@ -103,6 +110,10 @@ class EventsPage(Panel):
         count, selected = len(self._listed), len(self.table.selected_rows())
         words = self.tr("%n event(s)", "", count).replace("%n", str(count))
         return self.tr("{count}, {number} selected").format(count=words, number=selected)
+
+    def selected_events(self) -> tuple[int, ...]:
+        """The events that are selected."""
+        return self.batch.ids()
 
     def focus_first(self) -> None:
         """Put the focus into the list."""
@@ -161,11 +172,7 @@ class EventsPage(Panel):
         self.bar.found.connect(self._find)
         self.bar.find_left.connect(self.focus_first)
         self._tools.clicked.connect(self._columns_menu)
-        # The key of "/" writes a full stop with a Russian layout.
-        finds = QShortcut(QKeySequence("/"), self.table)
-        finds.setKeys([QKeySequence("/"), QKeySequence(".")])
-        finds.setContext(Qt.ShortcutContext.WidgetShortcut)
-        finds.activated.connect(self.find_in_list)
+        add_key(self.table, "/", self.find_in_list)
         self.table.opened.connect(self._open)
         self.table.cell_pressed.connect(self._open_people)
         self.table.current_changed.connect(self._show_pane)
@@ -202,7 +209,10 @@ class EventsPage(Panel):
         self.batch.offer(self.table.selected_rows())
         form = self.tr("{shown} of {all} shown")
         total = self._counts[EventView.ALL]
+        if self._wanted.archived:
+            form = self.tr("{shown} in the archive")
         self.header.set_facts(form.format(shown=len(ids), all=total))
+        self.archiver.show(is_open=self._wanted.archived)
         self.told.emit()
 
     def _select_coming(self) -> None:
@@ -272,6 +282,8 @@ class EventsPage(Panel):
             action.triggered.connect(lambda _on=False, one=key: self._group_by(one))
 
     def _empty_words(self) -> tuple[str, str]:
+        if self._wanted.archived and self._wanted.narrowings == 1:
+            return self.tr("The archive is empty."), self.tr("Clear filters")
         if not self._counts[EventView.ALL]:
             return self.tr("No events yet. Plan your first one."), self.tr("Plan an event")
         count = self._wanted.narrowings
@@ -283,10 +295,10 @@ class EventsPage(Panel):
     # -- doing ---------------------------------------------------------------------------------
 
     def _leave_empty(self) -> None:
-        if not self._counts[EventView.ALL]:
-            self._desk.go(Place("new_event"))
-        elif self._wanted.narrowings:
+        if self._wanted.narrowings:
             self.bar.clear()
+        elif not self._counts[EventView.ALL]:
+            self._desk.go(Place("new_event"))
         else:
             self.show_view(EventView.ALL)
 

@@ -11,7 +11,6 @@ from ombuds_events.queries.events import EventRow
 from ombuds_events.ui.events.words import (
     EventWords,
     condition_words,
-    local,
     step_button,
     step_title,
 )
@@ -23,6 +22,7 @@ from ombuds_events.ui.kit.i18n import language
 from ombuds_events.ui.kit.next_step import NextStepPanel
 from ombuds_events.ui.kit.panels import label, wrapped
 from ombuds_events.ui.kit.share_bar import ShareBar
+from ombuds_events.ui.kit.words import local
 from ombuds_events.ui.kit.zone_times import ZoneRow, ZoneTimes
 
 _CLOCKS = 4

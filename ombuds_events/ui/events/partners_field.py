@@ -12,13 +12,13 @@ from ombuds_events.domain.kinds import PartnerRole
 from ombuds_events.exchange.places import country_name
 from ombuds_events.queries.institutions import directory
 from ombuds_events.queries.starter import search_starters
-from ombuds_events.ui.events.words import joined, local
 from ombuds_events.ui.kit.buttons import icon_button
 from ombuds_events.ui.kit.combo_box import ComboBox
 from ombuds_events.ui.kit.desk import Desk
 from ombuds_events.ui.kit.i18n import language, term
-from ombuds_events.ui.kit.panels import ElidedLabel, Panel, column, row
+from ombuds_events.ui.kit.panels import ElidedLabel, Panel, column, emptied, row
 from ombuds_events.ui.kit.search_picker import Choice, SearchPicker
+from ombuds_events.ui.kit.words import joined, local
 
 _FOUND = 6
 _ROLE_WIDTH = 190
@@ -103,10 +103,7 @@ class PartnersField(Panel):
         self.changed.emit()
 
     def _show(self) -> None:
-        while (item := self._rows.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
+        emptied(self._rows)
         before: QWidget = self.picker
         for partner in self.chosen:
             made = self._row(partner)

@@ -1,40 +1,53 @@
-"""S5 Programme: the sessions of an event, day by day."""
+"""S5 Programme: the sessions of an event by phase, day and track."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from datetime import date, datetime, timedelta
-from itertools import groupby
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QPoint, Signal
+from PySide6.QtWidgets import QMenu, QWidget
 
 from ombuds_events.domain.drafts import ProgrammeItemDraft
-from ombuds_events.domain.kinds import ItemKind
 from ombuds_events.domain.meeting_days import meeting_days
 from ombuds_events.domain.problems import Refused
-from ombuds_events.domain.text import isolated
 from ombuds_events.queries.event_page import EventHeader, event_header
-from ombuds_events.queries.programme import ProgrammeRow, programme
-from ombuds_events.services.programme import copy_item, remove_item, reorder
+from ombuds_events.queries.programme import ProgrammeRow, programme, programme_frame
+from ombuds_events.queries.releases import next_release
+from ombuds_events.services.programme import copy_item, remove_item
+from ombuds_events.services.programme_order import move_to_day, reorder
 from ombuds_events.store.changes import Changes
 from ombuds_events.store.workspace import Gesture
+from ombuds_events.ui.events.day_dialog import DayDialog
+from ombuds_events.ui.events.phases_dialog import PhasesDialog
+from ombuds_events.ui.events.programme_columns import ProgrammeColumns
+from ombuds_events.ui.events.programme_groups import by_day, by_phase
+from ombuds_events.ui.events.programme_tools import ProgrammeTools
+from ombuds_events.ui.events.programme_words import ProgrammeWords
+from ombuds_events.ui.events.release_dialog import ReleaseDialog
+from ombuds_events.ui.events.releases_dialog import ReleasesDialog
 from ombuds_events.ui.events.session_dialog import SessionDialog, following
-from ombuds_events.ui.events.words import city_of, joined, local
+from ombuds_events.ui.events.shift_dialog import ShiftDialog
+from ombuds_events.ui.events.words import city_of
 from ombuds_events.ui.kit import dates
-from ombuds_events.ui.kit.buttons import Button
-from ombuds_events.ui.kit.columns import Cell, Column
 from ombuds_events.ui.kit.desk import Desk
-from ombuds_events.ui.kit.panels import Panel, column, label, row
+from ombuds_events.ui.kit.layouts import add_key
+from ombuds_events.ui.kit.panels import Panel, column
 from ombuds_events.ui.kit.rows import Group
 from ombuds_events.ui.kit.table import WorkTable
+from ombuds_events.ui.kit.words import joined, local
 
-_HOUR = timedelta(hours=1)
-_SOURCES = ("event", "programme_item", "programme_role", "person")
-_NARROW = 860
+_HOUR, _DAY = timedelta(hours=1), timedelta(days=1)
+_SOURCES = (
+    "event",
+    "event_phase",
+    "programme_item",
+    "programme_role",
+    "programme_release",
+    "person",
+)
 
 
 class ProgrammeTab(Panel):
-    """Enter edits a session, Alt+↑↓ orders, Ctrl+D copies, Del removes."""
+    """Enter edits a session, Alt+↑↓ orders, Alt+Shift+↑↓ moves by a day, Ctrl+D copies."""
 
     told = Signal()
 
@@ -43,22 +56,18 @@ class ProgrammeTab(Panel):
         self._desk, self._event_id = desk, event_id
         self._rows: tuple[ProgrammeRow, ...] = ()
         self._event: EventHeader = desk.workspace.read(event_header, event_id)
-        self._counted = label("", "secondary")
-        self._hint = label("", "caption")
-        self.add_button = Button(self.tr("Add a session…"), "plus", "primary")
-        self.copy_button = Button(self.tr("Copy"), "copy")
-        self.remove_button = Button(self.tr("Remove"), "trash-2")
-        tools = row(spacing=8)
-        tools.setContentsMargins(16, 8, 16, 8)
-        tools.addWidget(self._counted)
-        tools.addSpacing(8)
-        tools.addWidget(self._hint)
-        tools.addStretch(1)
-        for button in (self.copy_button, self.remove_button, self.add_button):
-            tools.addWidget(button)
-        self.table = WorkTable(self._columns(), self.tr("Sessions"), "row_two_lines")
+        self._frame = desk.workspace.read(programme_frame, event_id)
+        self._words = ProgrammeWords(desk, self)
+        self.tools = ProgrammeTools(self._words)
+        self.add_button, self.copy_button = self.tools.add_button, self.tools.copy_button
+        self.remove_button, self.release_button = (
+            self.tools.remove_button,
+            self.tools.release_button,
+        )
+        columns = ProgrammeColumns(self._words, lambda: self._frame, self._width, self)
+        self.table = WorkTable(columns.columns(), self.tr("Sessions"), "row_two_lines")
         box = column(self)
-        box.addLayout(tools)
+        box.addWidget(self.tools)
         box.addWidget(self.table, 1)
         self._connect()
         self._read()
@@ -87,29 +96,42 @@ class ProgrammeTab(Panel):
 
     def copy_session(self) -> None:
         """Add the selected session once more, right after it."""
-        chosen = self._chosen()
-        if chosen is not None:
-            gesture = Gesture("copy_session", local(chosen.title))
-            self._desk.attempt(gesture, copy_item, chosen.id)
+        self._do("copy_session", copy_item)
 
     def remove_session(self) -> None:
         """Remove the selected session."""
         chosen = self._chosen()
-        if chosen is not None:
-            gesture = Gesture("remove_session", local(chosen.title))
-            if self._desk.attempt(gesture, remove_item, chosen.id):
-                form = self.tr("Removed: {title}.")
-                self._desk.notices.toast(form.format(title=local(chosen.title)), undo=True)
+        if chosen is not None and self._do("remove_session", remove_item):
+            form = self.tr("Removed: {title}.")
+            words = form.format(title=self._words.title(chosen))
+            self._desk.notices.toast(words, undo=True)
+
+    def move_session(self) -> None:
+        """Ask for another day of the selected session."""
+        self._open(lambda chosen: DayDialog(self._desk, chosen, self.window()))
+
+    def shift_sessions(self) -> None:
+        """Ask by how much the selected session and others move."""
+        self._open(lambda chosen: ShiftDialog(self._desk, chosen, self.window()))
+
+    def edit_phases(self) -> None:
+        """Show the phases of the event."""
+        PhasesDialog(self._desk, self._event_id, self.window()).exec()
+
+    def release_programme(self) -> None:
+        """Show what a release would give out."""
+        found = self._desk.workspace.read(next_release, self._event_id)
+        ReleaseDialog(self._desk, self._event_id, found, self.window()).exec()
+
+    def show_releases(self) -> None:
+        """Show what was given out."""
+        ReleasesDialog(self._desk, self._event_id, self.window()).exec()
 
     def retranslate(self) -> None:
         """Write all words again."""
-        self.add_button.setText(self.tr("Add a session…"))
-        self.copy_button.setText(self.tr("Copy"))
-        self.remove_button.setText(self.tr("Remove"))
-        self._hint.setText(self.tr("Alt+↑↓ changes the order"))
         self.table.set_name(self.tr("Sessions"))
         self.table.set_empty(
-            self.tr("No sessions. Add the opening: its hours become the day in the calendars."),
+            self.tr("No sessions yet. Add the opening: its hours become the day in the calendars."),
             self.tr("Add a session…"),
         )
         self._show()
@@ -117,22 +139,21 @@ class ProgrammeTab(Panel):
     # -- inside --------------------------------------------------------------------------------
 
     def _connect(self) -> None:
-        self.add_button.clicked.connect(self.add_session)
-        self.copy_button.clicked.connect(self.copy_session)
-        self.remove_button.clicked.connect(self.remove_session)
+        self.tools.connect_verbs(self)
         self.table.opened.connect(lambda one: self._ask(one.draft, one))
         self.table.empty.pressed.connect(self.add_session)
         self.table.selection_changed.connect(lambda _rows: self._enable())
-        keys = {
-            "Alt+Up": lambda: self._move(-1),
-            "Alt+Down": lambda: self._move(1),
+        self.table.menu_wanted.connect(self._open_menu)
+        keys: dict[str, Callable[[], object]] = {
+            "Alt+Up": lambda: self._do("order_sessions", reorder, -1),
+            "Alt+Down": lambda: self._do("order_sessions", reorder, 1),
+            "Alt+Shift+Up": lambda: self._move_by(-_DAY),
+            "Alt+Shift+Down": lambda: self._move_by(_DAY),
             "Ctrl+D": self.copy_session,
             "Del": self.remove_session,
         }
         for key, do in keys.items():  # the table would take the arrows for itself
-            shortcut = QShortcut(QKeySequence(key), self.table)
-            shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
-            shortcut.activated.connect(do)
+            add_key(self.table, key, do)
         self._desk.bus.changed.connect(self._changed)
 
     def _changed(self, changes: Changes) -> None:
@@ -145,35 +166,54 @@ class ProgrammeTab(Panel):
         except Refused:
             return  # it was taken back: the page that holds this tab goes
         self._rows = self._desk.workspace.read(programme, self._event_id)
+        self._frame = self._desk.workspace.read(programme_frame, self._event_id)
         self.retranslate()
         if self._rows and self.table.current_row() is None:
             self.table.select_first()
 
     def _show(self) -> None:
+        self._show_used()
         self.table.set_groups(self._groups())
-        counted = sum(one.counted_minutes for one in self._rows)
-        whole = sum(one.span.minutes for one in self._rows if one.number)
-        form = self.tr("counted {counted} h of {whole} h")
-        words = form.format(counted=dates.hours(counted), whole=dates.hours(whole))
-        self._counted.setText(words if self._rows else "")
-        self._hint.setVisible(bool(self._rows))
+        self.tools.show_programme(self._rows, self._frame)
         self._enable()
         self.told.emit()
 
+    def _show_used(self) -> None:
+        """Columns that would be empty do not stand: tracks, clashes."""
+        used = {
+            "track": any(one.track for one in self._rows),
+            "clash": any(self._words.clash(one) for one in self._rows),
+        }
+        empty = {key for key, is_used in used.items() if not is_used}
+        wanted = (self.table.hidden_columns() - used.keys()) | empty
+        if wanted != self.table.hidden_columns():
+            self.table.set_hidden_columns(wanted)
+
     def _enable(self) -> None:
-        for button in (self.copy_button, self.remove_button):
-            button.setVisible(bool(self._rows))
-            button.setEnabled(self._chosen() is not None)
+        self.tools.enable(has_rows=bool(self._rows), is_chosen=self._chosen() is not None)
 
     def _groups(self) -> Iterable[tuple[Group, list[ProgrammeRow]]]:
         days = meeting_days(self._event.span, ((one.id, one.span) for one in self._rows))
         spans = {day.day: day.span for day in days}
-        for day, some in groupby(self._rows, lambda one: one.span.start.date()):
-            part = list(some)
-            span = spans[day]
-            place = city_of(self._event.city, span.zone)
-            title = joined(dates.day(day, self._today()), dates.hours_in(span, span.zone, place))
-            yield Group(day, title, self._day_note(part)), part
+        for phase, rows in by_phase(self._rows, self._frame.phases):
+            if phase is not None:
+                key = ("phase", phase.id)
+                yield (
+                    Group(key, self._words.phase(phase), self._words.phase_note(phase), "text"),
+                    [],
+                )
+            elif self._frame.phases:
+                key = ("rest", rows[0].id)
+                yield Group(key, self.tr("Not in a phase"), tone="text"), []
+            for day, part in by_day(rows):
+                span = spans[day]
+                place = city_of(self._event.city, span.zone)
+                hours = dates.hours_in(span, span.zone, place)
+                title = joined(dates.day(day, self._today()), hours)
+                yield Group(day, title, self._day_note(part)), part
+
+    def _width(self) -> int:
+        return self.table.width()
 
     def _day_note(self, part: list[ProgrammeRow]) -> str:
         minutes = sum(one.counted_minutes for one in part)
@@ -186,117 +226,12 @@ class ProgrammeTab(Panel):
         found: ProgrammeRow | None = self.table.current_row()
         return found
 
-    def _columns(self) -> tuple[Column, ...]:
-        return (*self._what_columns(), *self._who_columns())
-
-    def _what_columns(self) -> tuple[Column, ...]:
-        return (
-            Column(
-                "number",
-                lambda: self.tr("No."),
-                lambda one: str(one.number or ""),
-                align="end",
-                width=52,
-                sortable=False,
-                spoken=self._spoken,
-            ),
-            Column(
-                "time",
-                lambda: self.tr("Time"),
-                lambda one: dates.clocks(one.span.start, one.span.end),
-                width=110,
-                sortable=False,
-            ),
-            Column(
-                "title",
-                lambda: self.tr("Title"),
-                self._title,
-                Cell.TWO_LINES,
-                second=self._second,
-                tip=self._title,
-                tone=lambda one: "" if one.number else "text_2",
-                stretch=True,
-                sortable=False,
-            ),
-        )
-
-    def _who_columns(self) -> tuple[Column, ...]:
-        return (
-            Column(
-                "room",
-                lambda: self.tr("Room"),
-                lambda one: isolated(one.room),
-                width=150,
-                sortable=False,
-                drop_below=_NARROW,
-            ),
-            Column(
-                "speakers",
-                lambda: self.tr("Speakers"),
-                self._speakers,
-                tip=self._speakers,
-                width=220,
-                sortable=False,
-            ),
-            Column(
-                "counted",
-                lambda: self.tr("Hours"),
-                lambda one: dates.hours(one.counted_minutes) if one.counted_minutes else "–",
-                align="end",
-                width=70,
-                sortable=False,
-            ),
-            Column(
-                "clash",
-                lambda: self.tr("To look at"),
-                self._clash,
-                Cell.STEP,
-                icon=lambda one: "triangle-alert" if self._clash(one) else "",
-                tone=lambda one: "warn" if self._clash(one) else "",
-                tip=self._clash,
-                width=190,
-                sortable=False,
-                drop_below=_NARROW,
-            ),
-        )
-
-    def _title(self, one: ProgrammeRow) -> str:
-        return local(one.title) or (self.tr("Break") if one.kind is ItemKind.BREAK else "")
-
-    def _second(self, one: ProgrammeRow) -> str:
-        """What went from the columns of a narrow page, and the link."""
-        room = isolated(one.room) if self.table.width() < _NARROW else ""
-        return joined(room, isolated(one.link))
-
-    def _speakers(self, one: ProgrammeRow) -> str:
-        return ", ".join(isolated(speaker.person.name) for speaker in one.speakers)
-
-    def _clash(self, one: ProgrammeRow) -> str:
-        if one.room_taken_by is not None:
-            form = self.tr("{room} is also taken by “{title}”")
-            return form.format(room=isolated(one.room), title=local(one.room_taken_by))
-        if one.busy_speakers:
-            form = self.tr("{name} speaks elsewhere then")
-            return form.format(name=isolated(one.busy_speakers[0]))
-        return ""
-
-    def _spoken(self, one: ProgrammeRow) -> str:
-        form = self.tr("Session {number}, {title}, {start} to {end}, {room}")
-        return form.format(
-            number=one.number,
-            title=local(one.title),
-            start=dates.clock(one.span.start),
-            end=dates.clock(one.span.end),
-            room=one.room,
-        )
-
     def _next_draft(self) -> ProgrammeItemDraft:
         """An empty session after the selected one, or at the beginning of the event."""
         after = self._chosen() or (self._rows[-1] if self._rows else None)
         if after is not None:
-            day = after.span.start.date()
-            last = max((o for o in self._rows if o.span.start.date() == day), key=_ends)
-            return following(last.draft)
+            beside = (one for one in self._rows if _is_beside(one, after))
+            return following(max(beside, key=_ends).draft)
         span = self._event.span
         end = min(span.start + _HOUR, span.end)
         minutes = int((end - span.start).total_seconds() // 60)
@@ -310,11 +245,32 @@ class ProgrammeTab(Panel):
         dialog.exec()
         self.table.setFocus()
 
-    def _move(self, steps: int) -> None:
+    def _open(self, make: Callable[[ProgrammeRow], DayDialog | ShiftDialog]) -> None:
         chosen = self._chosen()
         if chosen is not None:
-            gesture = Gesture("order_sessions", local(chosen.title))
-            self._desk.attempt(gesture, reorder, chosen.id, steps)
+            make(chosen).exec()
+            self.table.setFocus()
+
+    def _open_menu(self, _row: ProgrammeRow, place: QPoint) -> None:
+        menu: QMenu = self.tools.more_menu
+        menu.popup(place)
+
+    def _do(self, label: str, use_case: Callable[..., object], *args: object) -> bool:
+        """Do something with the selected session."""
+        chosen = self._chosen()
+        if chosen is None:
+            return False
+        gesture = Gesture(label, local(chosen.title))
+        return self._desk.attempt(gesture, use_case, chosen.id, *args)
+
+    def _move_by(self, days: timedelta) -> None:
+        chosen = self._chosen()
+        if chosen is not None:
+            self._do("move_session", move_to_day, chosen.span.start.date() + days)
+
+
+def _is_beside(one: ProgrammeRow, other: ProgrammeRow) -> bool:
+    return (one.span.start.date(), one.track) == (other.span.start.date(), other.track)
 
 
 def _ends(one: ProgrammeRow) -> datetime:

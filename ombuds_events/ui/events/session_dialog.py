@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from datetime import date, datetime, time, timedelta
+from functools import partial
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
@@ -9,27 +10,27 @@ from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
 from ombuds_events.domain.drafts import ProgrammeItemDraft
 from ombuds_events.domain.kinds import ItemKind
 from ombuds_events.domain.problems import Problem, Refused
-from ombuds_events.domain.text import QT_TRANSLATE_NOOP, pick
-from ombuds_events.queries.programme import ProgrammeRow
+from ombuds_events.domain.text import pick
+from ombuds_events.queries.languages import languages_in_use
+from ombuds_events.queries.programme import ProgrammeRow, programme, programme_frame
 from ombuds_events.services.programme import add_item, change_item
 from ombuds_events.store.errors import Known
 from ombuds_events.store.workspace import Gesture
 from ombuds_events.ui.events.fact_editors import OptionalNumber
+from ombuds_events.ui.events.programme_fields import offer, pairs_of
 from ombuds_events.ui.events.speakers_field import SpeakersField
 from ombuds_events.ui.kit.combo_box import ComboBox
 from ombuds_events.ui.kit.date_edit import DateEdit, TimeEdit
 from ombuds_events.ui.kit.desk import Desk
 from ombuds_events.ui.kit.dialogs import DialogFrame
 from ombuds_events.ui.kit.fields import Field
-from ombuds_events.ui.kit.i18n import language, sentence, text
+from ombuds_events.ui.kit.i18n import language, sentence, term
 from ombuds_events.ui.kit.local_text_edit import LocalTextEdit
+from ombuds_events.ui.kit.ticked_list import TickedList
+from ombuds_events.ui.kit.words import codes, language_name
 
-_SIZE = QSize(600, 520)
+_SIZE = QSize(640, 590)
 _MOST_MINUTES = 24 * 60
-KINDS = {
-    ItemKind.SESSION: QT_TRANSLATE_NOOP("Terms", "session"),
-    ItemKind.BREAK: QT_TRANSLATE_NOOP("Terms", "break"),
-}
 
 
 class SessionDialog(DialogFrame):
@@ -80,9 +81,12 @@ class SessionDialog(DialogFrame):
             zone=self._draft.zone,
             fold=self._draft.fold if start == self._draft.start else 0,
             kind=ItemKind(self.kind.value()),
+            track=self.track.text(),
             room=self.room.text(),
             link=self.link.text(),
             counted_minutes=self.counted.value() or 0,
+            languages=tuple(map(str, self.languages.value())),
+            interpretation=pairs_of(self.interpretation.text()),
             people=self.speakers.value(),
         )
 
@@ -107,16 +111,30 @@ class SessionDialog(DialogFrame):
     def _make_editors(self, desk: Desk) -> None:
         self.title = LocalTextEdit()
         self.title.languages.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-        self.kind = ComboBox([(kind, text("Terms", words)) for kind, words in KINDS.items()])
+        self.kind = ComboBox([(kind, partial(term, kind)) for kind in ItemKind])
         self.day = DateEdit(desk.workspace.clock.today())
         self.begin, self.end = TimeEdit(), TimeEdit()
-        self.room, self.link = QLineEdit(), QLineEdit()
+        self.track, self.room, self.link = QLineEdit(), QLineEdit(), QLineEdit()
+        self.languages, self.interpretation = TickedList(), QLineEdit()
+        self._offer(desk)
         self.counted = OptionalNumber(_MOST_MINUTES)
         self.counted.set_suffix(self.tr(" min"))
         self.speakers = SpeakersField(desk)
         self.begin.changed.connect(self._begin_moved)
         self.end.changed.connect(lambda _when: self._count_again())
         self.kind.changed.connect(lambda _kind: self._count_again())
+
+    def _offer(self, desk: Desk) -> None:
+        """Offer what the programme has already: equal names are one track, one room."""
+        rows = desk.workspace.read(programme, self._event_id)
+        frame = desk.workspace.read(programme_frame, self._event_id)
+        offer(self.track, (one.track for one in rows))
+        offer(self.room, (one.room for one in rows))
+        self.track.setPlaceholderText(self.tr("for all"))
+        known = dict.fromkeys([*frame.languages, *desk.workspace.read(languages_in_use)])
+        usual = self.tr("as the event: {languages}").format(languages=codes(frame.languages))
+        self.languages.set_options([(code, language_name(code)) for code in known], usual)
+        self.interpretation.setPlaceholderText(", ".join(frame.interpretation) or "ru-en, ar-en")
 
     def _made_fields(self) -> dict[str, Field]:
         return {
@@ -125,10 +143,13 @@ class SessionDialog(DialogFrame):
             "start": Field(lambda: self.tr("Day"), self.day),
             "begin": Field(lambda: self.tr("Begins"), self.begin),
             "end": Field(lambda: self.tr("Ends"), self.end),
+            "track": Field(lambda: self.tr("Track"), self.track),
             "room": Field(lambda: self.tr("Room"), self.room),
+            "languages": Field(lambda: self.tr("Languages"), self.languages),
+            "interpretation": Field(lambda: self.tr("Interpretation"), self.interpretation),
             "link": Field(lambda: self.tr("Link"), self.link),
             "counted_minutes": Field(lambda: self.tr("Counted time"), self.counted),
-            "people": Field(lambda: self.tr("Speakers"), self.speakers),
+            "people": Field(lambda: self.tr("People"), self.speakers),
         }
 
     def _lay_out(self) -> None:
@@ -142,9 +163,12 @@ class SessionDialog(DialogFrame):
             "end": (1, 2, 1),
             "counted_minutes": (1, 3, 1),
             "kind": (2, 0, 1),
-            "room": (2, 1, 3),
+            "track": (2, 1, 1),
+            "room": (2, 2, 2),
             "people": (3, 0, 4),
-            "link": (4, 0, 4),
+            "languages": (4, 0, 1),
+            "interpretation": (4, 1, 3),
+            "link": (5, 0, 4),
         }
         for name, (line, place, width) in places.items():
             grid.addWidget(self._fields[name], line, place, 1, width, Qt.AlignmentFlag.AlignTop)
@@ -159,7 +183,10 @@ class SessionDialog(DialogFrame):
         self.day.set_value(draft.start.date())
         self.begin.set_value(draft.start.time())
         self.end.set_value(draft.end.time())
+        self.track.setText(draft.track)
         self.room.setText(draft.room)
+        self.languages.set_value(draft.languages)
+        self.interpretation.setText(", ".join(draft.interpretation))
         self.link.setText(draft.link)
         self.counted.set_value(draft.counted_minutes)
         self._length = draft.end - draft.start
@@ -228,6 +255,7 @@ def following(draft: ProgrammeItemDraft) -> ProgrammeItemDraft:
         start=draft.end,
         end=draft.end + length,
         zone=draft.zone,
+        track=draft.track,
         room=draft.room,
         counted_minutes=int(length.total_seconds() // 60),
     )

@@ -1,28 +1,26 @@
-"""Choosing who speaks in a session and who moderates it."""
+"""Choosing who does what in a session: speaks, moderates or interprets."""
 
 from collections.abc import Iterable, Sequence
+from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from ombuds_events.domain.kinds import ItemRole
-from ombuds_events.domain.text import QT_TRANSLATE_NOOP, isolated
-from ombuds_events.queries.people import ShownPerson, directory
+from ombuds_events.domain.text import isolated
+from ombuds_events.queries.people import ShownPerson
+from ombuds_events.queries.people_search import nearest
 from ombuds_events.queries.programme import Speaker
-from ombuds_events.ui.events.words import joined, local
 from ombuds_events.ui.kit.buttons import icon_button
 from ombuds_events.ui.kit.combo_box import ComboBox
 from ombuds_events.ui.kit.desk import Desk
-from ombuds_events.ui.kit.i18n import text
-from ombuds_events.ui.kit.panels import ElidedLabel, Panel, column, row
+from ombuds_events.ui.kit.i18n import term
+from ombuds_events.ui.kit.panels import ElidedLabel, Panel, column, emptied, row
 from ombuds_events.ui.kit.search_picker import Choice, SearchPicker
+from ombuds_events.ui.kit.words import joined, local
 
 _FOUND = 8
 _ROLE_WIDTH = 150
-ROLES = {
-    ItemRole.SPEAKER: QT_TRANSLATE_NOOP("Terms", "speaker"),
-    ItemRole.MODERATOR: QT_TRANSLATE_NOOP("Terms", "moderator"),
-}
 
 
 class SpeakersField(Panel):
@@ -61,7 +59,7 @@ class SpeakersField(Panel):
 
     def _search(self, typed: str) -> Sequence[Choice]:
         taken = {person_id for person_id, _role in self._chosen}
-        rows = self._desk.workspace.read(directory, typed, _FOUND + len(taken))
+        rows = self._desk.workspace.read(nearest, typed, _FOUND + len(taken))
         found = [person for person in rows if person.id not in taken][:_FOUND]
         self._people |= {person.id: person for person in found}
         return [
@@ -86,10 +84,7 @@ class SpeakersField(Panel):
         self.changed.emit()
 
     def _show(self) -> None:
-        while (item := self._rows.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
+        emptied(self._rows)
         for number in range(len(self._chosen)):
             self._rows.addWidget(self._row(number))
 
@@ -101,7 +96,7 @@ class SpeakersField(Panel):
         line.addSpacing(4)
         line.addWidget(ElidedLabel(joined(isolated(person.name), local(person.institution))))
         line.addStretch(1)
-        roles = ComboBox([(one, text("Terms", words)) for one, words in ROLES.items()])
+        roles = ComboBox([(one, partial(term, one)) for one in ItemRole])
         roles.set_value(role)
         roles.setFixedWidth(_ROLE_WIDTH)
         roles.setAccessibleName(self.tr("Role of {name}").format(name=person.name))

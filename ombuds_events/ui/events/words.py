@@ -3,32 +3,21 @@
 from collections.abc import Iterable
 from datetime import date
 
-from PySide6.QtCore import QLocale, QObject
+from PySide6.QtCore import QObject
 
 from ombuds_events.domain.conditions import Condition
 from ombuds_events.domain.kinds import EventMode, EventState
 from ombuds_events.domain.problems import Problem
 from ombuds_events.domain.span import Span
 from ombuds_events.domain.steps import BUTTONS, MET, TITLES, Step
-from ombuds_events.domain.text import LocalText, isolated, pick
+from ombuds_events.domain.text import LocalText
 from ombuds_events.queries.event_page import EventHeader
 from ombuds_events.queries.events import EventRow
 from ombuds_events.queries.office import own_office
 from ombuds_events.ui.kit import dates
 from ombuds_events.ui.kit.desk import Desk
-from ombuds_events.ui.kit.i18n import NAMES, language, sentence, shown_values, term, text
-
-SEPARATOR = " · "
-
-
-def joined(*parts: str) -> str:
-    """Parts that say something, with a dot between."""
-    return SEPARATOR.join(part for part in parts if part)
-
-
-def local(texts: LocalText) -> str:
-    """A text of the database in the language of the window."""
-    return isolated(pick(texts, language()))
+from ombuds_events.ui.kit.i18n import sentence, shown_values, term, text
+from ombuds_events.ui.kit.words import joined, language_names, local
 
 
 def city_of(texts: LocalText, zone: str) -> str:
@@ -135,9 +124,4 @@ class EventWords(QObject):
 
     def languages(self, codes: Iterable[str]) -> str:
         """Names of languages, each as its speakers write it."""
-        return ", ".join(dict.fromkeys(language_name(code) for code in codes))
-
-
-def language_name(code: str) -> str:
-    """A language, named as its speakers do."""
-    return isolated(NAMES.get(code) or QLocale(code).nativeLanguageName() or code)
+        return language_names(codes)
