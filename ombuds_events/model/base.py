@@ -198,3 +198,9 @@ class Travels:
 
     uid: Mapped[UUID] = mapped_column(default=new_uid, unique=True)
     external_ref: Mapped[str] = mapped_column(String(64), default="", index=True)
+
+
+class Archives:
+    """A row that can be put away: lists and fields of choice leave it out, nothing is lost."""
+
+    archived_on: Mapped[date | None]

@@ -9,6 +9,7 @@ from ombuds_events.domain.kinds import ConsentKind, CouncilRole
 from ombuds_events.model.base import (
     AUTOINCREMENT,
     PERSONAL,
+    Archives,
     Base,
     Key,
     LocalTextColumn,
@@ -17,7 +18,7 @@ from ombuds_events.model.base import (
 )
 
 
-class YouthCouncil(Recorded, Travels, Base):
+class YouthCouncil(Recorded, Travels, Archives, Base):
     """A council of young people at an institution."""
 
     __tablename__ = "youth_council"

@@ -9,6 +9,7 @@ from ombuds_events.domain.kinds import CalendarBy, EventMode, EventPath, EventSt
 from ombuds_events.domain.span import Span, tzdata_version
 from ombuds_events.model.base import (
     AUTOINCREMENT,
+    Archives,
     Base,
     Key,
     LocalTextColumn,
@@ -25,7 +26,7 @@ from ombuds_events.model.programme_item import ProgrammeItem
 from ombuds_events.model.release import ProgrammeRelease
 
 
-class Event(Recorded, Travels, Base):
+class Event(Recorded, Travels, Archives, Base):
     """A seminar, webinar, lesson or meeting.
 
     Wall time and zone are the truth; `starts_utc`, `ends_utc` (seconds) are kept by `place_at`.

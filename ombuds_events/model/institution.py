@@ -6,6 +6,7 @@ from sqlalchemy.orm import Mapped, mapped_column
 from ombuds_events.domain.kinds import InstitutionKind
 from ombuds_events.model.base import (
     AUTOINCREMENT,
+    Archives,
     Base,
     Key,
     LocalTextColumn,
@@ -15,7 +16,7 @@ from ombuds_events.model.base import (
 )
 
 
-class Institution(Recorded, Travels, Base):
+class Institution(Recorded, Travels, Archives, Base):
     """A body with its city, clock and working week.
 
     `weekend`: ISO weekday numbers, Monday 1; `other_names` serve recognition only and are never

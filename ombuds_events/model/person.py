@@ -9,6 +9,7 @@ from ombuds_events.domain.kinds import NameOrder, Sex
 from ombuds_events.model.base import (
     AUTOINCREMENT,
     PERSONAL,
+    Archives,
     Base,
     Key,
     LocalTextColumn,
@@ -18,7 +19,7 @@ from ombuds_events.model.base import (
 )
 
 
-class Person(Recorded, Travels, Base):
+class Person(Recorded, Travels, Archives, Base):
     """A person of an institution, or of none (`organisation` then says whom they come from).
 
     Only a young person has `birth_date` and guardian columns; what else a guardian's paper holds

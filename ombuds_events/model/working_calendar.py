@@ -31,7 +31,10 @@ class HolidayList(Base):
 
 
 class PublicHoliday(Base):
-    """A day off in a whole country; `is_estimate` where the moon decides."""
+    """A day off in a whole country; `is_estimate` where the moon decides.
+
+    `is_working`: a day of the weekend that is worked there instead of another.
+    """
 
     __tablename__ = "public_holiday"
     __table_args__ = (UniqueConstraint("list_id", "day"),)
@@ -41,6 +44,7 @@ class PublicHoliday(Base):
     day: Mapped[date] = mapped_column(index=True)
     name: Mapped[LocalTextColumn]
     is_estimate: Mapped[bool]
+    is_working: Mapped[bool]
 
 
 class CalendarDay(Recorded, Travels, Base):

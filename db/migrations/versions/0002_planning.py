@@ -14,6 +14,7 @@ branch_labels = None
 depends_on = None
 
 KEPT = {"sqlite_autoincrement": True}  # batch mode forgets it, and ids would be used again
+ARCHIVED = ("person", "institution", "youth_council")
 ITEM_ROLES = ("speaker", "moderator", "rapporteur", "interpreter", "trainer")
 
 
@@ -109,6 +110,7 @@ def upgrade() -> None:
         sa.Column("day", sa.String(length=10), nullable=False),
         sa.Column("name", Json, nullable=False),
         sa.Column("is_estimate", sa.Boolean(), nullable=False),
+        sa.Column("is_working", sa.Boolean(), nullable=False),
         sa.ForeignKeyConstraint(
             ["list_id"], ["holiday_list.id"], name=op.f("fk_public_holiday_list_id_holiday_list")
         ),
@@ -216,10 +218,14 @@ def upgrade() -> None:
     with op.batch_alter_table("event", table_kwargs=KEPT) as batch_op:
         batch_op.add_column(sa.Column("series_id", sa.Integer(), nullable=True))
         batch_op.add_column(sa.Column("series_day", sa.String(length=10), nullable=True))
+        batch_op.add_column(sa.Column("archived_on", sa.String(length=10), nullable=True))
         batch_op.create_index(batch_op.f("ix_event_series_id"), ["series_id"], unique=False)
         batch_op.create_foreign_key(
             batch_op.f("fk_event_series_id_event_series"), "event_series", ["series_id"], ["id"]
         )
+
+    for table in ARCHIVED:
+        op.add_column(table, sa.Column("archived_on", sa.String(length=10), nullable=True))
 
     with op.batch_alter_table("programme_item", table_kwargs=KEPT) as batch_op:
         batch_op.add_column(
