@@ -102,7 +102,13 @@ def write_definitions(book: Book, sheet: AttendanceSheet, labels: Labels) -> Non
     for note in ("note_hours", "note_share", "note_unknown"):
         page.band(labels.word(note), PLAIN)
     if sheet.certificate_share is not None:
-        page.band(f"{labels.word('certificate_from')}: {sheet.certificate_share:.0%}", SUBTITLE)
+        page.band(f"{labels.word('certificate_from')}: {_shares(sheet, labels)}", SUBTITLE)
+
+
+def _shares(sheet: AttendanceSheet, labels: Labels) -> str:
+    """The share of the whole, then what phases ask for themselves."""
+    phases = (f"{local(title, labels)}: {share:.0%}" for title, share in sheet.phase_shares)
+    return "; ".join([f"{sheet.certificate_share:.0%}", *phases])
 
 
 def _write_marks(page: Page, labels: Labels) -> None:
@@ -116,12 +122,19 @@ def _write_marks(page: Page, labels: Labels) -> None:
     page.gap(14)
 
 
+def _titled(column: SheetColumn, labels: Labels) -> str:
+    """The title of a session, with its track and room."""
+    title = local(column.title, labels)
+    where = ", ".join(filter(None, (column.track, column.room)))
+    return f"{title} ({where})" if where else title
+
+
 def _session(column: SheetColumn, labels: Labels) -> list[Filled]:
     minutes = column.counted_minutes
     return [
         Filled(column.number, NUMBER),
         Filled(column.span.start.date(), _DATE),
         Filled(clock_range(column.span.start, column.span.end, labels), CENTER),
-        Filled(local(column.title, labels)),
+        Filled(_titled(column, labels)),
         number_or_dash(None if minutes is None else round(minutes / 60, 2), HOURS),
     ]

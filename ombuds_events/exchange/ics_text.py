@@ -68,8 +68,8 @@ def _sessions(text: EntryText, labels: Labels) -> Iterator[str]:
 
 def _session(session: EntrySession, span: Span, labels: Labels) -> str:
     times = clock_range(span.start, span.end, labels)
-    room = f" ({clean_line(session.room)})" if session.room else ""
-    return f"{times}  {clean_line(local(session.title, labels))}{room}"
+    where = ", ".join(clean_line(part) for part in (session.track, session.room) if part)
+    return f"{times}  {clean_line(local(session.title, labels))}{f' ({where})' if where else ''}"
 
 
 def _range(span: Span, day: date, labels: Labels) -> str:

@@ -26,6 +26,11 @@ def country_name(iso2: str, lang: str) -> str:
     return pick(names, lang) if names else iso2
 
 
+def country_names(iso2: str) -> LocalText:
+    """The country with the ISO 3166 code `iso2` in every language; other texts as they are."""
+    return _table("countries").get(iso2.upper()) or {"en": iso2}
+
+
 def country_of_zone(zone: str) -> str:
     """The ISO 3166 code of the country that `zone` is chiefly used in, "" if none is known."""
     return _zone_countries().get(zone, "")

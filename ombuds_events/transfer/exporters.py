@@ -77,10 +77,13 @@ def _notice(case: Case) -> Part:
 
 def _calendar(case: Case) -> Part:
     request = case.request
-    sheet = case.workspace.read(calendar.whole_calendar, request.labels, request.year)
+    sheet = case.workspace.read(
+        calendar.whole_calendar, request.labels, request.year, request.events
+    )
     if not sheet.items:
         raise Refused.one("calendar_nothing", "calendar")
-    name = calendar_file(case.workspace.clock.today(), request.year, is_demo=case.is_demo)
+    today, is_selection = case.workspace.clock.today(), bool(request.events)
+    name = calendar_file(today, request.year, is_demo=case.is_demo, is_selection=is_selection)
     return Part(ExportKind.CALENDAR, files=(Draft(name, calendar_bytes(sheet)),), sheet=sheet)
 
 

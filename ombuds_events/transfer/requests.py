@@ -35,7 +35,8 @@ Sheet: TypeAlias = AttendanceSheet | SignInSheet | ParticipantsSheet | CalendarS
 class Request:
     """What is to leave; `event_id` None = a whole calendar, of `year` or of all years.
 
-    `people`: only the invitations of these participations.
+    `events`: of a whole calendar only these, () = all; `people`: only the invitations of these
+    participations.
     """
 
     kinds: tuple[ExportKind, ...]
@@ -46,6 +47,7 @@ class Request:
     scope: InvitationScope = InvitationScope.ALL
     people: tuple[int, ...] | None = None
     year: int | None = None
+    events: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

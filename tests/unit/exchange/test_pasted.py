@@ -15,6 +15,7 @@ from ombuds_events.domain.names import fold
 from ombuds_events.domain.problems import Refused
 from ombuds_events.exchange.pasted import MOST_ROWS, Pasted, PastedRow, read_pasted
 from ombuds_events.exchange.pasted_columns import TAKEN, letter_of
+from ombuds_events.exchange.pasted_names import addresses_in
 from ombuds_events.exchange.pasted_words import heading_field, language_codes
 
 DATA = Path(__file__).parents[2] / "data"
@@ -315,3 +316,16 @@ def test_any_text_is_read_or_refused_and_no_row_is_lost(text: str) -> None:
     assert {column.field for column in pasted.columns} <= TAKEN | {"", "number"}
     numbers = [row.row for row in pasted.rows] + [row.row for row in pasted.ignored]
     assert len(numbers) == len(set(numbers))
+
+
+@pytest.mark.parametrize(
+    ("cell", "found"),
+    [
+        ("a@b.example; +7 701 1; A@b.example", ["a@b.example"]),
+        ("Ann (at) office.example", None),
+        ("a@b,example", None),
+        ("no address", []),
+    ],
+)
+def test_a_broken_address_is_no_address(cell: str, found: list[str] | None) -> None:
+    assert addresses_in(cell) == found

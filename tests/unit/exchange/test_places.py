@@ -4,7 +4,14 @@ import pytest
 
 from ombuds_events.domain.span import zone_names
 from ombuds_events.domain.text import LANGUAGES
-from ombuds_events.exchange.places import city_names, city_of_zone, country_name, zone_city_names
+from ombuds_events.exchange.places import (
+    city_names,
+    city_of_zone,
+    country_name,
+    country_names,
+    country_of_zone,
+    zone_city_names,
+)
 
 
 @pytest.mark.parametrize(
@@ -40,3 +47,15 @@ def test_cities() -> None:
     assert city_names("Astana")["ru"] == "Астана"
     assert city_names("Brno") == {"en": "Brno", "ru": "Брно", "ar": "برنو"}
     assert city_names("Nowhere") == {"en": "Nowhere"}
+
+
+@pytest.mark.parametrize(
+    ("zone", "country"), [("Asia/Almaty", "KZ"), ("Europe/Paris", "FR"), ("UTC", "")]
+)
+def test_the_country_of_a_zone_is_known_where_it_has_one(zone: str, country: str) -> None:
+    assert country_of_zone(zone) == country
+
+
+def test_a_country_has_its_name_in_every_language_and_other_texts_stay() -> None:
+    assert set(country_names("kz")) >= set(LANGUAGES)
+    assert country_names("Atlantis") == {"en": "Atlantis"}
