@@ -11,8 +11,9 @@ from pathlib import Path
 from PySide6.QtWidgets import QApplication
 
 from ombuds_events.paths import HOME_VARIABLE, shipped
+from tests.shots import window_scenes
 from tests.shots.scenes import FOUR, SHOTS, Shot
-from tests.shots.stage import HOME, Dress, make_office, save, staged
+from tests.shots.stage import HOME, Dress, make_empty_office, make_office, save, staged
 
 
 def main() -> int:
@@ -23,13 +24,14 @@ def main() -> int:
         app = QApplication(sys.argv[:1])
         app.setCursorFlashTime(0)
         app.setQuitOnLastWindowClosed(False)
-        office = make_office(Path(folder))
+        made = Path(folder)
+        offices = {"demo": make_office(made), "empty": make_empty_office(made)}
         if options.readme:
             tour = [shot for shot in SHOTS if shot.tour]
-            _take(office, FOUR[0], tour, {s.name: _tour_file(s) for s in tour})
-        for dress, shots in _by_dress(options.only).items():
+            _take(offices["demo"], FOUR[0], tour, {s.name: _tour_file(s) for s in tour})
+        for (dress, office), shots in _by_dress(options.only).items():
             files = {shot.name: options.out / f"{shot.name}-{dress.name}.png" for shot in shots}
-            _take(office, dress, shots, files)
+            _take(offices[office], dress, shots, files)
     return 0
 
 
@@ -52,17 +54,19 @@ def _options() -> argparse.Namespace:
     return parser.parse_args()
 
 
-def _by_dress(only: list[str]) -> dict[Dress, list[Shot]]:
-    wanted = [s for s in SHOTS if not only or s.name.startswith(tuple(only))]
+def _by_dress(only: list[str]) -> dict[tuple[Dress, str], list[Shot]]:
+    wanted = [
+        s for s in (*SHOTS, *window_scenes.SHOTS) if not only or s.name.startswith(tuple(only))
+    ]
     found = defaultdict(list)
     for shot in wanted:
         for dress in shot.dresses:
-            found[dress].append(shot)
+            found[dress, shot.office].append(shot)
     return found
 
 
 def _take(office: Path, dress: Dress, shots: list[Shot], files: dict[str, Path]) -> None:
-    with staged(office, office.parent / dress.name, dress) as stage:
+    with staged(office, office.parent / f"{office.stem}-{dress.name}", dress) as stage:
         for shot in shots:
             size = save(shot.take(stage), files[shot.name])
             print(f"{files[shot.name]}  {size // 1000} KB", flush=True)

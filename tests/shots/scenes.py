@@ -10,6 +10,8 @@ from tests.shots.stage import Dress, Stage
 
 FOUR = (Dress("light", "en"), Dress("dark", "en"), Dress("light", "ru"), Dress("light", "ar"))
 LARGE = Dress("light", "en", 2.0)
+SMALL = Dress("light", "en", size=(1093, 557))
+CONTRAST = Dress("contrast", "en")
 FIVE = (*FOUR, LARGE)
 FLAGSHIP, COMING, COUNCIL = "FLAG-2025", "SEM-2026-02", "YF-2026"
 
@@ -28,12 +30,13 @@ Rabat\tBennani\tYoussef\tComplaints officer\ty.bennani@ma.example\tM
 
 @dataclass(frozen=True, slots=True)
 class Shot:
-    """A picture: how it is taken, in which dresses, and its name in README if it stands there."""
+    """A picture: how it is taken, in which dresses, in which office; its name in README."""
 
     name: str
     take: Callable[[Stage], QImage]
     dresses: tuple[Dress, ...] = FOUR
     tour: str = ""
+    office: str = "demo"
 
 
 def page(name: str) -> Callable[[Stage], QImage]:

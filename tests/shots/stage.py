@@ -12,8 +12,10 @@ from PySide6.QtCore import QPoint, QSize, Qt, QTimer
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
+from ombuds_events.domain.drafts import OfficeDraft
 from ombuds_events.paths import HOME_VARIABLE
 from ombuds_events.queries.references import Kind, resolve
+from ombuds_events.services.offices import found_office, own_institution
 from ombuds_events.services.seeding import make_demo
 from ombuds_events.ui.kit import settings as kept
 from ombuds_events.ui.kit.desk import Place
@@ -36,11 +38,13 @@ class Dress:
     theme: str
     lang: str
     scale: float = 1.0
+    size: tuple[int, int] = (1366, 696)
 
     @property
     def name(self) -> str:
         """The end of the file name."""
         size = f"-{self.scale:.0%}".rstrip("%") if self.scale != 1 else ""
+        size += f"-{self.size[0]}" if self.size[0] != SIZE.width() else ""
         return f"{self.theme}-{self.lang}{size}"
 
 
@@ -48,6 +52,14 @@ def make_office(folder: Path) -> Path:
     """A demo office to be copied for each dress."""
     database = folder / "demo.db"
     make_demo(database).close()
+    return database
+
+
+def make_empty_office(folder: Path) -> Path:
+    """An office on its first day."""
+    database = folder / "empty.db"
+    body = own_institution("Mongolia", None, None, "en")
+    found_office(database, OfficeDraft(institution=body, operator="Dana Orlova")).close()
     return database
 
 
@@ -62,12 +74,13 @@ class Stage:
         self.settings.set(kept.FONT_SCALE, dress.scale)
         self.window = MainWindow(self.settings)
         self.window.look.start(dress.lang)
-        self.window.resize(SIZE)
+        self.window.resize(*dress.size)
         self.window.show()
         database = folder / "demo.db"
         shutil.copyfile(office, database)
         self.office = open_office(str(database))
         self.workspace = self.office.workspace
+        self.only_event: int | None = None
         self.window.attach(self.office, Place("today"))
         settle(self.window.jobs)
 
@@ -83,6 +96,11 @@ class Stage:
     def page(self, place: Place) -> QImage:
         """The window at a place."""
         self.window.go(place)
+        settle(self.window.jobs)
+        return self.window.grab().toImage()
+
+    def again(self) -> QImage:
+        """The window as it is now."""
         settle(self.window.jobs)
         return self.window.grab().toImage()
 

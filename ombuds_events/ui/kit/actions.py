@@ -5,12 +5,13 @@ from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from ombuds_events.domain.problems import Problem
 from ombuds_events.ui.kit.i18n import text
 from ombuds_events.ui.kit.icons import icon
+from ombuds_events.ui.kit.layouts import by_place, latin_key
 
 
 def always(_context: Any) -> bool:
@@ -94,6 +95,20 @@ class Actions(QObject):
         elif state:
             spec.run(self._context())
             self.done.emit(action_id)
+
+    def take_key(self, event: QKeyEvent) -> bool:
+        """Do what the key means by its place on a Russian or Arabic board; tells whether it did.
+
+        To be asked last: Qt has looked for the letter that the board writes.
+        """
+        if latin_key(event) == event.key():
+            return False
+        pressed = by_place(event)
+        for action_id, action in self._actions.items():
+            if action.isEnabled() and pressed in action.shortcuts():
+                self.run(action_id)
+                return True
+        return False
 
     def _made(self, spec: ActionSpec) -> QAction:
         action = QAction(text("Actions", spec.text), self._window)

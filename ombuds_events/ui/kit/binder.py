@@ -69,6 +69,12 @@ class Binder(QObject):
         """The draft as it is now."""
         return self._draft
 
+    def words(self) -> dict[str, Callable[[Any], str]]:
+        """How values are called that are keys: for who has to choose between two of them."""
+        ties = self._ties.items()
+        named = {field: getattr(tie.widget, "words_of", None) for field, tie in ties}
+        return {field: words for field, words in named.items() if words is not None}
+
     def bind(
         self,
         field: str,

@@ -7,8 +7,8 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ombuds_events.ui.kit.buttons import Button
-from ombuds_events.ui.kit.columns import Words, said
 from ombuds_events.ui.kit.panels import Panel, row
+from ombuds_events.ui.kit.said import Words, said
 from ombuds_events.ui.kit.theme import theme
 
 

@@ -5,7 +5,8 @@ from collections.abc import Iterable, Sequence
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QHeaderView, QMenu, QTableView
 
-from ombuds_events.ui.kit.columns import Column, said
+from ombuds_events.ui.kit.columns import Column
+from ombuds_events.ui.kit.said import said
 from ombuds_events.ui.kit.theme import theme
 
 STRETCH_LEAST = 140

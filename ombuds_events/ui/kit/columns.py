@@ -8,8 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt
 
-Words = str | Callable[[], str]
-"""A text, or a way to ask for it again when the language changes."""
+from ombuds_events.ui.kit.said import Words, said
 
 _DISPLAY, _TOOLTIP, _ALIGN, _ACCESSIBLE = 0, 3, 7, 11
 _ALIGNMENTS = {
@@ -30,11 +29,6 @@ class Cell(IntEnum):
     STEP = 5
     VERB = 6
     CHECK = 7
-
-
-def said(words: Words) -> str:
-    """The text now."""
-    return words if isinstance(words, str) else words()
 
 
 def _nothing(_row: Any) -> str:

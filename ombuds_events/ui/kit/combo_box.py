@@ -6,8 +6,8 @@ from typing import Any
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QComboBox, QWidget
 
-from ombuds_events.ui.kit.columns import Words, said
 from ombuds_events.ui.kit.delegates import RowDelegate
+from ombuds_events.ui.kit.said import Words, said
 
 
 class ComboBox(QComboBox):

@@ -12,6 +12,7 @@ from ombuds_events.ui.kit.buttons import Button
 from ombuds_events.ui.kit.panels import ElidedLabel, Panel, column, label, row, rule, wrapped
 
 _SHARES = (3, 5, 5)
+NOTHING = "–"
 _RING = 4
 """Room for the ring of the focus."""
 _TOP = Qt.AlignmentFlag.AlignTop
@@ -46,7 +47,7 @@ class CompareCell(Panel):
         line = row(self, spacing=8)
         line.setContentsMargins(_RING, _RING, _RING, _RING)
         line.addWidget(self.radio, 0, _TOP)
-        shown = wrapped(words)
+        shown = wrapped(words or NOTHING)
         shown.setMinimumHeight(24)
         line.addWidget(shown, 1, _TOP)
 
@@ -172,7 +173,7 @@ def _lead_tab(group: QButtonGroup) -> None:
 
 
 def _dim(words: str, role: str) -> ElidedLabel:
-    made = ElidedLabel(words or "–", role)
+    made = ElidedLabel(words or NOTHING, role)
     made.setContentsMargins(_RING, 0, _RING, 0)
     made.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
     return made

@@ -185,6 +185,14 @@ def ratio(part: int, whole: int) -> str:
     return _ltr(f"{part} / {whole}")
 
 
+def short_month(month: int) -> str:
+    """A month as a short label: "Oct"."""
+    own = _SHORT_MONTHS.get(language())
+    if own:
+        return own[month - 1]
+    return locale(language()).standaloneMonthName(month, QLocale.FormatType.ShortFormat)
+
+
 def hours(minutes: int) -> str:
     """A length of time in hours: "5.25", "6"."""
     whole, rest = divmod(minutes, 60)

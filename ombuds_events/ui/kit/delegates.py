@@ -24,8 +24,9 @@ from ombuds_events.ui.kit.painting import (
     paint_runs,
     plain,
     runs_width,
+    text_width,
 )
-from ombuds_events.ui.kit.rows import COLUMN, GROUP, ROW, Group, RowsModel
+from ombuds_events.ui.kit.rows import Group, RowsModel
 from ombuds_events.ui.kit.theme import theme
 from ombuds_events.ui.kit.tokens import state_look
 
@@ -40,13 +41,20 @@ Index = QModelIndex | QPersistentModelIndex
 
 
 class CellDelegate(QStyledItemDelegate):
-    """Paints every cell of a WorkTable by the kind that its column names."""
+    """Paints every cell of a WorkTable by the kind that its column names.
+
+    It asks the model itself: through an index each cell would go to Qt and back three times.
+    """
+
+    def __init__(self, rows: RowsModel, parent: QTableView) -> None:
+        super().__init__(parent)
+        self._rows = rows
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         painter.save()
         painter.setClipRect(option.rect)
         painter.setLayoutDirection(option.direction)
-        group = index.data(GROUP)
+        group = self._rows.group(index.row())
         if group is not None:
             self._paint_group(painter, option, index, group)
         else:
@@ -54,9 +62,10 @@ class CellDelegate(QStyledItemDelegate):
         painter.restore()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        column, row = index.data(COLUMN), index.data(ROW)
-        if not isinstance(column, Column) or row is None:
+        row = self._rows.row(index.row())
+        if row is None:
             return QSize(0, theme.size("row"))
+        column = self._rows.columns[index.column()]
         return QSize(self.content_width(column, row) + 2 * PADDING, theme.size("row"))
 
     def content_width(self, column: Column, row: object) -> int:
@@ -65,13 +74,12 @@ class CellDelegate(QStyledItemDelegate):
         if column.cell is Cell.CHIP:
             return chip_width(words, column.icon(row) or state_look(column.state(row)).icon)
         if column.cell is Cell.VERB:
-            return theme.metrics("body_strong").horizontalAdvance(words) + 28
+            return text_width(words, "body_strong") + 28
         if column.runs is not None:
             first = runs_width(column.runs(row))
         else:
-            step = "body_strong" if column.strong else "body"
-            first = theme.metrics(step).horizontalAdvance(words)
-        second = theme.metrics("caption").horizontalAdvance(column.second(row))
+            first = text_width(words, "body_strong" if column.strong else "body")
+        second = text_width(column.second(row), "caption")
         extra = grown() + GAP if column.icon(row) else 0
         return max(first + extra, second)
 
@@ -90,9 +98,10 @@ class CellDelegate(QStyledItemDelegate):
     def helpEvent(
         self, event: QHelpEvent, view: QAbstractItemView, option: QStyleOptionViewItem, index: Index
     ) -> bool:
-        column, row = index.data(COLUMN), index.data(ROW)
-        if not isinstance(column, Column) or row is None:
+        row = self._rows.row(index.row())
+        if row is None:
             return super().helpEvent(event, view, option, index)
+        column = self._rows.columns[index.column()]
         words = column.tip(row)
         if not words and self.content_width(column, row) > option.rect.width() - 2 * PADDING:
             words = "\n".join(filter(None, (column.text(row), column.second(row))))
@@ -106,15 +115,14 @@ class CellDelegate(QStyledItemDelegate):
         painter.fillRect(rect, theme.color("sunken"))
         _bottom_line(painter, rect)
         inner = rect.adjusted(PADDING, 0, -PADDING, 0)
-        model = index.model()
-        if group.collapsible and isinstance(model, RowsModel):
+        if group.collapsible:
             box = QStyle.visualRect(
                 option.direction, inner, QRect(inner.x(), inner.y(), grown(), inner.height())
             )
             paint_icon(
                 painter,
                 box,
-                "chevron-right" if model.is_folded(group) else "chevron-down",
+                "chevron-right" if self._rows.is_folded(group) else "chevron-down",
                 "text_2",
                 14,
             )
@@ -131,12 +139,14 @@ class CellDelegate(QStyledItemDelegate):
     def _paint_row(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         rect = option.rect
         selected = bool(option.state & _SELECTED)
-        painter.fillRect(rect, theme.color("selection" if selected else "surface"))
+        if selected:
+            painter.fillRect(rect, theme.color("selection"))
         _bottom_line(painter, rect)
-        column, row = index.data(COLUMN), index.data(ROW)
-        if row is not None and isinstance(column, Column):
+        row = self._rows.row(index.row())
+        if row is not None:
             inner = rect.adjusted(PADDING, 0, -PADDING, -1)
-            self._paint_cell(painter, inner, option, column, row)
+            column = self._rows.columns[index.column()]
+            self._paint_cell(painter, inner, column, row, selected=selected)
         if _has_focus(option, index):
             _ring(painter, option, index)
 
@@ -144,13 +154,13 @@ class CellDelegate(QStyledItemDelegate):
         self,
         painter: QPainter,
         rect: QRect,
-        option: QStyleOptionViewItem,
         column: Column,
         row: object,
+        *,
+        selected: bool,
     ) -> None:
-        selected = bool(option.state & _SELECTED)
         if column.cell is Cell.CHIP:
-            self._chip(painter, rect, option, column, row)
+            self._chip(painter, rect, column, row)
         elif column.cell is Cell.CHECK:
             paint_check(painter, rect, checked=selected)
         elif column.cell is Cell.VERB:
@@ -158,16 +168,9 @@ class CellDelegate(QStyledItemDelegate):
                 box = self.active_rect(rect.adjusted(-PADDING, 0, PADDING, 0), column, row)
                 paint_button(painter, box, words, filled=selected)
         else:
-            self._words(painter, rect, option, column, row)
+            self._words(painter, rect, column, row)
 
-    def _chip(
-        self,
-        painter: QPainter,
-        rect: QRect,
-        option: QStyleOptionViewItem,
-        column: Column,
-        row: object,
-    ) -> None:
+    def _chip(self, painter: QPainter, rect: QRect, column: Column, row: object) -> None:
         words = column.text(row)
         if not words:
             return
@@ -175,24 +178,17 @@ class CellDelegate(QStyledItemDelegate):
         icon = column.icon(row) or look.icon
         width, height = min(chip_width(words, icon), rect.width()), chip_height()
         box = QRect(rect.x(), rect.center().y() - height // 2 + 1, width, height)
-        box = QStyle.visualRect(option.direction, rect, box)
+        box = QStyle.visualRect(painter.layoutDirection(), rect, box)
         paint_chip(painter, box, words, (look.color, look.ground, icon))
 
-    def _words(
-        self,
-        painter: QPainter,
-        rect: QRect,
-        option: QStyleOptionViewItem,
-        column: Column,
-        row: object,
-    ) -> None:
+    def _words(self, painter: QPainter, rect: QRect, column: Column, row: object) -> None:
         first, second = rect, rect
         below = column.second(row)
         if below:
             first, second = two_lines(rect)
         icon = column.icon(row)
         if icon:
-            first = self._icon(painter, first, option, column, row)
+            first = self._icon(painter, first, column, row)
         color = column.tone(row) or ("link" if column.cell is Cell.LINK else "text")
         if column.runs is not None:
             paint_runs(painter, first, column.runs(row), color)
@@ -202,18 +198,12 @@ class CellDelegate(QStyledItemDelegate):
         if below:
             paint_line(painter, second, below, "text_2", "caption", _ALIGN[column.align])
 
-    def _icon(
-        self,
-        painter: QPainter,
-        rect: QRect,
-        option: QStyleOptionViewItem,
-        column: Column,
-        row: object,
-    ) -> QRect:
+    def _icon(self, painter: QPainter, rect: QRect, column: Column, row: object) -> QRect:
         """Paint the icon before (STEP) or after the words; return the room that is left."""
+        direction = painter.layoutDirection()
         before = column.cell is Cell.STEP
         x = rect.x() if before else rect.right() + 1 - grown()
-        box = QStyle.visualRect(option.direction, rect, QRect(x, rect.y(), grown(), rect.height()))
+        box = QStyle.visualRect(direction, rect, QRect(x, rect.y(), grown(), rect.height()))
         tone = column.tone(row) if before else "text_2"
         # Letters sit a little below the middle of their line; so does the icon beside them.
         paint_icon(painter, box.translated(0, 1), column.icon(row), tone or "text_2")
@@ -222,7 +212,7 @@ class CellDelegate(QStyledItemDelegate):
             if before
             else rect.adjusted(0, 0, -grown() - GAP, 0)
         )
-        return QStyle.visualRect(option.direction, rect, room)
+        return QStyle.visualRect(direction, rect, room)
 
 
 class RowDelegate(QStyledItemDelegate):

@@ -80,7 +80,8 @@ class Desk:
 class Scene:
     """What `when` and `run` of an action are given: the desk and what is on the screen.
 
-    A page offers what it can do as methods; a page with tabs has `current_tab()`.
+    A page offers what it can do as methods, or as those of its `verbs`; a page with tabs has
+    `current_tab()`.
     """
 
     desk: Desk | None
@@ -90,16 +91,17 @@ class Scene:
 
     def can(self, command: str) -> bool:
         """Whether the page, or the tab in front, offers `command`."""
-        return self._found(command, (self._tab(), self.page)) is not None
+        return self._found(command, self._offering()) is not None
 
     def do(self, command: str) -> None:
         """Have the tab in front, the page or the window do `command`."""
-        found = self._found(command, (self._tab(), self.page, self.window))
+        found = self._found(command, (*self._offering(), self.window))
         if found is not None:
             found()
 
-    def _tab(self) -> object:
-        return getattr(self.page, "current_tab", lambda: None)()
+    def _offering(self) -> tuple[object, ...]:
+        tab = getattr(self.page, "current_tab", lambda: None)()
+        return (tab, self.page, getattr(self.page, "verbs", None))
 
     def _found(self, command: str, owners: tuple[object, ...]) -> Callable[[], object] | None:
         for owner in owners:

@@ -5,7 +5,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResize
 from PySide6.QtWidgets import QFrame, QScrollArea, QStyle, QWidget
 
 from ombuds_events.ui.kit.buttons import icon_button
-from ombuds_events.ui.kit.panels import Panel, column, row
+from ombuds_events.ui.kit.panels import Panel, column, emptied, row
 from ombuds_events.ui.kit.theme import theme
 
 NARROW = 900
@@ -49,10 +49,7 @@ class DetailsPane(Panel):
         self.body = column(inner, spacing=12)
         self.body.setContentsMargins(16, 4, 16, 16)
         self.body.addStretch(1)
-        while (item := self.head.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
+        emptied(self.head)
         self.head.addStretch(1)
         # Not deleted at once: a button in it may be what asked for this.
         if (old := self._scroll.takeWidget()) is not None:

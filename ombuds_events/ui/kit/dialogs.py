@@ -10,9 +10,11 @@ from ombuds_events.ui.kit.details_pane import scrolled
 from ombuds_events.ui.kit.message_bar import MessageBar
 from ombuds_events.ui.kit.mnemonics import give_to_window
 from ombuds_events.ui.kit.panels import ElidedLabel, Panel, column, row, wrapped
+from ombuds_events.ui.kit.theme import theme
 
 _ROOM = QSize(24, 24)
 _ENTER = {Qt.Key.Key_Return.value, Qt.Key.Key_Enter.value}
+_TITLE = 36
 
 
 class TitleRow(Panel):
@@ -22,7 +24,6 @@ class TitleRow(Panel):
         super().__init__(parent)
         self.setProperty("ground", "sidebar")
         self.setProperty("line", "bottom")
-        self.setFixedHeight(36)
         self.words = ElidedLabel(words, "caption")
         self.close_button = icon_button("x", "")
         self.close_button.set_small()
@@ -36,6 +37,10 @@ class TitleRow(Panel):
         line.addStretch(1)
         line.addWidget(self.close_button)
         self.retranslate()
+        self.rescale()
+
+    def rescale(self) -> None:
+        self.setFixedHeight(theme.grown(_TITLE))
 
     def retranslate(self) -> None:
         self.close_button.set_name(self.tr("Close"))
@@ -97,6 +102,10 @@ class DialogFrame(QDialog):
         made = Button(words, icon_name, "", self._footer)
         self._line.insertWidget(0, made)
         return made
+
+    def add_widget(self, widget: QWidget) -> None:
+        """Put a choice beside the filled button."""
+        self._line.insertWidget(self._line.indexOf(self.cancel), widget)
 
     def hide_cancel(self) -> None:
         """Have no Cancel: the dialog only tells something, or is the first window."""

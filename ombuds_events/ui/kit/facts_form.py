@@ -3,9 +3,9 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QWidget
 
-from ombuds_events.ui.kit.columns import Words, said
 from ombuds_events.ui.kit.fields import mark_wrong
 from ombuds_events.ui.kit.panels import Panel, column, row, rule, wrapped
+from ombuds_events.ui.kit.said import Words, said
 from ombuds_events.ui.kit.theme import theme
 
 NAME_WIDTH = 128

@@ -3,8 +3,8 @@
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QLabel, QLineEdit, QSizePolicy, QWidget
 
-from ombuds_events.ui.kit.columns import Words, said
 from ombuds_events.ui.kit.panels import Panel, column, label, set_look, wrapped
+from ombuds_events.ui.kit.said import Words, said
 
 
 class Field(Panel):

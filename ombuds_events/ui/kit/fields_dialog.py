@@ -6,11 +6,11 @@ from typing import Any
 from PySide6.QtWidgets import QWidget
 
 from ombuds_events.domain.problems import Problem, Refused
-from ombuds_events.ui.kit.columns import Words
 from ombuds_events.ui.kit.desk import Desk
 from ombuds_events.ui.kit.dialogs import DialogFrame
 from ombuds_events.ui.kit.fields import Field
 from ombuds_events.ui.kit.i18n import sentence
+from ombuds_events.ui.kit.said import Words
 
 WIDTH = 460
 

@@ -9,9 +9,9 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QMenu, QStackedLayout, QWidget
 
 from ombuds_events.ui.kit.buttons import Button, icon_button, link
-from ombuds_events.ui.kit.columns import Words, said
 from ombuds_events.ui.kit.icons import icon
-from ombuds_events.ui.kit.panels import Panel, column, label, row, set_look
+from ombuds_events.ui.kit.panels import Panel, column, emptied, label, row, set_look
+from ombuds_events.ui.kit.said import Words, said
 from ombuds_events.ui.kit.tab_strip import Tab, TabStrip
 from ombuds_events.ui.kit.theme import theme
 
@@ -205,9 +205,7 @@ class FilterBar(Panel):
         """Show the batch bar: "3 selected" and (key, words, icon) verbs; "" takes it away."""
         self._stack.setCurrentWidget(self._batch if words else self._tools)
         self._batch_words.setText(words)
-        while (item := self._batch_line.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.deleteLater()
+        emptied(self._batch_line)
         for key, verb, icon_name in verbs:
             made = Button(verb, icon_name, "quiet", self._batch)
             made.set_small()

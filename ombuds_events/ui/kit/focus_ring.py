@@ -1,59 +1,15 @@
 """The ring around the widget that has the keyboard."""
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import (
-    QAbstractButton,
-    QApplication,
-    QFocusFrame,
-    QProxyStyle,
-    QStyle,
-    QStyleOption,
-    QWidget,
-)
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from shiboken6 import isValid
 
-WIDTH = 2
-GAP = 2
-_MARGINS = {
-    QStyle.PixelMetric.PM_FocusFrameHMargin,
-    QStyle.PixelMetric.PM_FocusFrameVMargin,
-}
-
-
-class _RingStyle(QProxyStyle):
-    """Gives the ring room for a gap; asked by the frame alone, so it costs nothing elsewhere."""
-
-    def pixelMetric(
-        self,
-        metric: QStyle.PixelMetric,
-        option: QStyleOption | None = None,
-        widget: QWidget | None = None,
-    ) -> int:
-        if metric in _MARGINS:
-            return WIDTH + GAP
-        return super().pixelMetric(metric, option, widget)
-
-
-class _Frame(QFocusFrame):
-    """Draws the ring where Qt keeps it: outside of the widget, over its neighbours."""
-
-    def __init__(self, color: Callable[[], QColor]) -> None:
-        super().__init__()
-        self._color = color
-        self._ring_style = _RingStyle("Fusion")
-        self.setStyle(self._ring_style)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(self._color(), WIDTH))
-        half = WIDTH / 2
-        rect = QRectF(self.rect()).adjusted(half, half, -half, -half)
-        painter.drawRoundedRect(rect, 6, 6)
-        painter.end()
+if TYPE_CHECKING:
+    from ombuds_events.ui.kit.focus_frame import FocusFrame
 
 
 class FocusRing(QObject):
@@ -64,7 +20,7 @@ class FocusRing(QObject):
     def __init__(self, app: QApplication, color: Callable[[], QColor]) -> None:
         super().__init__(app)
         self._color = color
-        self._frame = _Frame(color)
+        self._made: FocusFrame | None = None
         app.focusChanged.connect(self._moved)
 
     @classmethod
@@ -73,13 +29,20 @@ class FocusRing(QObject):
         if cls._one is None or cls._one.parent() is not app:
             cls._one = FocusRing(app, color)
 
+    @property
+    def _frame(self) -> "FocusFrame":
+        """The frame; made again if it went with the window of its button."""
+        if self._made is None or not isValid(self._made):
+            # Its style brings hundreds of names of Qt, which the first paint need not wait for.
+            from ombuds_events.ui.kit.focus_frame import FocusFrame
+
+            self._made = FocusFrame(self._color)
+        return self._made
+
     def _moved(self, _old: QWidget | None, new: QWidget | None) -> None:
-        if not isValid(self._frame):
-            # It lives in the window of its button, and went with it.
-            self._frame = _Frame(self._color)
         if isinstance(new, QAbstractButton):
             self._frame.setWidget(new)
             self._frame.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
             self._frame.raise_()
-        else:
+        elif self._made is not None:
             self._frame.hide()

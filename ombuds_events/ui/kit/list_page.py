@@ -3,11 +3,15 @@
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent
 
+from ombuds_events.domain.kinds import RecordKind
+from ombuds_events.ui.kit.archiver import Archiver
 from ombuds_events.ui.kit.desk import Desk
 from ombuds_events.ui.kit.details_pane import DetailsPane, PaneSplit
 from ombuds_events.ui.kit.filter_bar import FilterBar
+from ombuds_events.ui.kit.layouts import add_key
+from ombuds_events.ui.kit.message_bar import MessageBar
 from ombuds_events.ui.kit.page_header import PageHeader
 from ombuds_events.ui.kit.panels import Panel, column
 from ombuds_events.ui.kit.settings import PANE_WIDTH
@@ -22,15 +26,25 @@ class ListPage(Panel):
 
     told = Signal()
 
-    def __init__(self, desk: Desk, table: WorkTable, pane: DetailsPane, bar: FilterBar) -> None:
+    def __init__(
+        self,
+        desk: Desk,
+        table: WorkTable,
+        pane: DetailsPane,
+        bar: FilterBar,
+        kind: RecordKind,
+    ) -> None:
         super().__init__()
         self.desk = desk
         self.table, self.pane, self.bar = table, pane, bar
         self.header = PageHeader(self)
+        self.archive_bar = MessageBar()
+        self.archiver = Archiver(desk, table, self.archive_bar, kind)
         self.split = PaneSplit(table, pane, desk.settings.get(PANE_WIDTH))
         box = column(self)
         box.addWidget(self.header)
         box.addWidget(bar)
+        box.addWidget(self.archive_bar)
         box.addWidget(self.split, 1)
         self._tools = bar.add_tool("columns-3", "")
         self._tools.clicked.connect(self._columns_menu)
@@ -65,6 +79,14 @@ class ListPage(Panel):
         """Show the pane, or close it."""
         self.split.toggle()
 
+    def archive_selected(self) -> None:
+        """Put what is selected into the archive."""
+        self.archiver.put_away()
+
+    def bring_back_selected(self) -> None:
+        """Take what is selected out of the archive."""
+        self.archiver.bring_back()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape.value and self.pane.isVisible():
             self.split.toggle()
@@ -97,11 +119,7 @@ class ListPage(Panel):
     def _connect_table(self) -> None:
         self.bar.found.connect(self.find_typed)
         self.bar.find_left.connect(self.focus_first)
-        # The key of "/" writes a full stop with a Russian layout.
-        finds = QShortcut(QKeySequence("/"), self.table)
-        finds.setKeys([QKeySequence("/"), QKeySequence(".")])
-        finds.setContext(Qt.ShortcutContext.WidgetShortcut)
-        finds.activated.connect(self.find_in_list)
+        add_key(self.table, "/", self.find_in_list)
         self.table.opened.connect(self.open_row)
         self.table.current_changed.connect(self.show_row)
         self.table.selection_changed.connect(lambda _rows: self.told.emit())

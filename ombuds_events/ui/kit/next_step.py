@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QWidget
 from ombuds_events.ui.kit.announce import announce_now
 from ombuds_events.ui.kit.buttons import Button
 from ombuds_events.ui.kit.chip import IconLabel
-from ombuds_events.ui.kit.panels import Panel, column, label, row, rule, set_look, wrapped
+from ombuds_events.ui.kit.panels import Panel, column, emptied, label, row, rule, set_look, wrapped
 from ombuds_events.ui.kit.theme import theme
 
 _BAR = 3
@@ -81,10 +81,7 @@ class NextStepPanel(Panel):
         """Show the conditions."""
         self._guards = tuple(guards)
         self._links.clear()
-        while (item := self._list.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
+        emptied(self._list)
         for guard in self._guards:
             self._list.addWidget(rule())
             self._list.addWidget(self._row(guard))

@@ -1,12 +1,23 @@
 """Frames, labels and fields that everything else is built from."""
 
+from typing import TypeVar
+
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLayout,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ombuds_events.domain.text import isolated
 from ombuds_events.ui.kit.painting import plain
 
+AnyLayout = TypeVar("AnyLayout", bound=QLayout)
 _LANGUAGE = QEvent.Type.LanguageChange
 _STYLE = QEvent.Type.StyleChange
 
@@ -90,6 +101,16 @@ def column(owner: QWidget | None = None, *, margin: int = 0, spacing: int = 0) -
     made.setContentsMargins(margin, margin, margin, margin)
     made.setSpacing(spacing)
     return made
+
+
+def emptied(layout: AnyLayout) -> AnyLayout:
+    """Take away all that a layout shows; returns it for filling again."""
+    while (item := layout.takeAt(0)) is not None:
+        if (widget := item.widget()) is not None:
+            # Not deleted at once: a button in it may be what asked for this.
+            widget.hide()
+            widget.deleteLater()
+    return layout
 
 
 def row(owner: QWidget | None = None, *, margin: int = 0, spacing: int = 8) -> QHBoxLayout:

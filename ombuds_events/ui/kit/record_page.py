@@ -1,12 +1,17 @@
 """The frame of the page of one record: head, message, and a body that goes below when narrow."""
 
-from collections.abc import Iterable
+from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
-from ombuds_events.domain.problems import Problem
+from ombuds_events.domain.kinds import RecordKind
+from ombuds_events.domain.problems import Problem, Refused
+from ombuds_events.store.errors import Known
+from ombuds_events.ui.kit.archiver import ArchivedBar
+from ombuds_events.ui.kit.bound_form import BoundForm
+from ombuds_events.ui.kit.conflict import D, Held, save_or_settle
 from ombuds_events.ui.kit.desk import Desk
 from ombuds_events.ui.kit.details_pane import scrolled
 from ombuds_events.ui.kit.message_bar import MessageBar
@@ -23,15 +28,17 @@ class RecordPage(Panel):
 
     told = Signal()
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Desk, kind: RecordKind) -> None:
         super().__init__()
         self.desk = desk
+        self.archived_bar = ArchivedBar(desk, kind)
         self.header = PageHeader(self, record=True)
         self.message = MessageBar(self)
         self.box = column(self)
         self.box.addWidget(self.header)
         self.head = column(spacing=8)
         self.head.setContentsMargins(16, 0, 16, 0)
+        self.head.addWidget(self.archived_bar)
         self.head.addWidget(self.message)
         self.box.addLayout(self.head)
 
@@ -39,6 +46,24 @@ class RecordPage(Panel):
         """Say in place what was refused."""
         if problems:
             self.message.refuse(problems)
+
+    def settle(
+        self,
+        form: BoundForm,
+        base: Held[D],
+        ours: D,
+        save: Callable[[int, D], object],
+        read: Callable[[], Held[D] | None],
+    ) -> bool:
+        """Save what a form was left with; what somebody else changed meanwhile is not lost."""
+        self.message.dismiss()
+        try:
+            return save_or_settle(form, base, ours, save, read, form.words())
+        except Refused as refused:
+            self.refuse(form.show_problems(refused.problems))
+        except Known as known:
+            self.desk.notices.trouble(known)
+        return False
 
 
 class TwoColumns(Panel):
@@ -70,17 +95,3 @@ class TwoColumns(Panel):
 def is_narrow(width: int) -> bool:
     """Whether a page of this width has no room for a column beside the main one."""
     return width < _NARROW * max(1.0, theme.scale)
-
-
-def is_overtaken(problems: Iterable[Problem]) -> bool:
-    """Whether somebody else was faster: the new values are then to be looked at."""
-    return any(problem.code == "changed_meanwhile" for problem in problems)
-
-
-def emptied(layout: QBoxLayout) -> QBoxLayout:
-    """Take away all that a layout shows; returns it for filling again."""
-    while (item := layout.takeAt(0)) is not None:
-        if (widget := item.widget()) is not None:
-            widget.hide()
-            widget.deleteLater()
-    return layout

@@ -14,10 +14,9 @@ PAGES_KEPT = 64
 
 # Compared as ints in data(): comparing Qt's enums doubles its cost.
 DISPLAY, TOOLTIP, ALIGN, ACCESSIBLE, CHECK = 0, 3, 7, 11, 10
-ROW = int(Qt.ItemDataRole.UserRole)
-COLUMN = ROW + 1
-GROUP = ROW + 2
 _ANY = QModelIndex()
+_HEADING = Qt.ItemFlag.ItemIsEnabled
+_DATA = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +93,15 @@ class RowsModel(QAbstractTableModel):
             last = self.index(self.rowCount() - 1, self.columnCount() - 1)
             self.dataChanged.emit(self.index(0, 0), last)
 
+    def prepare(self, first: int, last: int) -> None:
+        """Have the rows from `first` to `last` at hand: what is missing is fetched at once."""
+        if self._ids is None:
+            return
+        wanted = range(first // self._page, last // self._page + 1)
+        missing = [number for number in wanted if number not in self._pages]
+        if missing:
+            self._read(missing)
+
     def row(self, number: int) -> Any:
         """The row at `number`; None for a heading or a row that is gone."""
         if self._ids is not None:
@@ -157,9 +165,7 @@ class RowsModel(QAbstractTableModel):
         return 0 if parent.isValid() else len(self.columns)
 
     def flags(self, index: Any) -> Qt.ItemFlag:
-        if self.group(index.row()) is not None:
-            return Qt.ItemFlag.ItemIsEnabled
-        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+        return _DATA if self.group(index.row()) is None else _HEADING
 
     def data(self, index: Any, role: int = 0) -> Any:
         role = int(role)
@@ -167,12 +173,7 @@ class RowsModel(QAbstractTableModel):
         if self._ids is None and isinstance(self._entries[number], Group):
             return _group_data(self._entries[number], role)
         row = self.row(number)
-        if role == ROW:
-            return row
-        column = self.columns[index.column()]
-        if role == COLUMN:
-            return column
-        return None if row is None else column.data(row, role)
+        return None if row is None else self.columns[index.column()].data(row, role)
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = 0) -> Any:
         if orientation is not Qt.Orientation.Horizontal or section >= len(self.columns):
@@ -212,28 +213,25 @@ class RowsModel(QAbstractTableModel):
 
     def _paged(self, number: int) -> Any:
         page_number, place = divmod(number, self._page)
-        page = self._pages.get(page_number)
-        if page is None:
-            page = self._fetched(page_number)
-        else:
-            self._pages.move_to_end(page_number)
-        return page[place]
+        if page_number not in self._pages:
+            self._read([page_number])
+        self._pages.move_to_end(page_number)
+        return self._pages[page_number][place]
 
-    def _fetched(self, page_number: int) -> list[Any]:
+    def _read(self, numbers: Sequence[int]) -> None:
+        """Fetch pages, all at once."""
         if self._ids is None or self._fetch is None:
             raise RuntimeError("no ids were set")
-        ids = list(self._ids[page_number * self._page : (page_number + 1) * self._page])
-        found = self._fetch(ids)
-        page = [found.get(one) for one in ids]
-        self._pages[page_number] = page
-        if len(self._pages) > PAGES_KEPT:
+        starts = [number * self._page for number in numbers]
+        pages = [list(self._ids[start : start + self._page]) for start in starts]
+        found = self._fetch([one for ids in pages for one in ids])
+        for number, ids in zip(numbers, pages, strict=True):
+            self._pages[number] = [found.get(one) for one in ids]
+        while len(self._pages) > PAGES_KEPT:
             self._pages.popitem(last=False)
-        return page
 
 
 def _group_data(group: Group, role: int) -> Any:
-    if role == GROUP:
-        return group
     if role in {DISPLAY, ACCESSIBLE}:
         return f"{group.title} · {group.note}" if group.note else group.title
     return None

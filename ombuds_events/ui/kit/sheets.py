@@ -151,7 +151,8 @@ QLineEdit[lead="true"] { padding: 0 6px 0 2px; }
 QLineEdit[lead="true"]:focus { padding: 0 5px 0 1px; }
 QComboBox::drop-down { subcontrol-origin: padding; subcontrol-position: center $end; width: 24px;
   border: none; }
-QComboBox::down-arrow, QDateTimeEdit::down-arrow { image: $img_down; width: 16px; height: 16px; }
+QComboBox::down-arrow, QDateTimeEdit::down-arrow { image: $img_down; width: ${px_icon}px;
+  height: ${px_icon}px; }
 QComboBox::down-arrow:disabled { image: $img_down_off; }
 QComboBox { combobox-popup: 0; }
 QComboBox QAbstractItemView { background: $surface; border: 1px solid $border_strong; outline: 0;
@@ -166,16 +167,17 @@ QDateTimeEdit::drop-down { subcontrol-origin: padding; subcontrol-position: cent
   width: 24px; border: none; }
 QCheckBox, QRadioButton { spacing: 8px; min-height: 24px; background: transparent; }
 QCheckBox::indicator, QRadioButton::indicator, QAbstractItemView::indicator {
-  width: 14px; height: 14px; border: 1px solid $border_strong; background: $surface; }
+  width: ${in_check}px; height: ${in_check}px; border: 1px solid $border_strong;
+  background: $surface; }
 QCheckBox::indicator, QAbstractItemView::indicator { border-radius: 3px; }
-QRadioButton::indicator { border-radius: 8px; }
+QRadioButton::indicator { border-radius: ${in_round}px; }
 QCheckBox::indicator:hover, QRadioButton::indicator:hover { border-color: $accent; }
 QCheckBox::indicator:checked, QAbstractItemView::indicator:checked { background: $accent;
   border-color: $accent; image: $img_check; }
 QCheckBox::indicator:indeterminate { background: $accent; border-color: $accent;
   image: $img_minus; }
-QRadioButton::indicator:checked { border: 5px solid $accent; width: 6px; height: 6px;
-  background: $on_accent; }
+QRadioButton::indicator:checked { border: ${in_rim}px solid $accent; width: ${in_dot}px;
+  height: ${in_dot}px; background: $on_accent; }
 QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { background: $window;
   border-color: $border; }
 QCheckBox::indicator:checked:disabled { image: $img_check_off; }
@@ -250,5 +252,24 @@ QCalendarWidget QToolButton { min-height: 24px; font-weight: 600; }
 QCalendarWidget QAbstractItemView { selection-background-color: $accent;
   selection-color: $on_accent; }
 """
+
+CONTRAST = """
+QFrame[message] { border: 1px solid $border; }
+QFrame[panel="toast"] { border: 2px solid $window; }
+QLabel[role="badge"] { border: 1px solid $border; }
+QPushButton:hover, QToolButton:hover, QPushButton[kind="quiet"]:hover,
+QPushButton[kind="chip"]:hover { border: 1px solid $focus; }
+QPushButton[kind="chip"], QPushButton[kind="counter"] { border-color: $border; }
+QWidget[calm="true"] QLineEdit, QWidget[calm="true"] QComboBox,
+QWidget[calm="true"] QAbstractSpinBox { border-color: $border; }
+QWidget[calm="true"] QLineEdit[bare="true"], QWidget[calm="true"] QAbstractSpinBox QLineEdit {
+  border: none; }
+QMenuBar::item:selected, QMenu::item:selected, QListView::item:selected { background: $accent;
+  color: $on_accent; }
+QTabBar::tab:selected { border-bottom: 3px solid $accent; }
+QProgressBar { border: 1px solid $border; }
+QScrollBar::handle { background: $text; }
+"""
+"""Where grounds do not differ, lines do."""
 
 ALL = (GROUND, WORDS, BUTTONS, FIELDS, VIEWS, MENUS)

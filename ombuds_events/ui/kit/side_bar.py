@@ -7,10 +7,10 @@ from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionButton, QWidget
 
-from ombuds_events.ui.kit.columns import Words, said
 from ombuds_events.ui.kit.icons import grown, paint_icon
 from ombuds_events.ui.kit.painting import paint_line
 from ombuds_events.ui.kit.panels import Panel, column, rule
+from ombuds_events.ui.kit.said import Words, said
 from ombuds_events.ui.kit.theme import theme
 
 _NARROW = 1150

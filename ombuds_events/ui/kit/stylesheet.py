@@ -33,8 +33,8 @@ class Look(Protocol):
         """A length."""
 
     @property
-    def name(self) -> str:
-        """Name of the theme."""
+    def is_contrast(self) -> bool:
+        """Whether grounds need a line."""
 
 
 def style_sheet(look: Look, *, right_to_left: bool) -> str:
@@ -44,7 +44,7 @@ def style_sheet(look: Look, *, right_to_left: bool) -> str:
         "end": "left" if right_to_left else "right",
     }
     all_tokens = tokens()
-    words |= {name: look.hex(name) for name in all_tokens.colors[look.name]}
+    words |= {name: look.hex(name) for name in all_tokens.colors["light"]}
     words |= {f"px_{name}": look.size(name) for name in all_tokens.sizes}
     # A field is as high as its token together with its two lines.
     lined = ("button", "field", "button_small", "status_bar")
@@ -52,9 +52,22 @@ def style_sheet(look: Look, *, right_to_left: bool) -> str:
     words["in_header"] = look.size("button_small") - 1
     # Qt adds three pixels of its own to spin boxes.
     words["in_spin"] = look.size("field") - 5
+    words |= _check_sizes(look.size("icon"))
     words |= {f"pt_{name}": look.points(name) for name in all_tokens.types}
     words |= {key: _picture(look, *spec) for key, spec in PICTURES.items()}
-    return "\n".join(Template(part).substitute(words) for part in sheets.ALL)
+    parts = (*sheets.ALL, sheets.CONTRAST) if look.is_contrast else sheets.ALL
+    return "\n".join(Template(part).substitute(words) for part in parts)
+
+
+def _check_sizes(whole: int) -> dict[str, int]:
+    """Lengths of check boxes and of round ones: a ring with a dot."""
+    rim = round(whole * 5 / 16)
+    return {
+        "in_check": whole - 2,
+        "in_round": whole // 2,
+        "in_rim": rim,
+        "in_dot": whole - 2 * rim,
+    }
 
 
 def _picture(look: Look, icon: str, color: str) -> str:

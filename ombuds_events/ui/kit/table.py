@@ -10,6 +10,8 @@ from PySide6.QtGui import (
     QKeyEvent,
     QKeySequence,
     QMouseEvent,
+    QPainter,
+    QPaintEvent,
     QResizeEvent,
     QShowEvent,
 )
@@ -19,6 +21,7 @@ from ombuds_events.ui.kit.column_fit import ColumnFit
 from ombuds_events.ui.kit.columns import Cell, Column
 from ombuds_events.ui.kit.delegates import CellDelegate
 from ombuds_events.ui.kit.empty_page import EmptyPage
+from ombuds_events.ui.kit.layouts import means
 from ombuds_events.ui.kit.painting import plain
 from ombuds_events.ui.kit.rows import PAGE, Fetch, Group, RowsModel
 from ombuds_events.ui.kit.theme import theme
@@ -54,6 +57,7 @@ class WorkTable(QTableView):
         super().__init__(parent)
         self.rows = RowsModel(columns, key, self) if key else RowsModel(columns, parent=self)
         self._name = name
+        self._low: set[int] = set()
         self._row_size = row_size
         self._kept: tuple[list[Hashable], Hashable | None, int] = ([], None, 0)
         self._fit = ColumnFit(self, columns)
@@ -61,7 +65,7 @@ class WorkTable(QTableView):
         self.empty.hide()
         self._dress()
         self.setModel(self.rows)
-        self.setItemDelegate(CellDelegate(self))
+        self.setItemDelegate(CellDelegate(self.rows, self))
         self._fit.begin()
         self.rows.modelAboutToBeReset.connect(self._keep)
         self.rows.modelReset.connect(self._restore)
@@ -151,7 +155,7 @@ class WorkTable(QTableView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         number = self.currentIndex().row()
-        if event.matches(QKeySequence.StandardKey.Copy):
+        if means(event, QKeySequence.StandardKey.Copy):
             self.copy()
         elif event.key() in _ENTER and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             self._open(self.currentIndex())
@@ -200,12 +204,22 @@ class WorkTable(QTableView):
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() is QEvent.Type.StyleChange and self.isVisible():
-            self._size_rows()
+            self._take_style()
         super().changeEvent(event)
 
     def showEvent(self, event: QShowEvent) -> None:
-        self._size_rows()
+        self._take_style()
         super().showEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        rect = event.rect()
+        painter = QPainter(self.viewport())
+        painter.fillRect(rect, theme.color("surface"))
+        painter.end()
+        first, last = self.rowAt(rect.top()), self.rowAt(rect.bottom())
+        if first >= 0:
+            self.rows.prepare(first, last if last >= 0 else self.rows.rowCount() - 1)
+        super().paintEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -237,10 +251,21 @@ class WorkTable(QTableView):
         header.sortIndicatorChanged.connect(self._sort)
         self._size_rows()
 
+    def _take_style(self) -> None:
+        """After the style sheet, which would have the ground painted twice and nothing scrolled."""
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self._size_rows()
+
     def _size_rows(self) -> None:
-        self.verticalHeader().setDefaultSectionSize(theme.size(self._row_size))
-        for number in self.rows.group_rows():
+        headings, usual = set(self.rows.group_rows()), theme.size(self._row_size)
+        self.verticalHeader().setDefaultSectionSize(usual)
+        # A row stays as low as the heading that stood there before.
+        for number in self._low - headings:
+            if number < self.rows.rowCount():
+                self.setRowHeight(number, usual)
+        for number in headings:
             self.setRowHeight(number, theme.size("group_row"))
+        self._low = headings
 
     def _sort(self, number: int, order: Qt.SortOrder) -> None:
         if number >= 0 and self.rows.columns[number].sortable:

@@ -1,18 +1,24 @@
 """Light and dark: palette, fonts and style sheet of the whole program, switched live."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetrics, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
 from ombuds_events.paths import shipped
+from ombuds_events.ui.kit import contrast
+from ombuds_events.ui.kit.contrast import CONTRAST
 from ombuds_events.ui.kit.focus_ring import FocusRing
 from ombuds_events.ui.kit.stylesheet import style_sheet
 from ombuds_events.ui.kit.tokens import THEMES, tokens
 
 FAMILIES = ("Segoe UI", "Noto Sans", "Noto Sans Arabic")
 ARABIC_EXTRA = 1.0
+_HALF_LIGHT = 128
+SCALES = (0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0)
+"""Sizes of the text that a user can choose."""
+
 _GREY = ("WindowText", "Text", "ButtonText", "HighlightedText")
 # Sizes that hold text grow with it; lines do not, and the bars are as wide as they need.
 _RIGID = frozenset({"line", "focus_ring", "focus_offset", "side_bar", "details_pane"})
@@ -35,14 +41,19 @@ class Theme:
         self._colors: dict[str, QColor] = {}
         self._fonts: dict[str, QFont] = {}
         self._metrics: dict[str, QFontMetrics] = {}
+        self.generation = 0
+        """Moves with every change of fonts: what was measured before is measured again."""
         self._fonts_loaded = False
         self._styled = False
+        self._table: Mapping[str, str] = {}
 
     def apply(self, app: QApplication, name: str | None = None) -> None:
         """Dress `app` in the theme `name` (or again in the present one), at once."""
-        if name is not None and name not in THEMES:
+        if name is not None and name not in {*THEMES, CONTRAST}:
             raise ValueError(name)
         self.name = name or self.name
+        if self.is_contrast:
+            self._table = self._contrast(app)
         self._forget()
         self._load_fonts()
         if not self._styled:
@@ -54,8 +65,15 @@ class Theme:
         app.setPalette(self._palette())
         app.setStyleSheet(style_sheet(self, right_to_left=self.right_to_left))
         FocusRing.follow(app, lambda: self.color("focus"))
-        scheme = Qt.ColorScheme.Dark if self.name == "dark" else Qt.ColorScheme.Light
-        QGuiApplication.styleHints().setColorScheme(scheme)
+        scheme = Qt.ColorScheme.Dark if self._is_dark() else Qt.ColorScheme.Light
+        hints = QGuiApplication.styleHints()
+        if hints.colorScheme() != scheme:  # what is not set goes on following the system
+            hints.setColorScheme(scheme)
+
+    @property
+    def is_contrast(self) -> bool:
+        """Whether the few colours of high contrast are worn: grounds then need a line."""
+        return self.name == CONTRAST
 
     @property
     def right_to_left(self) -> bool:
@@ -64,7 +82,8 @@ class Theme:
 
     def hex(self, token: str) -> str:
         """The colour of `token` as #RRGGBB."""
-        return tokens().colors[self.name][token]
+        table = self._table if self.is_contrast else tokens().colors[self.name]
+        return table[token]
 
     def color(self, token: str) -> QColor:
         """The colour of `token` in the present theme."""
@@ -102,7 +121,20 @@ class Theme:
         """A width of text in pixels, with the user's scale."""
         return round(pixels * max(1.0, self.scale))
 
+    def _contrast(self, app: QApplication) -> Mapping[str, str]:
+        """The colours of the system if it has high contrast, else our own few."""
+        if contrast.is_wanted():
+            app.setPalette(QPalette())  # shows what the system has
+            palette = app.palette()
+        else:
+            palette = contrast.own_palette(tokens().contrast)
+        return contrast.contrast_colors(palette, tokens().colors["light"])
+
+    def _is_dark(self) -> bool:
+        return self.color("window").lightness() < _HALF_LIGHT
+
     def _forget(self) -> None:
+        self.generation += 1
         self._colors.clear()
         self._fonts.clear()
         self._metrics.clear()

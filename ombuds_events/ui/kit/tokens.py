@@ -33,6 +33,7 @@ class Tokens:
     """What `resources/themes/tokens.json` says."""
 
     colors: Mapping[str, Mapping[str, str]]
+    contrast: Mapping[str, str]
     palette: Mapping[str, str]
     states: Mapping[str, StateLook]
     marks: Mapping[str, tuple[str, str]]
@@ -55,6 +56,7 @@ def _tokens(raw: Mapping[str, Any]) -> Tokens:
     marks = {key: (color, icon) for key, (color, icon) in raw["attendance"].items()}
     return Tokens(
         colors=raw["color"],
+        contrast=raw["high_contrast"],
         palette=raw["qt_palette"],
         states=states,
         marks=marks,

@@ -5,9 +5,10 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QLocale
 
+from ombuds_events.domain.quick_words import AUDIENCES
 from ombuds_events.domain.text import LocalText, isolated, pick
 from ombuds_events.exchange.places import country_name
-from ombuds_events.ui.kit.i18n import NAMES, language, locale
+from ombuds_events.ui.kit.i18n import NAMES, language, locale, text
 
 SEPARATOR = " · "
 _WRITTEN = frozenset({"LATIN", "CYRILLIC", "GREEK", "ARABIC", "ARMENIAN", "GEORGIAN"})
@@ -21,6 +22,11 @@ def joined(*parts: str) -> str:
 def local(texts: LocalText) -> str:
     """A text of the database in the language of the window."""
     return isolated(pick(texts, language()))
+
+
+def audience(kept: str) -> str:
+    """An audience as it is kept, in the language of the window if it is one of ours."""
+    return text("Terms", AUDIENCES[kept]) if kept in AUDIENCES else isolated(kept)
 
 
 def country(iso2: str) -> str:

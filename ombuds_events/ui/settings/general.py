@@ -18,10 +18,8 @@ from ombuds_events.ui.kit.combo_box import ComboBox
 from ombuds_events.ui.kit.desk import Desk, Place
 from ombuds_events.ui.kit.i18n import NAMES, language, sentence
 from ombuds_events.ui.kit.panels import wrapped
-from ombuds_events.ui.kit.theme import theme
+from ombuds_events.ui.kit.theme import SCALES, theme
 from ombuds_events.ui.settings.rows import Section, SettingRow, buttons_row
-
-SCALES = (0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0)
 
 
 class GeneralSection(Section):
@@ -42,6 +40,7 @@ class GeneralSection(Section):
                 ("system", lambda: self.tr("As the computer")),
                 ("light", lambda: self.tr("Light")),
                 ("dark", lambda: self.tr("Dark")),
+                ("contrast", lambda: self.tr("High contrast")),
             ]
         )
         self.scales = ComboBox([(scale, partial(dates.percent, scale)) for scale in SCALES])
@@ -78,6 +77,9 @@ class GeneralSection(Section):
 
     def retranslate(self) -> None:
         self.heading.setText(self.tr("General"))
+
+    def rescale(self) -> None:
+        self.fill()  # the keys of the window change the size of the text too
 
 
 class InstitutionSection(Section):

@@ -1,7 +1,7 @@
 """S17: settings by section, found by a word, applied at once."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QListWidget, QWidget
 
 from ombuds_events.domain.names import fold
@@ -12,10 +12,12 @@ from ombuds_events.ui.kit.desk import Desk
 from ombuds_events.ui.kit.details_pane import scrolled
 from ombuds_events.ui.kit.empty_page import EmptyPage
 from ombuds_events.ui.kit.filter_bar import FindField
+from ombuds_events.ui.kit.layouts import add_key
 from ombuds_events.ui.kit.page_header import PageHeader
 from ombuds_events.ui.kit.panels import Panel, column, row
 from ombuds_events.ui.kit.theme import theme
 from ombuds_events.ui.settings.backups import BackupSection
+from ombuds_events.ui.settings.calendars import CalendarsSection
 from ombuds_events.ui.settings.database import DatabaseSection, ZonesSection
 from ombuds_events.ui.settings.general import GeneralSection, InstitutionSection
 from ombuds_events.ui.settings.lists import RecommendationsSection, TypesSection
@@ -24,7 +26,7 @@ from ombuds_events.ui.settings.rows import Section
 _NARROW = 700
 _LIST_WIDTH = 200
 _MOST_WIDE = 860
-_SOURCES = ("event_type", "recommendation", "institution", "office", "operator")
+_SOURCES = ("event_type", "recommendation", "institution", "office", "operator", "calendar_day")
 
 
 class SettingsPage(Panel):
@@ -57,6 +59,7 @@ class SettingsPage(Panel):
         self.sections: tuple[Section, ...] = (
             self.general,
             InstitutionSection(desk),
+            CalendarsSection(desk),
             TypesSection(desk),
             RecommendationsSection(desk),
             self.backup,
@@ -80,7 +83,7 @@ class SettingsPage(Panel):
         return self.current().name() if not self.finder.text().strip() else ""
 
     def open(self, _record: int, tab: str) -> None:
-        """Go to a section: general, institution, types, recommendations, backup, database."""
+        """Go to a section by its key, such as general, calendars or backup."""
         keys = [section.key for section in self.sections]
         if tab in keys:
             self.finder.clear()
@@ -157,11 +160,7 @@ class SettingsPage(Panel):
         self.finder.textChanged.connect(self._show)
         self.finder.left.connect(self.focus_first)
         self.nothing.pressed.connect(self.finder.clear)
-        # The key of "/" writes a full stop with a Russian layout.
-        finds = QShortcut(QKeySequence("/"), self.list)
-        finds.setKeys([QKeySequence("/"), QKeySequence(".")])
-        finds.setContext(Qt.ShortcutContext.WidgetShortcut)
-        finds.activated.connect(self.find_in_list)
+        add_key(self.list, "/", self.find_in_list)
         self.general.language_chosen.connect(self.language_chosen)
         self.general.theme_chosen.connect(self.theme_chosen)
         self.general.scale_chosen.connect(self.scale_chosen)

@@ -5,9 +5,9 @@ from collections.abc import Iterable
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from ombuds_events.domain.names import fold
-from ombuds_events.ui.kit.columns import Words, said
 from ombuds_events.ui.kit.fields import mark_wrong
 from ombuds_events.ui.kit.panels import Panel, column, label, row, rule, wrapped
+from ombuds_events.ui.kit.said import Words, said
 
 
 class SettingRow(Panel):

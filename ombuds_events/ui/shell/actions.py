@@ -8,7 +8,9 @@ from ombuds_events.domain.text import QT_TRANSLATE_NOOP
 from ombuds_events.ui.kit.actions import ActionSpec
 from ombuds_events.ui.kit.desk import Place, Scene, doing, offered
 from ombuds_events.ui.kit.i18n import NAMES
+from ombuds_events.ui.quicklog import actions as quicklog
 from ombuds_events.ui.shell import pages
+from ombuds_events.ui.shell.look import Look
 
 
 def has_office(scene: Scene) -> bool:
@@ -29,6 +31,17 @@ def going(page: str) -> Callable[[Scene], None]:
 def asking(command: str) -> Callable[[Scene], bool]:
     """A condition that the window knows."""
     return lambda scene: bool(getattr(scene.window, command)())
+
+
+def looking(change: Callable[[Look], object]) -> Callable[[Scene], None]:
+    """An action that changes the look of the program."""
+
+    def do(scene: Scene) -> None:
+        look = getattr(scene.window, "look", None)
+        if isinstance(look, Look):
+            change(look)
+
+    return do
 
 
 def stepping(by: int) -> Callable[[Scene], None]:
@@ -53,6 +66,7 @@ ACTIONS = (
         "file",
         has_office,
     ),
+    *quicklog.ACTIONS,
     ActionSpec(
         "file.backup",
         QT_TRANSLATE_NOOP("Actions", "&Back up now"),
@@ -142,10 +156,52 @@ ACTIONS = (
         has_office,
     ),
     ActionSpec(
-        "view.light", QT_TRANSLATE_NOOP("Actions", "&Light"), doing("use_light"), "sun", "", "view"
+        "view.larger",
+        QT_TRANSLATE_NOOP("Actions", "La&rger text"),
+        looking(lambda look: look.step_text(1)),
+        "",
+        "Ctrl++;Ctrl+=",
+        "view",
     ),
     ActionSpec(
-        "view.dark", QT_TRANSLATE_NOOP("Actions", "D&ark"), doing("use_dark"), "moon", "", "view"
+        "view.smaller",
+        QT_TRANSLATE_NOOP("Actions", "S&maller text"),
+        looking(lambda look: look.step_text(-1)),
+        "",
+        "Ctrl+-",
+        "view",
+    ),
+    ActionSpec(
+        "view.usual_size",
+        QT_TRANSLATE_NOOP("Actions", "&Usual size of text"),
+        looking(lambda look: look.grow(1.0)),
+        "",
+        "Ctrl+0",
+        "view",
+    ),
+    ActionSpec(
+        "view.light",
+        QT_TRANSLATE_NOOP("Actions", "&Light"),
+        looking(lambda look: look.wear("light")),
+        "sun",
+        "",
+        "view",
+    ),
+    ActionSpec(
+        "view.dark",
+        QT_TRANSLATE_NOOP("Actions", "D&ark"),
+        looking(lambda look: look.wear("dark")),
+        "moon",
+        "",
+        "view",
+    ),
+    ActionSpec(
+        "view.contrast",
+        QT_TRANSLATE_NOOP("Actions", "High &contrast"),
+        looking(lambda look: look.wear("contrast")),
+        "",
+        "",
+        "view",
     ),
     ActionSpec(
         "go.back",

@@ -11,7 +11,6 @@ from types import TracebackType
 from typing import TextIO
 
 from PySide6.QtCore import QMessageLogContext, QObject, QtMsgType, Signal, qInstallMessageHandler
-from PySide6.QtWidgets import QMessageBox
 
 from ombuds_events.paths import logs
 
@@ -68,6 +67,8 @@ class CrashReporter(QObject):
         if self._is_telling:
             return  # the log has it; what fails at each paint would bury the screen in windows
         self._is_telling = True
+        from PySide6.QtWidgets import QMessageBox  # not named before, the first paint is sooner
+
         box = QMessageBox(QMessageBox.Icon.Critical, self.tr("Ombuds Events"), "")
         box.setText(self.tr("Something went wrong in the program. What you had saved is safe."))
         box.setInformativeText(

@@ -7,15 +7,16 @@ from PySide6.QtCore import QPoint, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QMenu, QStackedWidget, QWidget
 
-from ombuds_events.domain.kinds import EventState, ExportKind, Phase
+from ombuds_events.domain.kinds import EventState, ExportKind, Phase, RecordKind
 from ombuds_events.domain.lifecycle import PATHS, phase_of
 from ombuds_events.domain.problems import Refused
 from ombuds_events.queries.event_page import EventHeader, event_header
 from ombuds_events.store.changes import Changes
 from ombuds_events.ui.events.overview import SOURCES
-from ombuds_events.ui.events.state_dialog import StateDialog
-from ombuds_events.ui.events.words import EventWords, local
+from ombuds_events.ui.events.verbs import EventVerbs
+from ombuds_events.ui.events.words import EventWords
 from ombuds_events.ui.kit import dates
+from ombuds_events.ui.kit.archiver import ArchivedBar
 from ombuds_events.ui.kit.buttons import Button
 from ombuds_events.ui.kit.desk import Desk, Place
 from ombuds_events.ui.kit.i18n import state_label, term
@@ -25,6 +26,7 @@ from ombuds_events.ui.kit.panels import Panel, column
 from ombuds_events.ui.kit.stepper import DONE, NEXT, NOW, Step, Stepper
 from ombuds_events.ui.kit.tab_strip import Tab, TabStrip
 from ombuds_events.ui.kit.theme import theme
+from ombuds_events.ui.kit.words import local
 
 _KINDS = {
     "participants": (ExportKind.PARTICIPANTS,),
@@ -32,7 +34,9 @@ _KINDS = {
 }
 """What *Export…* offers first on a tab."""
 
-_LOW = 340
+_LOW, _VERY_LOW = 480, 272
+_LONG = frozenset({"participants", "attendance"})
+"""Tabs that are long lists: in a very low window they get the room of the heading."""
 _STOPPED = frozenset({EventState.POSTPONED, EventState.CANCELLED})
 
 
@@ -87,6 +91,7 @@ class EventPage(Panel):
         self._event: EventHeader | None = None
         self._tabs: dict[str, QWidget] = {}
         self._words = EventWords(desk, self)
+        self.verbs = EventVerbs(desk, lambda: self._event, self)
         self.header = PageHeader(self, record=True)
         self.languages = Button(self.tr("Languages"), "languages", "chip")
         self.languages.set_small()
@@ -95,6 +100,7 @@ class EventPage(Panel):
         self.more_button = self.header.add_button("", "ellipsis", name=self.tr("More"))
         self.stepper = Stepper(self)
         self.stopped = MessageBar(self)
+        self.archived_bar = ArchivedBar(desk, RecordKind.EVENT)
         self.strip = TabStrip(self)
         self.stack = QStackedWidget(self)
         box = column(self)
@@ -104,6 +110,7 @@ class EventPage(Panel):
         inner.addWidget(self.stepper)
         inner.addSpacing(4)
         inner.addWidget(self.stopped)
+        inner.addWidget(self.archived_bar)
         inner.addWidget(self.strip)
         box.addLayout(inner)
         box.addWidget(self.stack, 1)
@@ -157,18 +164,6 @@ class EventPage(Panel):
         """Go to the previous tab."""
         self.strip.step(-1)
 
-    def change_state(self) -> None:
-        """Lead the event to another state by hand."""
-        self._ask_state(None)
-
-    def postpone(self) -> None:
-        """Put the event off."""
-        self._ask_state(EventState.POSTPONED)
-
-    def cancel_event(self) -> None:
-        """Call the event off."""
-        self._ask_state(EventState.CANCELLED)
-
     def export(self) -> None:
         """Show what can leave the house."""
         self._ask_what_leaves(_KINDS.get(self.strip.current(), (ExportKind.NOTICE,)))
@@ -178,6 +173,12 @@ class EventPage(Panel):
 
         if self._event is not None:
             LeavesDialog(self._desk, self._event.id, kinds, self.window()).exec()
+
+    def _import_lessons(self) -> None:
+        from ombuds_events.ui.imports.lessons import LessonsDialog
+
+        if self._event is not None:
+            LessonsDialog(self._desk, self._event.id, self.window()).exec()
 
     def retranslate(self) -> None:
         """Write all words again."""
@@ -193,7 +194,10 @@ class EventPage(Panel):
 
     def _make_room(self) -> None:
         """In a low window the phases stand on the overview only: the tab comes first."""
-        is_low = self.height() < _LOW * max(1.0, theme.scale)
+        is_low = self.height() < theme.grown(_LOW)
+        is_very_low = self.height() < theme.grown(_VERY_LOW)
+        # The title stands in the title bar too, and what the buttons do in the menus.
+        self.header.setVisible(not (is_very_low and self.strip.current() in _LONG))
         self.stepper.setVisible(not is_low or self.strip.current() == "overview")
 
     # -- reading -------------------------------------------------------------------------------
@@ -237,6 +241,7 @@ class EventPage(Panel):
             self.stopped.say(kind, words if event.reason else state_label("event", event.state))
         else:
             self.stopped.hide()
+        self.archived_bar.show_record(event.id)
         self.told.emit()
 
     def _tab_names(self, event: EventHeader) -> list[Tab]:
@@ -273,6 +278,9 @@ class EventPage(Panel):
             wanted = getattr(self._tabs[key], "leaving_wanted", None)
             if wanted is not None:
                 wanted.connect(self._ask_what_leaves)
+            wanted = getattr(self._tabs[key], "import_wanted", None)
+            if wanted is not None:
+                wanted.connect(self._import_lessons)
         self.stack.setCurrentWidget(self._tabs[key])
         self._make_room()
         self.told.emit()
@@ -324,7 +332,7 @@ class EventPage(Panel):
             action.setCheckable(True)
             action.setChecked(state is event.state)
             action.setEnabled(state in event.reachable)
-            action.triggered.connect(partial(self._ask_state, state))
+            action.triggered.connect(partial(self.verbs.lead_to, state))
         return menu
 
     def _open_phase(self, index: int) -> None:
@@ -341,32 +349,10 @@ class EventPage(Panel):
 
     # -- doing ---------------------------------------------------------------------------------
 
-    def _ask_state(self, target: EventState | None, _checked: object = None) -> None:
-        event = self._event
-        if event is None or not event.reachable:
-            return
-        wanted = target if target in event.reachable else None
-        StateDialog(self._desk, event, wanted, self.window()).exec()
-
-    def more_menu(self, event: EventHeader) -> QMenu:
-        """What else can be done with the event."""
-        menu = QMenu(self)
-        change = menu.addAction(self.tr("Change the state…"))
-        change.setEnabled(bool(event.reachable))
-        change.triggered.connect(self.change_state)
-        for state, words, do in (
-            (EventState.POSTPONED, self.tr("Postpone the event…"), self.postpone),
-            (EventState.CANCELLED, self.tr("Cancel the event…"), self.cancel_event),
-        ):
-            action = menu.addAction(words)
-            action.setEnabled(state in event.reachable)
-            action.triggered.connect(do)
-        return menu
-
     def _open_more(self) -> None:
         if self._event is not None:
             place = self.more_button.mapToGlobal(self.more_button.rect().bottomLeft())
-            _popup(self.more_menu(self._event), place)
+            _popup(self.verbs.menu(self._event), place)
 
     def _edit_title(self) -> None:
         self.strip.set_current("overview")

@@ -158,7 +158,7 @@ class HelpDialog(DialogFrame):
         body.addWidget(holder)
         body.addWidget(self.browser, 1)
         self.body.addLayout(body, 1)
-        self.resize(_WIDTH, _HEIGHT)
+        self.resize(theme.grown(_WIDTH), theme.grown(_HEIGHT))
 
     def _connect(self) -> None:
         self.confirmed.connect(self.accept)

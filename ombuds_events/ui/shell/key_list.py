@@ -14,7 +14,8 @@ from ombuds_events.ui.kit.dialogs import DialogFrame
 from ombuds_events.ui.kit.filter_bar import FindField
 from ombuds_events.ui.kit.i18n import text
 from ombuds_events.ui.kit.painting import plain
-from ombuds_events.ui.kit.panels import Panel, column, label, row, wrapped
+from ombuds_events.ui.kit.panels import Panel, column, emptied, label, row, wrapped
+from ombuds_events.ui.kit.theme import theme
 
 _WIDTH, _HEIGHT = 720, 560
 
@@ -54,6 +55,7 @@ GRIDS: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
             ("↑ ↓", QT_TRANSLATE_NOOP("Actions", "next, previous row")),
             ("Enter", QT_TRANSLATE_NOOP("Actions", "open")),
             ("F2", QT_TRANSLATE_NOOP("Actions", "correct")),
+            ("Del", QT_TRANSLATE_NOOP("Actions", "put into the archive")),
             ("/", QT_TRANSLATE_NOOP("Actions", "find in the list")),
             (
                 "Ctrl+A · Shift+↑ ↓ · Ctrl+Space",
@@ -70,6 +72,10 @@ GRIDS: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
             (
                 "Alt+↑ · Alt+↓",
                 QT_TRANSLATE_NOOP("Actions", "move a session, or a person in the delegation"),
+            ),
+            (
+                "Alt+Shift+↑ · Alt+Shift+↓",
+                QT_TRANSLATE_NOOP("Actions", "move a session to the day before or after"),
             ),
             ("Ctrl+D", QT_TRANSLATE_NOOP("Actions", "copy the session")),
         ),
@@ -165,15 +171,12 @@ class KeyListDialog(DialogFrame):
         self.confirmed.connect(self.accept)
         self.shown: list[KeyRow] = []
         self._fill()
-        self.resize(_WIDTH, _HEIGHT)
+        self.resize(theme.grown(_WIDTH), theme.grown(_HEIGHT))
         self.finder.setFocus()
 
     def _fill(self, typed: str = "") -> None:
         wanted = fold(typed).split()
-        while (item := self._box.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
+        emptied(self._box)
         self.shown = []
         for heading, rows in key_groups(self._actions):
             found = [one for one in rows if _fits(f"{heading} {one.keys} {one.does}", wanted)]

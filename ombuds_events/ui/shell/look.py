@@ -8,8 +8,12 @@ from PySide6.QtWidgets import QApplication
 
 from ombuds_events.ui.kit import i18n
 from ombuds_events.ui.kit import settings as kept
+from ombuds_events.ui.kit.contrast import CONTRAST, is_wanted
 from ombuds_events.ui.kit.settings import Settings
-from ombuds_events.ui.kit.theme import theme
+from ombuds_events.ui.kit.theme import SCALES, theme
+from ombuds_events.ui.kit.tokens import THEMES
+
+_OWN = frozenset({*THEMES, CONTRAST})
 
 
 class LookPage(Protocol):
@@ -27,6 +31,9 @@ class Look(QObject):
     def __init__(self, settings: Settings, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._settings = settings
+        hints = QGuiApplication.styleHints()
+        hints.colorSchemeChanged.connect(self._follow_system)
+        hints.accessibility().contrastPreferenceChanged.connect(self._follow_system)
 
     def start(self, lang: str | None = None) -> None:
         """Dress the program as it was left, or as the computer is."""
@@ -46,6 +53,11 @@ class Look(QObject):
         self._settings.set(kept.THEME, name)
         theme.apply(_app(), _worn(name))
 
+    def step_text(self, by: int) -> None:
+        """Make the text `by` steps larger or smaller."""
+        now = min(range(len(SCALES)), key=lambda one: abs(SCALES[one] - theme.scale))
+        self.grow(SCALES[min(max(now + by, 0), len(SCALES) - 1)])
+
     def grow(self, scale: float) -> None:
         """Change the size of the text."""
         self._settings.set(kept.FONT_SCALE, scale)
@@ -57,6 +69,12 @@ class Look(QObject):
         self._settings.set(kept.DENSITY, density)
         theme.density = density
         theme.apply(_app())
+
+    def _follow_system(self) -> None:
+        """The computer went dark, light or to high contrast: go with it, if that was chosen."""
+        worn = _worn(self._settings.get(kept.THEME))
+        if worn != theme.name or theme.is_contrast:
+            theme.apply(_app(), worn)
 
     def follow(self, page: "LookPage") -> None:
         """Do what is chosen on the page of the settings."""
@@ -74,7 +92,10 @@ def _app() -> QApplication:
 
 
 def _worn(name: str) -> str:
-    if name in {"light", "dark"}:
+    if name in _OWN:
         return name
-    dark = QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
-    return "dark" if dark else "light"
+    if is_wanted():
+        return CONTRAST
+    hints = QGuiApplication.styleHints()
+    hints.unsetColorScheme()  # else it tells what the program itself has set
+    return "dark" if hints.colorScheme() == Qt.ColorScheme.Dark else "light"

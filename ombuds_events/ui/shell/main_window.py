@@ -22,6 +22,7 @@ from ombuds_events.ui.shell import actions as own_actions
 from ombuds_events.ui.shell import pages
 from ombuds_events.ui.shell.look import Look
 from ombuds_events.ui.shell.menu_row import MENUS, MenuEnd
+from ombuds_events.ui.shell.named_dialogs import DIALOGS
 from ombuds_events.ui.shell.navigator import Navigator
 from ombuds_events.ui.shell.notices import WindowNotices
 from ombuds_events.ui.shell.status import Status
@@ -79,8 +80,6 @@ class MainWindow(QMainWindow):
 
     def attach(self, office: "Office", place: Place) -> None:
         """Show `office`, beginning at `place`."""
-        from ombuds_events.ui.shell.opening import back_up_if_due
-
         self.office, workspace = office, office.workspace
         self._desk = Desk(workspace, self.bus, self.jobs, self._settings, self.go, self.notices)
         self.bus.attach(workspace)
@@ -91,15 +90,16 @@ class MainWindow(QMainWindow):
         self._tell_own()
         self.go(place)
         self.ways_out.tell_remarks(office)
-        self.jobs.start(lambda _progress: back_up_if_due(office), on_failed=self._backup_failed)
+        QTimer.singleShot(_POLL_MS, self, self._settle)
         self._poll.start()
 
     def go(self, place: Place) -> None:
         """Go somewhere, or open the dialog that bears that name."""
-        if place.page == "new_event":
-            self._new_event()
-        else:
+        dialog = DIALOGS.get(place.page)
+        if dialog is None:
             self.navigator.go(place)
+        elif self._desk is not None:
+            dialog(self._desk, self, self.scene().page)
 
     def tell_trouble(self, known: "Known", database: str) -> None:
         """Say why the database cannot be opened, with the way out."""
@@ -143,14 +143,6 @@ class MainWindow(QMainWindow):
         """Fold the side bar, or unfold it."""
         self.side_bar.toggle()
         self._settings.set(kept.SIDE_BAR_FOLDED, self.side_bar.folded)
-
-    def use_light(self) -> None:
-        """Light colours."""
-        self.look.wear("light")
-
-    def use_dark(self) -> None:
-        """Dark colours."""
-        self.look.wear("dark")
 
     def open_palette(self) -> None:
         """Find a command, an event, a person, an institution."""
@@ -215,7 +207,9 @@ class MainWindow(QMainWindow):
         self.side_bar.make_room(self.width(), folded=self._settings.get(kept.SIDE_BAR_FOLDED))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Alt: what is in front gets its letters, beside those of the menus."""
+        """Alt: what is in front gets its letters. Keys of another layout act by their place."""
+        if self.actions_.take_key(event):
+            return
         if event.key() == Qt.Key.Key_Alt.value:
             give_to_window(self, self.menuBar().actions())
         super().keyPressEvent(event)
@@ -263,6 +257,7 @@ class MainWindow(QMainWindow):
         self.setStatusBar(self.status)
         self.notices = WindowNotices(self, self.bar, self.undo)
         self.ways_out = WaysOut(self, self.bar, self.database_wanted.emit)
+        self.setFocus()  # else the first button has it, with a ring, until a page comes
         self._poll = QTimer(self, interval=_POLL_MS)
         self._poll.timeout.connect(self._hear_others)
 
@@ -319,6 +314,14 @@ class MainWindow(QMainWindow):
         self._tell_title()
         self.actions_.refresh()
 
+    def _settle(self) -> None:
+        """Once the page stands, have a worker make ready what it did without."""
+        from ombuds_events.ui.shell.opening import settle
+
+        office = self.office
+        if office is not None and self._desk is not None:
+            self.jobs.start(lambda _progress: settle(office), on_failed=self._backup_failed)
+
     def _backup_failed(self, error: BaseException) -> None:
         from ombuds_events.store.errors import Known
 
@@ -362,12 +365,6 @@ class MainWindow(QMainWindow):
             self.notices.trouble(known)
         else:
             self.notices.toast(undone_words(changes))
-
-    def _new_event(self) -> None:
-        from ombuds_events.ui.events.new_event import NewEventDialog
-
-        if self._desk is not None:
-            NewEventDialog(self._desk, self).exec()
 
     def _tell_demo(self) -> None:
         desk = self._desk

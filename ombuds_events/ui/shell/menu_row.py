@@ -1,4 +1,4 @@
-"""The right part of the menu row: undo, redo, new event."""
+"""The right part of the menu row: search, undo, redo, quick log, new event."""
 
 from collections.abc import Callable, Mapping
 
@@ -11,6 +11,7 @@ from ombuds_events.ui.kit.buttons import Button, icon_button, key_cap
 from ombuds_events.ui.kit.chip import IconLabel
 from ombuds_events.ui.kit.i18n import text
 from ombuds_events.ui.kit.panels import ElidedLabel, Panel, row
+from ombuds_events.ui.kit.theme import theme
 
 
 def _said(english: str) -> Callable[[], str]:
@@ -28,7 +29,8 @@ MENUS: Mapping[str, Callable[[], str]] = {
 }
 """Menu key → its title; an empty menu is not shown."""
 
-_SEARCH_WIDTH = 300
+_SEARCH_WIDTH, _NARROW = 300, 240
+_LARGE = 1.4
 
 
 class SearchButton(QPushButton):
@@ -42,7 +44,11 @@ class SearchButton(QPushButton):
         line.addWidget(IconLabel("search", "text_2"))
         line.addWidget(self._words, 1)
         line.addWidget(key_cap("Ctrl+K"), 0, Qt.AlignmentFlag.AlignVCenter)
-        self.setFixedWidth(_SEARCH_WIDTH)
+        self.make_room()
+
+    def make_room(self) -> None:
+        """Give room to the buttons beside it where letters are large."""
+        self.setFixedWidth(_SEARCH_WIDTH if theme.scale < _LARGE else _NARROW)
 
     def set_words(self, words: str) -> None:
         """Say what it does."""
@@ -51,13 +57,14 @@ class SearchButton(QPushButton):
 
 
 class MenuEnd(Panel):
-    """Search, undo, redo and *New event*, drawn from the action registry."""
+    """Search, undo, redo, *Quick log* and *New event*, drawn from the action registry."""
 
     def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._actions = actions
         self._undo = icon_button("undo-2", "")
         self._redo = icon_button("redo-2", "")
+        self._log = Button(self.tr("Quick log"), "zap", "")
         self._new = Button(self.tr("New event"), "plus", "")
         line = row(self, spacing=4)
         line.setContentsMargins(8, 3, 8, 3)
@@ -66,6 +73,7 @@ class MenuEnd(Panel):
             (self._search, "edit.palette"),
             (self._undo, "edit.undo"),
             (self._redo, "edit.redo"),
+            (self._log, "quicklog.open"),
             (self._new, "event.new"),
         ):
             button.clicked.connect(lambda _checked=False, one=action: actions.run(one))
@@ -73,9 +81,13 @@ class MenuEnd(Panel):
             line.addWidget(button)
         self.retranslate()
 
+    def rescale(self) -> None:
+        self._search.make_room()
+
     def retranslate(self) -> None:
         """Write the words again."""
         self._search.set_words(self.tr("Search or run a command"))
         self._undo.set_name(self.tr("Undo the last step"))
         self._redo.set_name(self.tr("Do it again"))
+        self._log.setText(self.tr("Quick log"))
         self._new.setText(self.tr("New event"))

@@ -1,10 +1,10 @@
 """How the window tells: a toast for what was done, a bar for what stands in the way."""
 
 from collections.abc import Callable, Iterable
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from ombuds_events.domain.problems import Problem
@@ -23,6 +23,14 @@ def trouble_sentence(known: "Known") -> str:
 
     values = {key: isolated(str(value)) for key, value in known.values.items()}
     return text("Problems", TROUBLES[known.trouble]).format_map(values)
+
+
+def open_folder(folder: Path) -> None:
+    """Show `folder` as the computer shows folders."""
+    from PySide6.QtCore import QUrl  # not named before, the first paint is sooner
+    from PySide6.QtGui import QDesktopServices
+
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
 
 
 class WindowNotices(QObject):
@@ -49,5 +57,4 @@ class WindowNotices(QObject):
 
     def saved(self, words: str, folder: str) -> None:
         """Say that files were saved, with *Open folder*."""
-        url = QUrl.fromLocalFile(folder)
-        self._bar.say("ok", words, self.tr("Open folder"), lambda: QDesktopServices.openUrl(url))
+        self._bar.say("ok", words, self.tr("Open folder"), lambda: open_folder(Path(folder)))

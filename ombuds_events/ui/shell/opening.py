@@ -1,10 +1,12 @@
 """Opens an office on a worker: the database, its lock, what there is to say about its place."""
 
+from contextlib import suppress
 from dataclasses import dataclass
 from enum import StrEnum
 
 from ombuds_events.paths import backups
 from ombuds_events.store.backup import is_due, keep_backup
+from ombuds_events.store.errors import Known
 from ombuds_events.store.location import Location, is_nearly_full, location_of
 from ombuds_events.store.lock import Holder, WindowLock
 from ombuds_events.store.workspace import Workspace
@@ -58,11 +60,26 @@ def open_office(database: str) -> Office:
     return _on_server(workspace) if workspace.path is None else _on_file(workspace)
 
 
-def back_up_if_due(office: Office) -> None:
-    """Keep a copy of a file that was written since the last one; on a worker, after the start."""
+def settle(office: Office) -> None:
+    """What the start did not wait for: tables made ready, a copy if one is due, holidays."""
+    office.workspace.get_ready()
+    _back_up_if_due(office)
+    _read_holidays(office.workspace)
+
+
+def _back_up_if_due(office: Office) -> None:
     path, now = office.workspace.path, office.workspace.clock.real_now().astimezone()
     if path and office.lock and not is_nearly_full(path) and is_due(path, backups(), now):
         keep_backup(path, backups(), now)
+
+
+def _read_holidays(workspace: Workspace) -> None:
+    """Of this year and the next, if they are not known yet; a page that needs others asks."""
+    from ombuds_events.services.working_calendars import read_missing_lists
+
+    year = workspace.clock.today().year
+    with suppress(Known):  # somebody is writing: nothing is lost, the next page asks again
+        read_missing_lists(workspace, None, (year, year + 1))
 
 
 def _on_server(workspace: Workspace) -> Office:

@@ -85,6 +85,7 @@ _ACTIONS = (
     "institutions.page_actions",
     "councils.actions",
     "history.actions",
+    "imports.actions",
 )
 
 

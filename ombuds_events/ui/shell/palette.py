@@ -139,11 +139,11 @@ class Palette(QDialog):
         self.field.moved.connect(self._move)
         self.field.entered.connect(self._do)
         self._build()
-        self.setFixedSize(_WIDTH, _HEIGHT)
-        self.move(
-            parent.mapToGlobal(parent.rect().topLeft()).x() + (parent.width() - _WIDTH) // 2,
-            parent.mapToGlobal(parent.rect().topLeft()).y() + _TOP,
-        )
+        room = parent.size() - QSize(2 * _TOP, 2 * _TOP)
+        size = QSize(theme.grown(_WIDTH), theme.grown(_HEIGHT)).boundedTo(room)
+        self.setFixedSize(size)
+        corner = parent.mapToGlobal(parent.rect().topLeft())
+        self.move(corner.x() + (parent.width() - size.width()) // 2, corner.y() + _TOP)
         self._fill("")
 
     def hits(self) -> list[Hit]:

@@ -4,14 +4,13 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QUrl
-from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
 
 from ombuds_events.domain.text import isolated
 from ombuds_events.paths import backups, default_database
 from ombuds_events.ui.kit.message_bar import MessageBar
-from ombuds_events.ui.shell.notices import trouble_sentence
+from ombuds_events.ui.shell.notices import open_folder, trouble_sentence
 
 if TYPE_CHECKING:
     from ombuds_events.store.errors import Known
@@ -82,16 +81,15 @@ class WaysOut(QObject):
         }
 
     def _find(self) -> None:
-        name, _kind = QFileDialog.getOpenFileName(
-            self._window, self.tr("Find another file"), str(default_database().parent), "*.db"
-        )
-        if name:
-            self._open(name)
+        self._choose(self.tr("Find another file"), default_database().parent)
 
     def _open_backup(self) -> None:
-        name, _kind = QFileDialog.getOpenFileName(
-            self._window, self.tr("Open a backup"), str(backups()), "*.db"
-        )
+        self._choose(self.tr("Open a backup"), backups())
+
+    def _choose(self, title: str, folder: Path) -> None:
+        from PySide6.QtWidgets import QFileDialog  # not named before, the first paint is sooner
+
+        name, _kind = QFileDialog.getOpenFileName(self._window, title, str(folder), "*.db")
         if name:
             self._open(name)
 
@@ -102,7 +100,7 @@ class WaysOut(QObject):
 
         target = default_database()
         if target.exists():
-            QDesktopServices.openUrl(QUrl.fromLocalFile(str(target.parent)))
+            open_folder(target.parent)
             self._bar.say(
                 "warn",
                 self.tr("An office already lies there: {name}").format(name=isolated(str(target))),

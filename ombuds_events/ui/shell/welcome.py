@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QLocale, QSize
+from PySide6.QtCore import QEvent, QLocale, QSize, Qt
 from PySide6.QtWidgets import QComboBox, QFileDialog, QLineEdit, QWidget
 
 from ombuds_events.domain.clock import Clock
@@ -48,7 +48,8 @@ class WelcomeDialog(DialogFrame):
         self.institution = SearchPicker(self._found, least=_LEAST_LETTERS)
         self.city = ZoneEdit(_a_day())
         self.weekend = QComboBox()
-        self.operator = QLineEdit()
+        self.operator, self.email = QLineEdit(), QLineEdit()
+        self._why = wrapped("", "caption")
         self._place = ElidedLabel("", "caption")
         self._change = link("", self._choose_file)
         self.demo = self.add_button("demo")
@@ -69,6 +70,9 @@ class WelcomeDialog(DialogFrame):
             field.retranslate()
         self.institution.setPlaceholderText(self.tr("Name, city or country, in any language"))
         self.operator.setPlaceholderText(self.tr("History signs with it"))
+        self._why.setText(
+            self.tr("With an e-mail, personal invitations can be made: answers go to it.")
+        )
         self._change.setText(self.tr("Change"))
         self.demo.setText(self.tr("Look around in the demo"))
         self.set_verb(self.tr("Start"), "arrow-right")
@@ -93,15 +97,22 @@ class WelcomeDialog(DialogFrame):
         city = Field(lambda: self.tr("City and time zone"), self.city)
         weekend = Field(lambda: self.tr("Weekend"), self.weekend)
         name = Field(lambda: self.tr("Your name, if you like"), self.operator)
-        self._fields = (language, office, city, weekend, name)
-        self._problem_fields = {"institution": office, "zone": city, "operator": name}
-        both = row(spacing=16)
-        both.addWidget(city, 1)
-        both.addWidget(weekend, 1)
+        email = Field(lambda: self.tr("Your e-mail, if you like"), self.email)
+        self._fields = (language, office, city, weekend, name, email)
+        self._problem_fields = {
+            "institution": office,
+            "zone": city,
+            "operator": name,
+            "email": email,
+        }
         for part in (language, office):
             self.body.addWidget(part)
-        self.body.addLayout(both)
-        self.body.addWidget(name)
+        for pair in ((city, weekend), (name, email)):
+            both = row(spacing=16)
+            for part in pair:
+                both.addWidget(part, 1, Qt.AlignmentFlag.AlignTop)
+            self.body.addLayout(both)
+        self.body.addWidget(self._why)
         where = row(spacing=8)
         where.addWidget(IconLabel("database", "text_2"))
         where.addWidget(self._place)
@@ -178,6 +189,7 @@ class WelcomeDialog(DialogFrame):
             institution=self._institution(),
             language=i18n.language(),
             operator=self.operator.text(),
+            email=self.email.text(),
         )
         self._attempt(lambda: found_office(self.database, draft).close())
 

@@ -1,13 +1,15 @@
 """All widgets together: named for screen readers, whole in every look and language."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QAbstractButton, QApplication, QToolButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from ombuds_events.ui.kit import i18n
+from ombuds_events.ui.kit.details_pane import scrolled
 from ombuds_events.ui.kit.focus_ring import FocusRing
+from ombuds_events.ui.kit.panels import column
 from ombuds_events.ui.kit.theme import theme
 from tests.ui.kit.gallery import LOOKS, SCENES
 from tests.ui.kit.gallery_lists import SIZE
@@ -80,6 +82,28 @@ def test_the_focus_is_ringed_on_buttons(qtbot: QtBot, qapp: QApplication) -> Non
     assert ring is not None
     assert ring._frame.widget() is button
     assert ring._frame.isVisible()
+    place = QRect(button.mapToGlobal(QPoint()), button.size())
+    frame = ring._frame
+    shown = frame.visibleRegion().boundingRect().translated(frame.mapToGlobal(QPoint()))
+    assert shown.contains(place.adjusted(-3, -3, 3, 3))  # whole: nothing around it cuts it
+
+
+def test_a_ring_is_whole_in_a_tight_row(qtbot: QtBot, qapp: QApplication) -> None:
+    window, holder = QWidget(), QWidget()
+    qtbot.addWidget(window)
+    tight = QCheckBox("Notice", holder)
+    column(holder).addWidget(tight)  # no margin: a ring inside would be cut on all sides
+    outer = column(window, margin=16)
+    outer.addWidget(QCheckBox("First"))
+    outer.addWidget(scrolled(holder))
+    with qtbot.waitActive(window):
+        window.show()
+        window.activateWindow()
+    tight.setFocus()
+    ring = FocusRing._one
+    assert ring is not None
+    assert ring._frame.widget() is tight
+    assert ring._frame.parentWidget() is not holder
 
 
 def test_the_big_font_still_shows_whole_rows(qtbot: QtBot, qapp: QApplication) -> None:

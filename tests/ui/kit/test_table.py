@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from ombuds_events.ui.kit.columns import Cell, Column, Run
 from ombuds_events.ui.kit.rows import PAGE, PAGES_KEPT, Group, RowsModel
 from ombuds_events.ui.kit.table import WorkTable
+from ombuds_events.ui.kit.theme import theme
 
 
 @dataclass(frozen=True, slots=True)
@@ -227,6 +228,54 @@ def test_a_long_list_is_fetched_page_by_page() -> None:
     assert model.row(5).name == "name 5"
 
 
+def test_rows_of_several_pages_are_fetched_at_once() -> None:
+    asked: list[list[int]] = []
+
+    def fetch(ids: Sequence[int]) -> Mapping[int, Row]:
+        asked.append(list(ids))
+        return {one: Row(one, f"name {one}") for one in ids}
+
+    model = RowsModel(COLUMNS)
+    model.set_ids(range(100), fetch, page=10)
+    model.row(25)
+    model.prepare(18, 34)
+    assert asked == [list(range(20, 30)), [*range(10, 20), *range(30, 40)]]
+    model.prepare(10, 39)
+    assert [model.row(number).id for number in range(10, 40)] == list(range(10, 40))
+    assert len(asked) == 2
+
+
+def test_scrolling_moves_the_picture_and_paints_only_what_comes_in(table: WorkTable) -> None:
+    painted: list[int] = []
+
+    def words(row: Row) -> str:
+        painted.append(row.id)
+        return row.name
+
+    table.rows.columns = (Column("name", "Name", words), *COLUMNS[1:])
+    table.set_rows(Row(n, f"Town {n}") for n in range(100))
+    QApplication.sendPostedEvents()
+    painted.clear()
+    bar = table.verticalScrollBar()
+    bar.setValue(2 * bar.singleStep())
+    QApplication.sendPostedEvents()
+    moved = table.screen().grabWindow(table.winId()).toImage()
+    assert len(set(painted)) <= 4
+    table.viewport().update()
+    QApplication.sendPostedEvents()
+    assert moved == table.screen().grabWindow(table.winId()).toImage()
+
+
+def test_the_ground_below_the_last_row_is_painted(table: WorkTable) -> None:
+    table.set_rows(Row(n, f"Town {n}") for n in range(100))
+    table.grab()
+    table.set_rows(ROWS)
+    QApplication.sendPostedEvents()
+    place = table.viewport().mapTo(table, table.viewport().rect().bottomLeft() + QPoint(20, -20))
+    picture = table.screen().grabWindow(table.winId()).toImage()
+    assert picture.pixelColor(place) == theme.color("surface")
+
+
 def test_names_and_chips_are_painted_in_both_directions(table: WorkTable) -> None:
     left = table.grab().toImage()
     table.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
@@ -292,3 +341,11 @@ def test_the_menu_of_a_row_is_asked_for_at_its_place(table: WorkTable, qtbot: Qt
 def test_rows_can_be_made_compact(table: WorkTable) -> None:
     table.set_row_size("row_compact")
     assert table.rowHeight(0) == 26
+
+
+def test_a_row_where_a_heading_stood_is_as_high_as_the_others(table: WorkTable) -> None:
+    table.set_groups([(Group("a", "A"), ROWS[:1]), (Group("b", "B"), ROWS[1:])])
+    table.set_groups([(Group("a", "A"), ROWS)])
+    heights = [table.rowHeight(number) for number in range(4)]
+    usual = theme.size("row_two_lines")
+    assert heights == [theme.size("group_row"), usual, usual, usual]
