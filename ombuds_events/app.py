@@ -16,6 +16,7 @@ from ombuds_events.ui.kit.collector import Collector
 from ombuds_events.ui.kit.desk import Place
 from ombuds_events.ui.kit.settings import Settings
 from ombuds_events.ui.shell.crash import CrashReporter
+from ombuds_events.ui.shell.look import Look
 from ombuds_events.ui.shell.main_window import MainWindow
 
 if TYPE_CHECKING:
@@ -59,9 +60,8 @@ class Program(QObject):
         if "://" not in chosen:
             return chosen
         from ombuds_events.ui.shell.asking_password import with_password
-        from ombuds_events.ui.shell.look import Look
 
-        Look(self._settings, self).start(self._lang)
+        Look(self._settings).start(self._lang)
         return with_password(chosen) or ""
 
     def show(self, database: str) -> bool:
@@ -81,7 +81,6 @@ class Program(QObject):
 
     def first_run(self) -> bool:
         """Ask whose office it is; False if the user closed that."""
-        from ombuds_events.ui.shell.look import Look
         from ombuds_events.ui.shell.welcome import WelcomeDialog
 
         look = Look(self._settings, self)
@@ -128,9 +127,9 @@ class Program(QObject):
         return shown
 
     def _new_window(self) -> MainWindow:
-        window = MainWindow(self._settings)
         if not self.windows:
-            window.look.start(self._lang)
+            Look(self._settings).start(self._lang)  # before any widget, else each is dressed twice
+        window = MainWindow(self._settings)
         window.own_office_wanted.connect(self.first_run)
         window.database_wanted.connect(self._change_office)
         window.restore_wanted.connect(self._restore)

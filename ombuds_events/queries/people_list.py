@@ -46,22 +46,25 @@ class PersonRow:
 def person_rows(session: Session, ids: Collection[int]) -> dict[int, PersonRow]:
     """The rows of the people with `ids`."""
     today = context_of(session).clock.today()
-    people = of_people().where(Person.id.in_(ids))
     last, minutes = last_events(session, ids, today), minutes_present(session, ids)
-    return {
-        row.person_id: PersonRow(
-            row.person_id, shown(row, today), last.get(row.person_id), minutes.get(row.person_id)
-        )
-        for row in session.execute(people)
-    }
+    people = (shown(row, today) for row in session.execute(_people(), {"ids": list(ids)}))
+    return {one.id: PersonRow(one.id, one, last.get(one.id), minutes.get(one.id)) for one in people}
+
+
+@cache
+def _people() -> Select[Any]:
+    """Made once: it is run for every page that is painted."""
+    return of_people().where(Person.id.in_(bindparam("ids", expanding=True)))
 
 
 def last_events(session: Session, ids: Collection[int], today: date) -> Mapping[int, LastEvent]:
     """Person → the latest event with a seat that has begun."""
     given = {"ids": list(ids), "before": next_day(today)}
     return {
-        row.person_id: LastEvent(row.id, row.code, row.title, row.starts_at.date(), row.role)
-        for row in session.execute(_last_seats(), given)
+        person_id: LastEvent(event_id, code, title, starts_at.date(), role)
+        for person_id, role, event_id, code, title, starts_at, _number in session.execute(
+            _last_seats(), given
+        )
     }
 
 
@@ -105,28 +108,21 @@ def minutes_of_seats(session: Session, ids: Collection[int]) -> Mapping[int, flo
 
 @cache
 def _minutes_by(whose: Any) -> Select[Any]:
-    """Made once for whom: counted minutes and own minutes by mark."""
-    online = case(
-        (AttendanceMark.minutes > ProgrammeItem.counted_minutes, ProgrammeItem.counted_minutes),
-        else_=AttendanceMark.minutes,
-    )
+    """Made once for whom: what `minutes_of` says of each mark, added up where the marks are."""
+    counted, mark = ProgrammeItem.counted_minutes, AttendanceMark.mark
+    online = case((AttendanceMark.minutes > counted, counted), else_=AttendanceMark.minutes)
+    shares = {one: minutes_of(one, 1) for one in Mark if one is not Mark.MINUTES}
+    earned = case(*((mark == one, counted * share) for one, share in shares.items()), else_=online)
     return (
-        select(
-            whose,
-            AttendanceMark.mark,
-            func.sum(ProgrammeItem.counted_minutes),
-            func.coalesce(func.sum(online), 0),
-        )
+        select(whose, func.sum(earned))
+        .select_from(AttendanceMark)
         .join(Participation, Participation.id == AttendanceMark.participation_id)
         .join(ProgrammeItem, ProgrammeItem.id == AttendanceMark.item_id)
         .where(whose.in_(bindparam("ids", expanding=True)), ProgrammeItem.counted_minutes > 0)
-        .group_by(whose, AttendanceMark.mark)
+        .group_by(whose)
     )
 
 
 def _earned(session: Session, query: Select[Any], ids: Collection[int]) -> dict[int, float]:
-    found: dict[int, float] = {}
-    for owner, mark, counted, minutes in session.execute(query, {"ids": list(ids)}):
-        earned = float(minutes) if mark is Mark.MINUTES else minutes_of(mark, counted)
-        found[owner] = found.get(owner, 0.0) + earned
-    return found
+    rows = session.execute(query, {"ids": list(ids)})
+    return {owner: float(minutes) for owner, minutes in rows}

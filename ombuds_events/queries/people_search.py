@@ -56,6 +56,7 @@ class _Known:
     country: str
     home_key: str
     is_focal_point: bool
+    is_archived: bool
 
 
 class Hits(Sequence[int]):
@@ -101,6 +102,7 @@ class PeopleFilter:
     countries: frozenset[str] = frozenset()
     institutions: frozenset[int] = frozenset()
     only_focal_points: bool = False
+    archived: bool = False
 
 
 @dataclass(frozen=True)
@@ -112,6 +114,7 @@ class PeopleIndex:
     homes: Sequence[int]
     countries: Sequence[str]
     focal: frozenset[int]
+    archived: frozenset[int]
     _parts: Mapping[str, "array[int]"] = field(repr=False)
     _places: Mapping[int, int] = field(repr=False)
 
@@ -142,6 +145,9 @@ class PeopleIndex:
             places = [place for place in places if self.homes[place] in wanted.institutions]
         if wanted.only_focal_points:
             places = [place for place in places if self.ids[place] in self.focal]
+        if wanted.archived or self.archived:
+            away = self.archived
+            places = [p for p in places if (self.ids[p] in away) is wanted.archived]
         return places
 
 
@@ -179,6 +185,7 @@ def people_index(
         homes=array("q", (one.institution_id or 0 for one in people)),
         countries=[one.country for one in people],
         focal=frozenset(one.id for one in people if one.is_focal_point),
+        archived=frozenset(one.id for one in people if one.is_archived),
         _parts=dict(parts),
         _places={one.id: place for place, one in enumerate(people)},
     )
@@ -189,10 +196,11 @@ def nearest(session: Session, typed: str, limit: int) -> tuple[ShownPerson, ...]
     today = context_of(session).clock.today()
     # An order that no index has: else SQLite walks the index of names row by row.
     in_order = (Person.sort_key + "").asc()
-    adults = of_people().where(adult_on(today), *matches(Person.search_key, typed))
+    present = of_people().where(Person.archived_on.is_(None))
+    adults = present.where(adult_on(today), *matches(Person.search_key, typed))
     rows = session.execute(adults.order_by(in_order, Person.id).limit(limit))
     words = fold(typed).split()
-    young = (shown(row, today) for row in session.execute(of_people().where(~adult_on(today))))
+    young = (shown(row, today) for row in session.execute(present.where(~adult_on(today))))
     found = [shown(row, today) for row in rows]
     found += [one for one in young if all(word in search_key(one.name) for word in words)]
     return tuple(sorted(found, key=by_name)[:limit])
@@ -208,17 +216,21 @@ def _adults(session: Session) -> Iterable[_Known]:
         Institution.country,
         Institution.sort_key,
         Person.is_focal_point,
+        Person.archived_on.is_not(None),
     )
     home = Person.institution_id == Institution.id
     query = select(*columns).select_from(Person).outerjoin(Institution, home)
     for row in session.execute(query.where(adult_on(today))):
-        person_id, name_key, key, body, country, home_key, is_focal = row
-        yield _Known(person_id, name_key, key, body, country or "", home_key or "", is_focal)
+        person_id, name_key, key, body, country, home_key, is_focal, is_away = row
+        yield _Known(
+            person_id, name_key, key, body, country or "", home_key or "", is_focal, bool(is_away)
+        )
 
 
 def _minors(session: Session) -> Iterable[_Known]:
     today = context_of(session).clock.today()
-    query = of_people().add_columns(Institution.sort_key).where(~adult_on(today))
+    columns = Institution.sort_key, Person.archived_on
+    query = of_people().add_columns(*columns).where(~adult_on(today))
     for row in session.execute(query):
         person = shown(row, today)
         yield _Known(
@@ -229,6 +241,7 @@ def _minors(session: Session) -> Iterable[_Known]:
             country=person.country,
             home_key=row.sort_key or "",
             is_focal_point=False,
+            is_archived=row.archived_on is not None,
         )
 
 

@@ -1,14 +1,16 @@
 """What needs somebody today: open matters in order of harm, and the events that come next."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from enum import StrEnum
+from itertools import groupby
 from typing import Any
 
-from sqlalchemy import Select, func, literal, select
-from sqlalchemy.orm import InstrumentedAttribute, Session
+from sqlalchemy import ColumnElement, Select, func, literal, select
+from sqlalchemy.orm import Session
 
+from ombuds_events.domain.clashes import Clash
 from ombuds_events.domain.indicators import LEARNERS
 from ombuds_events.domain.kinds import (
     HELD_STATES,
@@ -28,9 +30,20 @@ from ombuds_events.model.programme_item import ProgrammeItem
 from ombuds_events.store.context import context_of
 
 LOOK_AHEAD = timedelta(days=60)
+CLASHES_AHEAD = timedelta(days=120)
+"""Dates are easier to change the earlier a clash is seen."""
+
 LOOK_BACK = timedelta(days=60)
 THIS_WEEK = timedelta(days=7)
 _NOT_COMING = (EventState.CANCELLED, EventState.POSTPONED, EventState.IDEA, EventState.DRAFT)
+# Named one by one, since the index of states answers "is one of" but not "is none of".
+_AHEAD = tuple(state for state in EventState if state not in {*HELD_STATES, *_NOT_COMING})
+
+# By tables, as all that the first page reads: the first class in a query makes all mappers ready.
+_EVENTS, _PARTNERS = Event.__table__.c, Partner.__table__.c
+_INVITATIONS, _INSTITUTIONS = Invitation.__table__.c, Institution.__table__.c
+_SEATS, _MARKS = Participation.__table__.c, AttendanceMark.__table__.c
+_ITEMS = ProgrammeItem.__table__.c
 
 
 class Matter(StrEnum):
@@ -39,6 +52,7 @@ class Matter(StrEnum):
     ANSWERS_OVERDUE = "answers_overdue"
     DEADLINE = "deadline"
     NOT_HELD = "not_held"
+    CLASH = "clash"
     MARKS_MISSING = "marks_missing"
 
 
@@ -52,7 +66,10 @@ class Urgency(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class OpenMatter:
-    """One row of Today. `names` are the institutions it is about, `count` how many of what."""
+    """One row of Today. `names` are the institutions it is about, `count` how many of what.
+
+    `clashes`: what waits for a decision about its dates.
+    """
 
     matter: Matter
     urgency: Urgency
@@ -65,6 +82,7 @@ class OpenMatter:
     mode: EventMode
     count: int
     names: tuple[LocalText, ...] = ()
+    clashes: tuple[Clash, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,29 +100,51 @@ class NextEvent:
 
 
 def open_matters(session: Session) -> tuple[OpenMatter, ...]:
-    """Everything that waits, the most harmful first."""
+    """Everything that waits but clashes, the most harmful first."""
     today = context_of(session).clock.today()
-    found = [
+    found = (
         *_unanswered(session, today),
         *_deadlines(session, today),
         *_not_held(session, today),
         *_marks_missing(session, today),
-    ]
+    )
+    return by_harm(found)
+
+
+def by_harm(matters: Iterable[OpenMatter]) -> tuple[OpenMatter, ...]:
+    """The most harmful first, then by day."""
     harm = tuple(Matter)
-    return tuple(sorted(found, key=lambda one: (harm.index(one.matter), one.due, one.code)))
+    return tuple(sorted(matters, key=lambda one: (harm.index(one.matter), one.due, one.code)))
+
+
+def clash_matters(session: Session) -> tuple[OpenMatter, ...]:
+    """Coming events whose dates clash: too long a search for the first picture of the page."""
+    from ombuds_events.queries.clashes import open_clashes
+
+    today = context_of(session).clock.today()
+    clashing = open_clashes(session, today + CLASHES_AHEAD)
+    rows = session.execute(_events(literal(0).label("number")).where(_EVENTS.id.in_(clashing)))
+    return tuple(
+        replace(
+            _matter(Matter.CLASH, row, row.starts_at.date(), today),
+            count=len(clashing[row.id]),
+            clashes=clashing[row.id],
+        )
+        for row in rows
+    )
 
 
 def next_events(session: Session, limit: int = 3) -> tuple[NextEvent, ...]:
     """The events that come next, running ones included."""
     now = int(context_of(session).clock.now().timestamp())
-    people = _count(select(func.count()).select_from(Participation), Participation.event_id)
-    bodies = select(func.count(func.distinct(Partner.institution_id)))
-    institutions = _count(bodies, Partner.event_id)
-    seated = people.where(Participation.state.in_(SEATED))
+    people = _count(select(func.count()), _SEATS.event_id)
+    bodies = select(func.count(func.distinct(_PARTNERS.institution_id)))
+    institutions = _count(bodies, _PARTNERS.event_id)
+    seated = people.where(_SEATS.state.in_(SEATED))
     query = (
-        _events(Event.state, institutions.label("bodies"), seated.label("people"))
-        .where(Event.ends_utc > now, Event.state.not_in(_NOT_COMING))
-        .order_by(Event.starts_utc)
+        _events(_EVENTS.state, institutions.label("bodies"), seated.label("people"))
+        .where(_EVENTS.ends_utc > now, _EVENTS.state.not_in(_NOT_COMING))
+        .order_by(_EVENTS.starts_utc)
         .limit(limit)
     )
     return tuple(
@@ -125,22 +165,22 @@ def next_events(session: Session, limit: int = 3) -> tuple[NextEvent, ...]:
 def _events(*more: Any) -> Select[Any]:
     """A select of what every row needs of its event, and `more`."""
     return select(
-        Event.id,
-        Event.title,
-        Event.code,
-        Event.starts_at,
-        Event.ends_at,
-        Event.zone,
-        Event.fold,
-        Event.venue_city,
-        Event.mode,
+        _EVENTS.id,
+        _EVENTS.title,
+        _EVENTS.code,
+        _EVENTS.starts_at,
+        _EVENTS.ends_at,
+        _EVENTS.zone,
+        _EVENTS.fold,
+        _EVENTS.venue_city,
+        _EVENTS.mode,
         *more,
-    )
+    ).where(_EVENTS.archived_on.is_(None))
 
 
-def _count(query: Select[Any], event_id: InstrumentedAttribute[int]) -> Select[Any]:
+def _count(query: Select[Any], event_id: ColumnElement[int]) -> Select[Any]:
     """`query` for the event of the row around it."""
-    return query.where(event_id == Event.id).correlate(Event)
+    return query.where(event_id == _EVENTS.id).correlate(Event.__table__)
 
 
 def _span(row: Any) -> Span:
@@ -172,31 +212,34 @@ def _matter(
 
 def _unanswered(session: Session, today: date) -> Iterator[OpenMatter]:
     """Events with invitations whose deadline passed without an answer."""
+    about = (_INVITATIONS.deadline.label("until"), _INSTITUTIONS.short_name, _INSTITUTIONS.name)
     query = (
-        select(Invitation.event_id, Invitation.deadline, Institution.short_name, Institution.name)
-        .join(Institution, Institution.id == Invitation.institution_id)
-        .where(Invitation.state.in_(OPEN_INVITATIONS), Invitation.deadline < today)
-        .order_by(Institution.sort_key)
+        _events(*about, _INSTITUTIONS.sort_key)
+        .join(Invitation.__table__, _INVITATIONS.event_id == _EVENTS.id)
+        .join(Institution.__table__, _INSTITUTIONS.id == _INVITATIONS.institution_id)
+        .where(
+            _INVITATIONS.state.in_(OPEN_INVITATIONS),
+            _INVITATIONS.deadline < today,
+            _EVENTS.state.in_(_AHEAD),
+        )
     )
-    names: dict[int, list[LocalText]] = {}
-    since: dict[int, date] = {}
-    for row in session.execute(query):
-        names.setdefault(row.event_id, []).append(row.short_name or row.name)
-        since[row.event_id] = min(row.deadline, since.get(row.event_id, row.deadline))
-    events = _events(literal(0).label("number")).where(Event.id.in_(names))
-    for event in session.execute(events.where(Event.state.not_in((*HELD_STATES, *_NOT_COMING)))):
-        missing = tuple(names[event.id])
-        yield _matter(Matter.ANSWERS_OVERDUE, event, since[event.id], today, missing)
+    # Sorted here: asked to, SQLite walks through all institutions in order.
+    rows = sorted(session.execute(query), key=lambda row: (row.id, row.sort_key))
+    for _event_id, group in groupby(rows, key=lambda row: row.id):
+        missing = tuple(group)
+        names = tuple(row.short_name or row.name for row in missing)
+        since = min(row.until for row in missing)
+        yield _matter(Matter.ANSWERS_OVERDUE, missing[0], since, today, names)
 
 
 def _deadlines(session: Session, today: date) -> Iterator[OpenMatter]:
     """Events whose nominations close soon."""
-    open_ones = _count(select(func.count()).select_from(Invitation), Invitation.event_id).where(
-        Invitation.state.in_(OPEN_INVITATIONS)
+    open_ones = _count(select(func.count()), _INVITATIONS.event_id).where(
+        _INVITATIONS.state.in_(OPEN_INVITATIONS)
     )
-    query = _events(Event.deadline, open_ones.label("number")).where(
-        Event.state == EventState.NOMINATIONS_OPEN,
-        Event.deadline.between(today, today + LOOK_AHEAD),
+    query = _events(_EVENTS.deadline, open_ones.label("number")).where(
+        _EVENTS.state == EventState.NOMINATIONS_OPEN,
+        _EVENTS.deadline.between(today, today + LOOK_AHEAD),
     )
     for row in session.execute(query):
         yield _matter(Matter.DEADLINE, row, row.deadline, today)
@@ -206,8 +249,7 @@ def _not_held(session: Session, today: date) -> Iterator[OpenMatter]:
     """Events that are over by the clock, but not in their state."""
     over = datetime.combine(today, datetime.min.time())
     query = _events(literal(0).label("number")).where(
-        Event.ends_at < over,
-        Event.state.not_in((*HELD_STATES, *_NOT_COMING)),
+        _EVENTS.ends_at < over, _EVENTS.state.in_(_AHEAD)
     )
     for row in session.execute(query):
         yield _matter(Matter.NOT_HELD, row, row.ends_at.date(), today)
@@ -215,23 +257,23 @@ def _not_held(session: Session, today: date) -> Iterator[OpenMatter]:
 
 def _marks_missing(session: Session, today: date) -> Iterator[OpenMatter]:
     """Events held lately whose attendance has empty cells."""
-    counts = ProgrammeItem.counted_minutes > 0
-    learns = Participation.state.in_(SEATED) & Participation.role.in_(LEARNERS)
-    cells = _count(select(func.count()).select_from(ProgrammeItem), ProgrammeItem.event_id)
+    counts = _ITEMS.counted_minutes > 0
+    learns = _SEATS.state.in_(SEATED) & _SEATS.role.in_(LEARNERS)
+    cells = _count(select(func.count()), _ITEMS.event_id)
     cells = cells.where(counts)
-    seats = _count(select(func.count()).select_from(Participation), Participation.event_id)
+    seats = _count(select(func.count()), _SEATS.event_id)
     seats = seats.where(learns)
     marks = _count(
         select(func.count())
-        .select_from(AttendanceMark)
-        .join(Participation, Participation.id == AttendanceMark.participation_id)
-        .join(ProgrammeItem, ProgrammeItem.id == AttendanceMark.item_id),
-        Participation.event_id,
+        .select_from(AttendanceMark.__table__)
+        .join(Participation.__table__, _SEATS.id == _MARKS.participation_id)
+        .join(ProgrammeItem.__table__, _ITEMS.id == _MARKS.item_id),
+        _SEATS.event_id,
     ).where(counts, learns)
     missing = cells.scalar_subquery() * seats.scalar_subquery() - marks.scalar_subquery()
     lately = datetime.combine(today - LOOK_BACK, datetime.min.time())
     query = _events(missing.label("number")).where(
-        Event.ends_at > lately, Event.state.in_(HELD_STATES), missing > 0
+        _EVENTS.ends_at > lately, _EVENTS.state.in_(HELD_STATES), missing > 0
     )
     for row in session.execute(query):
         yield _matter(Matter.MARKS_MISSING, row, row.ends_at.date(), today)

@@ -3,6 +3,7 @@
 import os
 import re
 import sqlite3
+from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 
@@ -27,8 +28,14 @@ def copy_database(source: Path, target: Path) -> Path:
         except OSError as error:
             raise Known(Trouble.CANNOT_OPEN, name=target.name) from error
         finally:
-            part.unlink(missing_ok=True)
+            drop(part)
     return target
+
+
+def drop(part: Path) -> None:
+    """Take away what was begun; where nothing could be begun, there is nothing."""
+    with suppress(OSError):
+        part.unlink(missing_ok=True)
 
 
 def keep_backup(source: Path, folder: Path, now: datetime) -> Path:

@@ -3,11 +3,14 @@
 import sqlite3
 from json import JSONDecoder
 from pathlib import Path
+from select import select
+from time import monotonic
 from typing import Any
 
 from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.engine import URL, make_url
-from sqlalchemy.exc import SQLAlchemyError
+from sqlalchemy.exc import DisconnectionError, SQLAlchemyError
+from sqlalchemy.pool import ConnectionPoolEntry
 
 from ombuds_events.store.errors import Known, Trouble
 from ombuds_events.store.location import Location, location_of
@@ -19,6 +22,9 @@ WRITING = "ombuds_events_writing"
 PATIENCE = "ombuds_events_patience"
 """Execution options: that a transaction will write; how many ms it waits for another writer."""
 
+_RESTING = "ombuds_events_resting"
+_TRUSTED_FOR = 20.0
+"""Seconds for which a connection that says nothing is taken for a living one."""
 _PAGE_CACHE_KIB = 16_000
 _BUSY_MS = 5_000
 _DECODER = JSONDecoder()
@@ -56,7 +62,9 @@ def open_engine(url: URL) -> Engine:
     """An engine whose every connection has the settings of architecture 3.20."""
     if url.get_backend_name() != "sqlite":
         options = {"connect_timeout": 5}
-        return create_engine(url, pool_pre_ping=True, connect_args=options)
+        engine = create_engine(url, connect_args=options)
+        _look_before_use(engine)
+        return engine
     engine = create_engine(url, json_deserializer=_decoded)
 
     @event.listens_for(engine, "connect")
@@ -77,10 +85,37 @@ def open_engine(url: URL) -> Engine:
         # A read that turns into a write fails at once when somebody else wrote meanwhile
         # (BUSY_SNAPSHOT), so writers say from the start that they will write.
         options = connection.get_execution_options()
-        connection.exec_driver_sql(f"PRAGMA busy_timeout={options.get(PATIENCE, _BUSY_MS)}")
+        patience = options.get(PATIENCE, _BUSY_MS)
+        if connection.info.get(PATIENCE, _BUSY_MS) != patience:
+            connection.exec_driver_sql(f"PRAGMA busy_timeout={patience}")
+            connection.info[PATIENCE] = patience
         connection.exec_driver_sql("BEGIN IMMEDIATE" if options.get(WRITING) else "BEGIN")
 
     return engine
+
+
+def _look_before_use(engine: Engine) -> None:
+    """Have a connection that was lost replaced, without asking the server before every use.
+
+    A server that goes away says so: then there is something to read. A network that goes away
+    says nothing: what was not used for a while is asked.
+    """
+
+    @event.listens_for(engine, "checkin")
+    def rest(_connection: object, record: ConnectionPoolEntry) -> None:
+        record.info[_RESTING] = monotonic()
+
+    @event.listens_for(engine, "checkout")
+    def look(connection: Any, record: ConnectionPoolEntry, _proxy: object) -> None:  # noqa: ANN401 - the driver's
+        since = record.info.get(_RESTING)
+        if since is None:
+            return
+        try:
+            is_quiet = not select([connection.fileno()], [], [], 0)[0]
+            if not is_quiet or monotonic() - since > _TRUSTED_FOR:
+                engine.dialect.do_ping(connection)
+        except connection.Error as error:
+            raise DisconnectionError from error
 
 
 def _decoded(text: str) -> Any:  # noqa: ANN401 - whatever JSON holds

@@ -20,6 +20,10 @@ HEAD = "0002"
 KNOWN_REVISIONS = ("0001", "0002")
 
 
+VERSIONS = "alembic_version"
+_REVISION = text(f"SELECT version_num FROM {VERSIONS}")  # noqa: S608 - own name
+
+
 class FileState(StrEnum):
     """What a database is to this version of the program."""
 
@@ -39,9 +43,9 @@ def state_of(engine: Engine) -> FileState:
         tables = set(inspect(connection).get_table_names())
         if not tables:
             return FileState.EMPTY
-        if not _is_ours(connection) or "alembic_version" not in tables:
+        if not _is_ours(connection) or VERSIONS not in tables:
             return FileState.FOREIGN
-        revision = connection.execute(text("SELECT version_num FROM alembic_version")).scalar()
+        revision = connection.execute(_REVISION).scalar()
     if revision == HEAD:
         return FileState.CURRENT
     return FileState.OLDER if revision in KNOWN_REVISIONS else FileState.NEWER
@@ -53,9 +57,8 @@ def _is_ours(connection: Connection) -> bool:
     return connection.exec_driver_sql("PRAGMA application_id").scalar() == APPLICATION_ID
 
 
-def make_current(engine: Engine) -> None:
+def make_current(engine: Engine, state: FileState) -> None:
     """Give an empty or older database the tables of this version; refuse any other."""
-    state = state_of(engine)
     name = Path(engine.url.database or "").name
     if state is FileState.NEWER:
         raise Known(Trouble.NEWER, name=name)
@@ -65,24 +68,39 @@ def make_current(engine: Engine) -> None:
         upgrade(engine)
 
 
-def upgrade(engine: Engine) -> None:
+def revision_of(engine: Engine) -> str:
+    """The revision that a database of ours has."""
+    with engine.connect() as connection:
+        return str(connection.execute(_REVISION).scalar_one())
+
+
+def upgrade(engine: Engine, revision: str = "head") -> None:
     """Run the migrations in one transaction that leaves all or nothing."""
     from alembic import command
 
     migrating = open_engine(engine.url)
     if migrating.dialect.name == "sqlite":
-        _prepare_sqlite(migrating)
+        forget_references(migrating)
     try:
         with migrating.execution_options(ombuds_events_writing=True).begin() as connection:
+            _take_turn(connection)
             config = configuration()
             config.attributes["connection"] = connection
-            command.upgrade(config, "head")
-            _check_references(connection)
+            command.upgrade(config, revision)
+            check_references(connection)
     finally:
         migrating.dispose()
 
 
-def _prepare_sqlite(engine: Engine) -> None:
+def _take_turn(connection: Connection) -> None:
+    """Of two that open an older server at once, the second finds it done."""
+    if connection.dialect.name == "postgresql":
+        connection.execute(text(f"SELECT pg_advisory_xact_lock({APPLICATION_ID})"))
+
+
+def forget_references(engine: Engine) -> None:
+    """Have a file take rows and tables in any order; what refers to what is checked at the end."""
+
     @event.listens_for(engine, "connect")
     def prepare(connection: sqlite3.Connection, _record: object) -> None:
         # Batch migrations drop and rename tables, which enforced references would forbid or,
@@ -91,7 +109,8 @@ def _prepare_sqlite(engine: Engine) -> None:
         connection.execute(f"PRAGMA application_id={APPLICATION_ID}")
 
 
-def _check_references(connection: Connection) -> None:
+def check_references(connection: Connection) -> None:
+    """Raise if a row of a file refers to nothing."""
     if connection.dialect.name == "sqlite":
         broken = connection.exec_driver_sql("PRAGMA foreign_key_check").all()
         if broken:

@@ -19,7 +19,7 @@ def move_data(source: Engine, target: Engine, progress: Progress) -> Mapping[str
     `target` must hold no office. Nothing is left there unless all counts agree; `source` is not
     changed. `progress(done, total)` may raise to stop.
     """
-    migrate.make_current(target)
+    migrate.make_current(target, migrate.state_of(target))
     with (
         source.connect() as reading,
         target.execution_options(**{WRITING: True}).begin() as writing,

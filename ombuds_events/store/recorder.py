@@ -8,18 +8,21 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import Enum
-from typing import Any
+from functools import cache
+from typing import Any, cast
 from uuid import UUID
 
-from sqlalchemy import Column, event, insert
+from sqlalchemy import Column, MetaData, Table, event, insert
 from sqlalchemy import inspect as look_at
 from sqlalchemy.orm import InstanceState, Mapper, Session, UOWTransaction, sessionmaker
+from sqlalchemy.sql.dml import ReturningInsert
 
-from ombuds_events.model.base import Recorded
+from ombuds_events.model.base import Base, Recorded
 from ombuds_events.model.history import Change, Tx
-from ombuds_events.model.tables import Base
 from ombuds_events.store.changes import Changes
+from ombuds_events.store.watch import telling
 
+_TX, _CHANGE = cast("Table", Tx.__table__), cast("Table", Change.__table__)
 _BOOK = "ombuds_events_book"
 
 
@@ -51,8 +54,16 @@ class Book:
             self.rows[entity, row_id] = RowChange(change.key, before, after)
 
 
+def all_tables() -> MetaData:
+    """Every table, also of models that the first page does without and nobody imported yet."""
+    from ombuds_events.model.tables import METADATA
+
+    return METADATA
+
+
 def recorded_classes() -> dict[str, type[Recorded]]:
     """Table name → mapped class, of all tables whose changes are kept."""
+    all_tables()
     return {
         mapper.local_table.name: mapper.class_  # type: ignore[attr-defined]
         for mapper in Base.registry.mappers
@@ -150,20 +161,42 @@ def restored(column: Column[Any], value: Any) -> Any:  # noqa: ANN401 - as the c
     return kind.fromisoformat(value) if issubclass(kind, date) else value
 
 
-def write(session: Session, tx: Tx) -> Changes | None:
-    """Write the book of `session` as change rows of `tx`; None if nothing changed."""
+def write(session: Session, tx: Tx, *, always: bool) -> Changes | None:
+    """Write `tx` and the book of `session` as its change rows; None if nothing changed.
+
+    `always`: then `tx` is written too.
+    """
     book = book_of(session)
     rows = {place: change for place, change in book.rows.items() if _is_real(change)}
+    if rows or always:
+        tx.id = _written(session, tx)
     if not rows:
         return None
-    session.add(tx)
-    session.flush()
-    session.execute(insert(Change), list(_change_rows(tx.id, rows)))
+    changes = list(_change_rows(tx.id, rows))
+    # As one statement where one will do: many take a journey more to a server.
+    session.execute(insert(_CHANGE), changes if len(changes) > 1 else changes[0])
     touched: dict[str, set[int]] = {}
     for entity, row_id in rows:
         touched.setdefault(entity, set()).add(row_id)
     frozen = {entity: frozenset(ids) for entity, ids in touched.items()}
     return Changes(tx.label, tx.subject, tx.kind, frozen)
+
+
+def _written(session: Session, tx: Tx) -> int:
+    """Write `tx` and, on a server, tell the others; returns its number.
+
+    By its table: nobody changes a step of history, so that no session has to follow it.
+    """
+    values = {
+        column.name: getattr(tx, column.name) for column in _TX.columns if column.name != "id"
+    }
+    number: int = session.execute(_insertion(session.get_bind().dialect.name), values).scalar_one()
+    return number
+
+
+@cache
+def _insertion(dialect: str) -> ReturningInsert[Any]:
+    return insert(_TX).returning(_TX.c.id, *telling(dialect))
 
 
 def _is_real(change: RowChange) -> bool:

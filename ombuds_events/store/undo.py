@@ -4,7 +4,7 @@ Refused when a row has moved on since. Monotonic columns go forward, also when a
 """
 
 from collections.abc import Callable, Sequence
-from typing import Any, TypeAlias
+from typing import Any, NamedTuple, TypeAlias
 
 from sqlalchemy import inspect as look_at
 from sqlalchemy import select
@@ -12,36 +12,49 @@ from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session, aliased
 
 from ombuds_events.domain.gestures import LEFT_THE_HOUSE
-from ombuds_events.domain.problems import Refused
+from ombuds_events.domain.problems import Refused, refuse_if_any
 from ombuds_events.model.base import Recorded
 from ombuds_events.model.history import Change, Tx
-from ombuds_events.model.tables import METADATA
-from ombuds_events.store.recorder import recorded_classes, restored
+from ombuds_events.store.given_out import release_given_out
+from ombuds_events.store.recorder import all_tables, recorded_classes, restored
+
+# By table: the window asks what can be undone before the mappers are made ready.
+_TX = Tx.__table__.c
 
 _Step: TypeAlias = tuple[Callable[[Session, type[Recorded], Change], None], Change]
 
 
-def last_step(session: Session, operator_id: int | None) -> Tx | None:
+class Step(NamedTuple):
+    """A transaction as the menu names it."""
+
+    id: int
+    label: str
+    subject: str
+
+
+def last_step(session: Session, operator_id: int | None) -> Step | None:
     """This operator's last step that is not yet taken back."""
     return _last(session, operator_id, ("do", "redo"))
 
 
-def last_undone(session: Session, operator_id: int | None) -> Tx | None:
+def last_undone(session: Session, operator_id: int | None) -> Step | None:
     """This operator's last undo, if nothing was done since."""
     undone = _last(session, operator_id, ("undo",))
     if undone is None:
         return None
-    own = (Tx.operator_id == operator_id) & Tx.label.not_in(LEFT_THE_HOUSE)
-    newer = select(Tx.id).where(own, Tx.kind == "do", Tx.id > undone.id)
+    own = (_TX.operator_id == operator_id) & _TX.label.not_in(LEFT_THE_HOUSE)
+    newer = select(_TX.id).where(own, _TX.kind == "do", _TX.id > undone.id)
     return None if session.scalar(newer.limit(1)) else undone
 
 
-def _last(session: Session, operator_id: int | None, kinds: tuple[str, ...]) -> Tx | None:
-    reversing = aliased(Tx)
-    taken_back = select(reversing.id).where(reversing.undoes_id == Tx.id).exists()
-    own = (Tx.operator_id == operator_id) & (Tx.source != "setup") & Tx.label.not_in(LEFT_THE_HOUSE)
-    steps = select(Tx).where(own, Tx.kind.in_(kinds), ~taken_back)
-    return session.scalar(steps.order_by(Tx.id.desc()).limit(1))
+def _last(session: Session, operator_id: int | None, kinds: tuple[str, ...]) -> Step | None:
+    reversing = Tx.__table__.alias().c
+    taken_back = select(reversing.id).where(reversing.undoes_id == _TX.id).exists()
+    own = (_TX.operator_id == operator_id) & (_TX.source != "setup")
+    kept = _TX.label.not_in(LEFT_THE_HOUSE)
+    steps = select(_TX.id, _TX.label, _TX.subject).where(own, kept, _TX.kind.in_(kinds))
+    row = session.execute(steps.where(~taken_back).order_by(_TX.id.desc()).limit(1)).first()
+    return Step(*row) if row else None
 
 
 def take_back(session: Session, tx: Tx) -> None:
@@ -49,8 +62,9 @@ def take_back(session: Session, tx: Tx) -> None:
     changes = changes_of(session, tx)
     if has_moved_on(session, tx):
         raise Refused.one("undo_overtaken")
+    refuse_if_any(filter(None, [release_given_out(session, tx)]))
     classes = recorded_classes()
-    order = {table.name: place for place, table in enumerate(METADATA.sorted_tables)}
+    order = {table.name: place for place, table in enumerate(all_tables().sorted_tables)}
     by_place = sorted(changes, key=lambda change: order[change.entity])
     # Children go before their parents and come back after them.
     steps: list[_Step] = [

@@ -11,7 +11,8 @@ from sqlalchemy.orm import Session
 from ombuds_events.domain.gestures import LEFT_THE_HOUSE
 from ombuds_events.domain.problems import Problem, Refused
 from ombuds_events.model.history import Change, Tx
-from ombuds_events.model.tables import METADATA
+from ombuds_events.store.given_out import release_given_out
+from ombuds_events.store.recorder import all_tables
 from ombuds_events.store.undo import changes_of, has_moved_on, take_back
 
 _CHUNK = 500
@@ -40,6 +41,9 @@ def why_not(session: Session, tx: Tx) -> Problem | None:
         return Problem("undo_done_already")
     if has_moved_on(session, tx):
         return Problem("undo_later")
+    given_out = release_given_out(session, tx)
+    if given_out is not None:
+        return given_out
     changes = changes_of(session, tx)
     leaning = _leaning(session, changes)
     if leaning:
@@ -70,7 +74,7 @@ def _is_parent_gone(session: Session, changes: Sequence[Change]) -> bool:
     coming = _ids(change for change in changes if not change.field and change.new is None)
     for column, target in _links():
         wanted = set(_pointed_at(changes, column)) - coming.get(target, set())
-        there = METADATA.tables[target].c.id
+        there = all_tables().tables[target].c.id
         for ids in _chunks(wanted):
             count = session.scalar(select(func.count()).where(there.in_(ids)))
             if count != len(ids):
@@ -89,7 +93,7 @@ def _pointed_at(changes: Iterable[Change], column: Column[int]) -> Iterator[int]
 
 
 def _links() -> Iterator[_Link]:
-    for table in METADATA.sorted_tables:
+    for table in all_tables().sorted_tables:
         for key in table.foreign_keys:
             yield key.parent, key.column.table.name
 

@@ -1,9 +1,9 @@
 """Other people's changes: noticed within a second, on a file as on a server."""
 
 import sqlite3
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
-from sqlalchemy import Engine, func, select, text
+from sqlalchemy import ColumnElement, Engine, func, select
 from sqlalchemy.orm import Session
 
 from ombuds_events.model.history import Change, Tx
@@ -12,6 +12,9 @@ from ombuds_events.store.engine import file_of
 
 if TYPE_CHECKING:
     from psycopg import Connection
+
+# By table, as all that the window asks from the start.
+_TX = Tx.__table__.c
 
 CHANNEL = "ombuds_events"
 
@@ -72,15 +75,17 @@ def watch(engine: Engine) -> Watch:
     return FileWatch(engine) if engine.dialect.name == "sqlite" else ServerWatch(engine)
 
 
-def tell_others(session: Session) -> None:
-    """Notify the other listeners of a server once the transaction commits; a file needs nothing."""
-    if session.get_bind().dialect.name == "postgresql":
-        session.execute(text(f"NOTIFY {CHANNEL}"))
+def telling(dialect: str) -> tuple[ColumnElement[Any], ...]:
+    """What an insert returns so that the others hear of the commit: it needs no journey of its own.
+
+    A file needs nothing: see `FileWatch`.
+    """
+    return (func.pg_notify(CHANNEL, ""),) if dialect == "postgresql" else ()
 
 
 def last_transaction(session: Session) -> int:
     """Number of the newest transaction."""
-    return session.scalars(select(func.coalesce(func.max(Tx.id), 0))).one()
+    return int(session.scalars(select(func.coalesce(func.max(_TX.id), 0))).one())
 
 
 def changes_after(session: Session, last: int, own: frozenset[int]) -> tuple[int, list[Changes]]:

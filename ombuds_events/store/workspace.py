@@ -31,10 +31,11 @@ from ombuds_events.store.engine import (
     url_of,
 )
 from ombuds_events.store.errors import Known, Trouble, known_errors
-from ombuds_events.store.watch import Watch, changes_after, last_transaction, tell_others, watch
+from ombuds_events.store.watch import Watch, changes_after, last_transaction, watch
 
 P = ParamSpec("P")
 T = TypeVar("T")
+_Find = Callable[[Session, int | None], undo.Step | None]
 
 # By tables, as the first page reads too: mappers are made ready by the first that needs them.
 _OFFICES, _OPERATORS = Office.__table__.c, Operator.__table__.c
@@ -104,15 +105,24 @@ class Workspace:
         try:
             workspace = cls(engine)
             with known_errors(workspace.name):
-                if workspace.path and migrate.state_of(engine) is migrate.FileState.OLDER:
-                    now = workspace.clock.real_now()
-                    workspace.upgraded_from = keep_backup(workspace.path, backups(), now)
-                migrate.make_current(engine)
+                state = migrate.state_of(engine)
+                if state is migrate.FileState.OLDER:
+                    workspace.upgraded_from = workspace._kept_copy()
+                migrate.make_current(engine, state)
                 allow_reading_beside_writing(engine)
         except BaseException:
             engine.dispose()
             raise
         return workspace
+
+    def _kept_copy(self) -> Path:
+        """A copy as it is now, before its tables change; of a server too, as a file."""
+        now = self.clock.real_now()
+        if self.path:
+            return keep_backup(self.path, backups(), now)
+        from ombuds_events.store.server_copy import keep_server_copy
+
+        return keep_server_copy(self._engine, backups(), now)
 
     def sign_in(self, operator: str = "") -> None:
         """Find the office's clock and the operator by name or login; unknown ones stay unnamed."""
@@ -137,6 +147,10 @@ class Workspace:
         writers = sessionmaker(writing, expire_on_commit=False)
         recorder.install(writers)
         return writers
+
+    def get_ready(self) -> None:
+        """Map all tables now, on a worker: else the first step or form would wait for that."""
+        _ = self._writers
 
     @property
     def engine(self) -> Engine:
@@ -254,12 +268,9 @@ class Workspace:
                 reason=step.reason,
                 undoes_id=undoes_id,
             )
-            changes = recorder.write(session, tx)
-            if changes is None and step.always:
-                session.add(tx)
+            changes = recorder.write(session, tx, always=step.always)
             if changes:
                 self._own.add(tx.id)
-                tell_others(session)
             session.commit()
             self.context = replace(self.context, operator_id=tx.operator_id)
         return result, changes
@@ -273,11 +284,11 @@ class Workspace:
             return known or session.execute(made.returning(Operator.id)).scalar_one()
         return self.context.operator_id
 
-    def _reverse(self, find: Callable[[Session, int | None], Tx | None], none_left: str) -> Changes:
-        tx = self.read(find, self.context.operator_id)
-        if tx is None:
+    def _reverse(self, find: _Find, none_left: str) -> Changes:
+        step = self.read(find, self.context.operator_id)
+        if step is None:
             raise Refused.one(none_left)
-        return self._take_back(tx, undo.take_back)
+        return self._take_back(self._step(step.id), undo.take_back)
 
     def _take_back(self, tx: Tx, use_case: Callable[[Session, Tx], None]) -> Changes:
         step, kind = Gesture(tx.label, tx.subject), "redo" if tx.kind == "undo" else "undo"
@@ -288,10 +299,9 @@ class Workspace:
     def _step(self, tx_id: int) -> Tx:
         return self.read(lambda session: session.get_one(Tx, tx_id))
 
-    def _next(self, find: Callable[[Session, int | None], Tx | None]) -> Gesture | None:
-        with known_errors(self.name), self._readers() as session:
-            tx = find(session, self.context.operator_id)
-        return Gesture(tx.label, tx.subject) if tx else None
+    def _next(self, find: _Find) -> Gesture | None:
+        step = self.read(find, self.context.operator_id)
+        return Gesture(step.label, step.subject) if step else None
 
     def _publish(self, changes: Changes | None) -> None:
         if changes:

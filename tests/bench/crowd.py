@@ -1,24 +1,31 @@
 """Many at work at once: marks set through the program, beside bare drivers doing the same.
 
-Child: `python -m tests.bench.crowd ours|raw DATABASE NUMBER`, waits for a line on stdin.
+At work: everybody goes down a list at two marks a second, on a server that commits to its disk.
+A mark that comes late is counted from when it was due. Flat out, without a pause, is told beside.
+
+Child: `python -m tests.bench.crowd ours|raw DATABASE NUMBER PACE`, waits for a line on stdin.
 """
 
 import json
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
-from functools import partial
 from pathlib import Path
-from statistics import quantiles
-from time import perf_counter, time
+from statistics import median, quantiles
+from time import perf_counter, sleep, time
 from typing import Any
 
-from tests.bench.figures import Figure, milliseconds
+from tests.bench.figures import Figure
 from tests.bench.make import Sizes, make
 from tests.servers import make_database, postgresql
 
 SIZES = Sizes(institutions=20, events=100, people=1_000, seats=20)
-ON_SERVER, ON_FILE, MARKS = 20, 5, 100
+ON_SERVER, ON_FILE = 20, 5
+AT_WORK, FLAT_OUT = 0.5, 0.0
+"""Seconds from one mark of a person to the next."""
+_MARKS = {AT_WORK: 16, FLAT_OUT: 40}
+_TURNS = 3
+_GOLDEN = 0.618
 _ROOT = Path(__file__).resolve().parents[2]
 _LETTERS = "PEAL"
 
@@ -46,7 +53,7 @@ _CHANGE = (
 
 def figures(folder: Path) -> Iterator[Figure]:
     """Twenty on PostgreSQL, five on one SQLite file."""
-    with postgresql() as server:
+    with postgresql(durable=True) as server:
         url = make_database(server, "crowd")
         make(url, SIZES)
         yield from _beside("20 on PostgreSQL", url, ON_SERVER)
@@ -56,29 +63,36 @@ def figures(folder: Path) -> Iterator[Figure]:
 
 
 def _beside(name: str, database: str, people: int) -> Iterator[Figure]:
-    """Both by turns: raw, ours, ours, raw."""
-    raw, ours = _crowd("raw", database, people), _crowd("ours", database, people)
-    ours, raw = (
-        _join(ours, _crowd("ours", database, people)),
-        _join(raw, _crowd("raw", database, people)),
-    )
-    slower = (1 / one["rate"] * 1000 for one in (ours, raw))
-    yield Figure(f"{name}: ms a mark", next(slower), "ms", 1 / 0.6, next(slower))
+    ours, raw = _by_turns(database, people, AT_WORK)
+    yield Figure(f"{name}: ms a mark", ours["each"], "ms", 1 / 0.6, raw["each"])
     yield Figure(f"{name}: p95 of a mark", ours["p95"], "ms", 1.7, raw["p95"])
-    yield Figure(f"{name}: errors", ours["errors"], "", 0)
+    fast, raw = _by_turns(database, people, FLAT_OUT)
+    yield Figure(f"{name}: errors", ours["errors"] + fast["errors"], "", 0)
+    yield Figure(f"{name}, flat out: ms a mark", fast["each"], "ms", floor=raw["each"])
+    yield Figure(f"{name}, flat out: p95", fast["p95"], "ms", floor=raw["p95"])
 
 
-def _join(one: dict[str, float], other: dict[str, float]) -> dict[str, float]:
-    mean = {key: (one[key] + other[key]) / 2 for key in ("rate", "p95")}
-    return {**mean, "errors": one["errors"] + other["errors"]}
+def _by_turns(database: str, people: int, pace: float) -> tuple[dict[str, float], dict[str, float]]:
+    """Ours and raw by turns, so that a busy machine slows both alike; the median of the turns."""
+    turns = [
+        [_crowd(kind, database, people, pace) for kind in ("raw", "ours")] for _ in range(_TURNS)
+    ]
+    return _join([ours for _, ours in turns]), _join([raw for raw, _ in turns])
 
 
-def _crowd(kind: str, database: str, people: int) -> dict[str, float]:
-    """Marks a second of all together, p95 of one mark in ms, errors."""
+def _join(turns: list[dict[str, float]]) -> dict[str, float]:
+    middle = {key: median(one[key] for one in turns) for key in ("each", "p95")}
+    return {**middle, "errors": sum(one["errors"] for one in turns)}
+
+
+def _crowd(kind: str, database: str, people: int, pace: float) -> dict[str, float]:
+    """Milliseconds in which all together set a mark, p95 of one mark in ms, errors."""
     command = [sys.executable, "-m", "tests.bench.crowd", kind, database]
     pipe = subprocess.PIPE
     crowd = [
-        subprocess.Popen([*command, str(n)], cwd=_ROOT, stdin=pipe, stdout=pipe, text=True)
+        subprocess.Popen(
+            [*command, str(n), str(pace)], cwd=_ROOT, stdin=pipe, stdout=pipe, text=True
+        )
         for n in range(people)
     ]
     for one in crowd:
@@ -93,7 +107,8 @@ def _crowd(kind: str, database: str, people: int) -> dict[str, float]:
         one.communicate(timeout=60)
     times = [ms for one in told for ms in one["times"]]
     errors = sum(one["errors"] for one in told)
-    return {"rate": len(times) / took, "p95": quantiles(times, n=20)[-1], "errors": errors}
+    each = took * 1000 / len(times)
+    return {"each": each, "p95": quantiles(times, n=20)[-1], "errors": errors}
 
 
 def _line(one: "subprocess.Popen[str]") -> str:
@@ -102,7 +117,7 @@ def _line(one: "subprocess.Popen[str]") -> str:
 
 def main() -> int:
     """One of the crowd: each works on an event of its own."""
-    kind, database, number = sys.argv[1], sys.argv[2], int(sys.argv[3])
+    kind, database, number, pace = sys.argv[1], sys.argv[2], int(sys.argv[3]), float(sys.argv[4])
     step = _ours(database, number) if kind == "ours" else _raw(database, number)
     for warm in range(5):
         step(warm)
@@ -110,11 +125,15 @@ def main() -> int:
     sys.stdout.flush()
     sys.stdin.readline()
     times, errors = [], 0
-    for count in range(MARKS):
+    begins = perf_counter() + pace * (number * _GOLDEN % 1)
+    for count in range(_MARKS[pace]):
+        due = begins + count * pace if pace else perf_counter()
+        sleep(max(0, due - perf_counter()))
         try:
-            times.append(milliseconds(partial(step, count)))
+            step(count)
         except Exception:  # noqa: BLE001 - counted and reported
             errors += 1
+        times.append((perf_counter() - due) * 1000)
     sys.stdout.write(json.dumps({"times": times, "errors": errors}) + "\n")
     return 0
 

@@ -1,5 +1,6 @@
 """A measured figure: ours, the floor it stands on, and what was promised."""
 
+import math
 from collections.abc import Callable
 from dataclasses import dataclass
 from statistics import median
@@ -8,12 +9,15 @@ from time import perf_counter
 
 @dataclass(frozen=True, slots=True)
 class Figure:
-    """Ours and floor in `unit`; the bound is on their ratio, or on ours where no floor is given."""
+    """Ours and floor in `unit`; the bound is on their ratio, or on ours where no floor is given.
+
+    Without a bound it is told beside another, and nothing is promised of it.
+    """
 
     name: str
     ours: float
     unit: str
-    bound: float
+    bound: float = math.inf
     floor: float | None = None
 
     @property

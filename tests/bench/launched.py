@@ -4,7 +4,6 @@ Prints the moment at which a bare window is painted, or the program's frame and 
 Imports no more than what it measures.
 """
 
-import gc
 import sys
 from time import perf_counter
 from typing import TYPE_CHECKING
@@ -69,9 +68,10 @@ def program(database: str) -> int:
     """The program, started by its own main(), with ears at its window."""
     from PySide6.QtWidgets import QApplication
 
+    from ombuds_events.__main__ import import_lightly
     from ombuds_events.__main__ import main as start
 
-    gc.disable()  # as the program does before this import
+    import_lightly()  # as the program does before this import
     from ombuds_events import app
     from ombuds_events.ui.shell.main_window import MainWindow
 

@@ -113,7 +113,7 @@ def test_a_failed_migration_leaves_nothing(tmp_path: Path, monkeypatch: pytest.M
     def fail(_connection: object) -> None:
         raise Known(Trouble.CORRUPT, name="x")
 
-    monkeypatch.setattr(migrate, "_check_references", fail)
+    monkeypatch.setattr(migrate, "check_references", fail)
     with pytest.raises(Known):
         Workspace.create(tmp_path / "half.db")
     raw = sqlite3.connect(tmp_path / "half.db")
