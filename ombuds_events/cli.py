@@ -10,7 +10,15 @@ from contextlib import closing, suppress
 from PySide6.QtCore import QCoreApplication
 
 from ombuds_events import paths
-from ombuds_events.commands import adding, changing, files, looking, offices
+from ombuds_events.commands import (
+    adding,
+    changing,
+    files,
+    looking,
+    offices,
+    planning_lessons,
+    planning_slots,
+)
 from ombuds_events.commands.arguments import PROGRAM, Maker, Options, parser
 from ombuds_events.commands.printing import say
 from ombuds_events.domain.messages import TROUBLES
@@ -26,6 +34,8 @@ COMMANDS = (
     *looking.COMMANDS,
     *adding.COMMANDS,
     *changing.COMMANDS,
+    *planning_slots.COMMANDS,
+    *planning_lessons.COMMANDS,
     *files.COMMANDS,
 )
 

@@ -32,8 +32,11 @@ def programs() -> Path:
 
 
 @contextmanager
-def postgresql() -> Iterator[str]:
-    """Run a server; yields the URL of its socket, without a database name."""
+def postgresql(*, durable: bool = False) -> Iterator[str]:
+    """Run a server; yields the URL of its socket, without a database name.
+
+    `durable`: it commits to the disk, as the server of an office does.
+    """
     bin_folder = programs()
     with tempfile.TemporaryDirectory(prefix="oe-pg-") as name:
         folder = Path(name)
@@ -52,7 +55,8 @@ def postgresql() -> Iterator[str]:
             "--icu-locale=und",
             "--encoding=UTF8",
         )
-        options = f"-c listen_addresses='' -c unix_socket_directories={folder} -c fsync=off"
+        fsync = "on" if durable else "off"
+        options = f"-c listen_addresses='' -c unix_socket_directories={folder} -c fsync={fsync}"
         _run(bin_folder / "pg_ctl", "-D", data, "-o", options, "-l", folder / "log", "-w", "start")
         try:
             yield f"postgresql+psycopg://{OWNER}@/{{name}}?host={folder}"

@@ -29,6 +29,7 @@ LONGEST_TITLE = 255
 LONGEST_LINE = 200
 LONGEST_CODE = 40
 LONGEST_LINK = 500
+LONGEST_TRACK = 60
 LONGEST_EMAIL = 254
 LONGEST_WEBSITE = 300
 ISO_WEEKDAYS = frozenset(range(1, 8))
@@ -37,6 +38,7 @@ DAY_MINUTES = 24 * 60
 _NO_TEXT: Mapping[str, str] = MappingProxyType({})
 _ATOM = r"[^\s@<>()\[\],;:\"\\.]+"
 _EMAIL = re.compile(rf"{_ATOM}(\.{_ATOM})*@{_ATOM}(\.{_ATOM})+")
+_PAIR = re.compile("[a-z]{2,3}-[a-z]{2,3}")
 _LINK = re.compile(r"https?://[^\s/]+\S*", re.IGNORECASE)
 
 
@@ -106,7 +108,10 @@ class EventDraft:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ProgrammeItemDraft:
-    """A session or break as the form edits it; `people`: (person id, role)."""
+    """A session or break as the form edits it; `people`: (person id, role).
+
+    `track` "" = everybody; `languages` empty = those of the event; `interpretation`: "ru-en".
+    """
 
     title: LocalText
     start: datetime
@@ -114,9 +119,12 @@ class ProgrammeItemDraft:
     zone: str
     fold: int | None = None
     kind: ItemKind = ItemKind.SESSION
+    track: str = ""
     room: str = ""
     link: str = ""
     counted_minutes: int = 0
+    languages: tuple[str, ...] = ()
+    interpretation: tuple[str, ...] = ()
     people: tuple[tuple[int, ItemRole], ...] = ()
 
     @property
@@ -129,8 +137,11 @@ class ProgrammeItemDraft:
         return replace(
             self,
             title=_lines(self.title),
+            track=one_line(self.track),
             room=one_line(self.room),
             link=one_line(self.link),
+            languages=tuple(dict.fromkeys(self.languages)),
+            interpretation=tuple(dict.fromkeys(self.interpretation)),
             people=tuple(dict.fromkeys(self.people)),
         )
 
@@ -226,16 +237,21 @@ class InstitutionDraft:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OfficeDraft:
-    """The first run: own institution, language, and the name that history signs with."""
+    """The first run: own institution, language, the name that history signs with.
+
+    `email`: of the operator, who then answers for the institution: invitations come from there.
+    """
 
     institution: InstitutionDraft | None = None
     language: str = "en"
     operator: str = ""
+    email: str = ""
 
     def cleaned(self) -> "OfficeDraft":
         """The draft as it is saved."""
         institution = self.institution and self.institution.cleaned()
-        return replace(self, institution=institution, operator=one_line(self.operator))
+        operator, email = one_line(self.operator), one_line(self.email)
+        return replace(self, institution=institution, operator=operator, email=email)
 
     def check(self) -> tuple[Problem, ...]:
         """What keeps the office from being made."""
@@ -274,8 +290,12 @@ def _item_problems(draft: ProgrammeItemDraft) -> Iterator[Problem]:
         yield from _title_problems(draft.title, "title")
     times = list(_time_problems(draft.start, draft.end, draft.zone, draft.fold))
     yield from times
+    yield from _too_long(draft.track, "track", LONGEST_TRACK)
     yield from _too_long(draft.room, "room")
     yield from _link_problems(draft.link, "link")
+    for pair in draft.interpretation:
+        if not _PAIR.fullmatch(pair):
+            yield Problem("interpretation_shape", "interpretation", {"text": pair})
     if draft.counted_minutes < 0:
         yield Problem("number_negative", "counted_minutes")
     elif not times and draft.counted_minutes > draft.span.minutes:
@@ -315,6 +335,9 @@ def _office_problems(draft: OfficeDraft) -> Iterator[Problem]:
     if draft.language not in LANGUAGES:
         yield Problem("language_unknown", "language")
     yield from _too_long(draft.operator, "operator")
+    yield from _email_problems(draft.email, "email")
+    if draft.email and not draft.operator:
+        yield Problem("name_missing", "operator")
 
 
 def _title_problems(title: LocalText, name: str) -> Iterator[Problem]:

@@ -44,9 +44,11 @@ def invitation_file(number: int, of: int, entry: int, entries: int, *, is_demo: 
     return f"invite_{who}{which}{'_DEMO' if is_demo else ''}.ics"
 
 
-def calendar_file(day: date, year: int | None, *, is_demo: bool) -> str:
-    """The whole calendar as of `day`."""
+def calendar_file(day: date, year: int | None, *, is_demo: bool, is_selection: bool = False) -> str:
+    """The whole calendar as of `day`, or a selection of its events."""
     stem = f"{day.isoformat()}_{year}" if year else day.isoformat()
+    if is_selection:
+        return _named(stem, "events.ics", is_demo=is_demo)
     return _named(stem, _SUFFIXES[ExportKind.CALENDAR], is_demo=is_demo)
 
 

@@ -11,8 +11,13 @@ GESTURES = {
     # Events
     "plan_event": QT_TRANSLATE_NOOP("Terms", "Event planned"),
     "change_event": QT_TRANSLATE_NOOP("Terms", "Event changed"),
+    "copy_events": QT_TRANSLATE_NOOP("Terms", "Events copied"),
     "recommend": QT_TRANSLATE_NOOP("Terms", "Recommendation set"),
     "move_event": QT_TRANSLATE_NOOP("Terms", "Event moved"),
+    "move_online": QT_TRANSLATE_NOOP("Terms", "Event moved online"),
+    "copy_event": QT_TRANSLATE_NOOP("Terms", "Event copied"),
+    "accept_clash": QT_TRANSLATE_NOOP("Terms", "Clash let stand"),
+    "reopen_clash": QT_TRANSLATE_NOOP("Terms", "Clash to be decided again"),
     "change_state": QT_TRANSLATE_NOOP("Terms", "State changed"),
     "postpone": QT_TRANSLATE_NOOP("Terms", "Event postponed"),
     "cancel_event": QT_TRANSLATE_NOOP("Terms", "Event cancelled"),
@@ -24,13 +29,26 @@ GESTURES = {
     "remove_session": QT_TRANSLATE_NOOP("Terms", "Session removed"),
     "copy_session": QT_TRANSLATE_NOOP("Terms", "Session copied"),
     "order_sessions": QT_TRANSLATE_NOOP("Terms", "Order of sessions changed"),
+    "move_session": QT_TRANSLATE_NOOP("Terms", "Session moved to another day"),
+    "shift_sessions": QT_TRANSLATE_NOOP("Terms", "Sessions shifted"),
+    "add_phase": QT_TRANSLATE_NOOP("Terms", "Phase added"),
+    "change_phase": QT_TRANSLATE_NOOP("Terms", "Phase changed"),
+    "remove_phase": QT_TRANSLATE_NOOP("Terms", "Phase removed"),
+    "release_programme": QT_TRANSLATE_NOOP("Terms", "Programme released"),
     # People and institutions
     "add_person": QT_TRANSLATE_NOOP("Terms", "Person added"),
     "change_person": QT_TRANSLATE_NOOP("Terms", "Person corrected"),
     "add_institution": QT_TRANSLATE_NOOP("Terms", "Institution added"),
     "change_institution": QT_TRANSLATE_NOOP("Terms", "Institution corrected"),
     "set_focal_point": QT_TRANSLATE_NOOP("Terms", "Focal point chosen"),
+    "archive": QT_TRANSLATE_NOOP("Terms", "Put into the archive"),
+    "bring_back": QT_TRANSLATE_NOOP("Terms", "Brought back from the archive"),
     "reveal_name": QT_TRANSLATE_NOOP("Terms", "Full name of somebody under 18 shown"),
+    "read_holidays": QT_TRANSLATE_NOOP("Terms", "Public holidays read"),
+    "add_closing_days": QT_TRANSLATE_NOOP("Terms", "Closing days added"),
+    "add_working_days": QT_TRANSLATE_NOOP("Terms", "Working days added"),
+    "change_days": QT_TRANSLATE_NOOP("Terms", "Days of a calendar corrected"),
+    "remove_days": QT_TRANSLATE_NOOP("Terms", "Days of a calendar removed"),
     # Invitations
     "invite_institutions": QT_TRANSLATE_NOOP("Terms", "Institutions invited"),
     "change_invitation": QT_TRANSLATE_NOOP("Terms", "Invitation changed"),
@@ -59,6 +77,9 @@ GESTURES = {
     # Attendance
     "set_mark": QT_TRANSLATE_NOOP("Terms", "Attendance marked"),
     "set_marks": QT_TRANSLATE_NOOP("Terms", "Attendance of many marked"),
+    # Counted lessons
+    "log_lesson": QT_TRANSLATE_NOOP("Terms", "Lesson logged"),
+    "log_rows": QT_TRANSLATE_NOOP("Terms", "Lessons logged"),
     # What leaves
     "export_files": QT_TRANSLATE_NOOP("Terms", "Files saved"),
 }

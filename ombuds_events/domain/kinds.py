@@ -287,3 +287,12 @@ class ExportKind(StrEnum):
     ATTENDANCE = "attendance"
     SIGN_IN = "sign_in"
     PARTICIPANTS = "participants"
+
+
+class RecordKind(StrEnum):
+    """Records that can be put into the archive."""
+
+    EVENT = "event"
+    PERSON = "person"
+    INSTITUTION = "institution"
+    COUNCIL = "youth_council"

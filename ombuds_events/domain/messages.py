@@ -3,8 +3,12 @@
 Say what happened, then what to do. Placeholders are the keys of `Problem.values`.
 """
 
+from ombuds_events.domain.archive_messages import ARCHIVE
+from ombuds_events.domain.calendar_messages import CALENDAR_PROBLEMS
 from ombuds_events.domain.command_messages import COMMAND_PROBLEMS
 from ombuds_events.domain.leaving import LEAVING
+from ombuds_events.domain.lesson_messages import FILES, LESSONS
+from ombuds_events.domain.programme_messages import PROGRAMME
 from ombuds_events.domain.steps import OPEN
 from ombuds_events.domain.text import QT_TRANSLATE_NOOP
 from ombuds_events.domain.undo_messages import UNDO
@@ -19,6 +23,9 @@ PROBLEMS = {
         "Correct the record instead.",
     ),
     **UNDO,
+    **CALENDAR_PROBLEMS,
+    **LESSONS,
+    **FILES,
     "changed_meanwhile": QT_TRANSLATE_NOOP(
         "Problems", "Somebody has changed this meanwhile. Look at the new values, then try again."
     ),
@@ -108,6 +115,8 @@ PROBLEMS = {
     "session_has_marks": QT_TRANSLATE_NOOP(
         "Problems", "Attendance is entered for this session. Clear it there first."
     ),
+    **PROGRAMME,
+    **ARCHIVE,
     "two_leads": QT_TRANSLATE_NOOP(
         "Problems", "Two institutions lead the event. Give one of them another role."
     ),
@@ -207,6 +216,11 @@ PROBLEMS = {
     "focal_point_is_minor": QT_TRANSLATE_NOOP(
         "Problems", "A focal point must be an adult. Choose somebody else."
     ),
+    "reason_to_accept": QT_TRANSLATE_NOOP(
+        "Problems", "Letting a clash stand needs a reason. Write it: it stays in the history."
+    ),
+    "is_online_already": QT_TRANSLATE_NOOP("Problems", "The event is online already."),
+    "clash_gone": QT_TRANSLATE_NOOP("Problems", "This clash is gone: the facts have changed."),
     "reason_to_reveal": QT_TRANSLATE_NOOP(
         "Problems", "Showing a full name needs a reason. Write it: it stays in the history."
     ),

@@ -51,14 +51,22 @@ class Decision(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Choices:
-    """Decisions by row number; the rest goes as the plan says."""
+    """Decisions by row number; the rest goes as the plan says.
+
+    `fields`: of a row that is somebody known, the fields in which its value is taken, or is not.
+    """
 
     by_row: Mapping[int, Decision] = field(default_factory=dict)
+    fields: Mapping[int, Mapping[str, bool]] = field(default_factory=dict)
 
     def of(self, number: int, score: float) -> Decision:
         """The decision on a row; without one, only who is much alike is taken for the same."""
         unasked = Decision.SAME if score >= SAME_UNASKED_FROM else Decision.DIFFERENT
         return self.by_row.get(number, unasked)
+
+    def taken(self, number: int) -> Mapping[str, bool]:
+        """What was chosen field by field in a row."""
+        return self.fields.get(number, {})
 
 
 @lru_cache(maxsize=65536)  # a paste is planned again after every correction

@@ -69,6 +69,7 @@ class EntrySession:
     title: LocalText
     span: Span
     room: str = ""
+    track: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,6 +116,8 @@ class SheetColumn:
     title: LocalText
     span: Span
     counted_minutes: int | None
+    room: str = ""
+    track: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,7 +162,7 @@ class SheetTotal:
 
 @dataclass(frozen=True, slots=True)
 class AttendanceSheet:
-    """List, matrix and totals of one event."""
+    """List, matrix and totals of one event; `phase_shares`: what phases ask for themselves."""
 
     head: SheetHead
     columns: tuple[SheetColumn, ...]
@@ -168,6 +171,7 @@ class AttendanceSheet:
     by_country: tuple[SheetTotal, ...]
     by_sex: tuple[SheetTotal, ...]
     certificate_share: float | None
+    phase_shares: tuple[tuple[LocalText, float], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

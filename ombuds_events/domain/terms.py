@@ -4,6 +4,8 @@ from ombuds_events.domain import kinds
 from ombuds_events.domain.consent import ConditionState, DelegateCondition
 from ombuds_events.domain.indicators import CertificateState
 from ombuds_events.domain.precedence import SortOrder
+from ombuds_events.domain.releases import SessionChange
+from ombuds_events.domain.shifting import ShiftScope
 from ombuds_events.domain.text import QT_TRANSLATE_NOOP
 
 EVENT_STATES = {
@@ -160,6 +162,22 @@ ITEM_KINDS = {
 ITEM_ROLES = {
     kinds.ItemRole.SPEAKER: QT_TRANSLATE_NOOP("Terms", "speaker"),
     kinds.ItemRole.MODERATOR: QT_TRANSLATE_NOOP("Terms", "moderator"),
+    kinds.ItemRole.RAPPORTEUR: QT_TRANSLATE_NOOP("Terms", "rapporteur"),
+    kinds.ItemRole.INTERPRETER: QT_TRANSLATE_NOOP("Terms", "interpreter"),
+    kinds.ItemRole.TRAINER: QT_TRANSLATE_NOOP("Terms", "trainer"),
+}
+
+SESSION_CHANGES = {
+    SessionChange.NEW: QT_TRANSLATE_NOOP("Terms", "New"),
+    SessionChange.MOVED: QT_TRANSLATE_NOOP("Terms", "Moved"),
+    SessionChange.CHANGED: QT_TRANSLATE_NOOP("Terms", "Updated"),
+    SessionChange.CANCELLED: QT_TRANSLATE_NOOP("Terms", "Cancelled"),
+}
+
+SHIFT_SCOPES = {
+    ShiftScope.REST_OF_DAY: QT_TRANSLATE_NOOP("Terms", "this session and the rest of its day"),
+    ShiftScope.DAY: QT_TRANSLATE_NOOP("Terms", "all sessions of its day"),
+    ShiftScope.REST_OF_EVENT: QT_TRANSLATE_NOOP("Terms", "all sessions from this one on"),
 }
 
 MARK_SOURCES = {

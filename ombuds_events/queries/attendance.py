@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 from ombuds_events.domain.indicators import LEARNERS
 from ombuds_events.domain.kinds import EventState, ParticipationRole, Sex
 from ombuds_events.domain.meeting_days import meeting_days
+from ombuds_events.domain.phases import PhaseRule, rules_of
 from ombuds_events.domain.precedence import SortOrder
 from ombuds_events.domain.span import Span
 from ombuds_events.domain.tally import (
@@ -23,6 +24,7 @@ from ombuds_events.domain.text import LocalText
 from ombuds_events.model.attendance import AttendanceMark
 from ombuds_events.model.participation import Participation
 from ombuds_events.queries.people import ShownPerson
+from ombuds_events.queries.phases import phase_shares
 from ombuds_events.queries.programmes import Item, programme
 from ombuds_events.queries.seats import EventFrame, Seat, frame, in_order, seats
 
@@ -36,6 +38,8 @@ class GridColumn:
     title: LocalText
     span: Span
     counted_minutes: int | None
+    room: str = ""
+    track: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +61,10 @@ class GridRow:
 
 @dataclass(frozen=True, slots=True)
 class Grid:
-    """All of it; `has_programme` without columns = no session of the programme counts."""
+    """All of it; `has_programme` without columns = no session of the programme counts.
+
+    `phases`: what a certificate asks of each phase beside `needed_share` of the whole.
+    """
 
     event_id: int
     code: str
@@ -67,6 +74,7 @@ class Grid:
     has_programme: bool
     columns: tuple[GridColumn, ...]
     rows: tuple[GridRow, ...]
+    phases: tuple[PhaseRule, ...] = ()
 
     @property
     def counted(self) -> dict[int, int | None]:
@@ -81,7 +89,7 @@ class Grid:
 
     def total_of(self, row: GridRow) -> RowTotal:
         """What the marks of a row come to."""
-        return row_total(row.marks, self.counted, self.needed_share)
+        return row_total(row.marks, self.counted, self.needed_share, self.phases)
 
     def total_at(self, number: int) -> ColumnTotal:
         """What the marks of a column come to."""
@@ -102,6 +110,7 @@ def grid(
         if seat.role in LEARNERS or seat.participation_id in marks
     ]
     ordered = in_order(found, event, order, lang)
+    shares = phase_shares(session, [event_id]).get(event_id, ())
     return Grid(
         event_id=event_id,
         code=event.code,
@@ -111,6 +120,7 @@ def grid(
         has_programme=bool(items),
         columns=columns,
         rows=tuple(_row(n, seat, marks) for n, seat in enumerate(ordered, 1)),
+        phases=rules_of(shares, ((column.number, column.span.start.date()) for column in columns)),
     )
 
 
@@ -118,7 +128,15 @@ def _columns(event: EventFrame, items: tuple[Item, ...]) -> tuple[GridColumn, ..
     if items:
         counted = [item for item in items if item.counted_minutes]
         return tuple(
-            GridColumn(n, MarkColumn(item.id), item.title, item.span, item.counted_minutes)
+            GridColumn(
+                n,
+                MarkColumn(item.id),
+                item.title,
+                item.span,
+                item.counted_minutes,
+                item.room,
+                item.track,
+            )
             for n, item in enumerate(counted, 1)
         )
     return tuple(

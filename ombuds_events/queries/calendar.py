@@ -1,6 +1,6 @@
 """Calendar files that name nobody: the notice of one event, the whole calendar."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from datetime import date, datetime
 
 from sqlalchemy import ColumnElement, select
@@ -40,13 +40,15 @@ def notice(session: Session, event_id: int, labels: Labels) -> CalendarSheet:
     )
 
 
-def whole_calendar(session: Session, labels: Labels, year: int | None = None) -> CalendarSheet:
-    """All events, or those that end in `year`; no ideas and drafts, no people, no addresses."""
+def whole_calendar(
+    session: Session, labels: Labels, year: int | None = None, only: Collection[int] = ()
+) -> CalendarSheet:
+    """All events, those that end in `year`, or `only` these; no ideas and drafts, no people."""
     context = context_of(session)
     known = _once_saved(session, ExportKind.CALENDAR, None)
     events = [
         event
-        for event in frames(session, *_ending_in(year))
+        for event in frames(session, *_ending_in(year), *_only(only))
         if calendar_status(event.state) is not None
     ]
     found = entries(session, events, programmes(session, (event.id for event in events)))
@@ -97,6 +99,10 @@ def _ending_in(year: int | None) -> list[ColumnElement[bool]]:
     first, after = date(year, 1, 1), date(year + 1, 1, 1)
     begin, end = (datetime.combine(day, datetime.min.time()) for day in (first, after))
     return [Event.ends_at >= begin, Event.ends_at < end]
+
+
+def _only(ids: Collection[int]) -> list[ColumnElement[bool]]:
+    return [Event.id.in_(ids)] if ids else []
 
 
 def _shown(event: EventFrame, own: tuple[Entry, ...], known: int | None) -> list[Entry]:

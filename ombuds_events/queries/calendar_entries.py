@@ -11,12 +11,14 @@ from sqlalchemy.orm import Session
 from ombuds_events.domain.kinds import EventMode, EventState, ItemKind
 from ombuds_events.domain.lifecycle import calendar_status
 from ombuds_events.domain.meeting_days import MOST_DAYS, meeting_days
+from ombuds_events.domain.phases import holds
 from ombuds_events.domain.sheets import CalendarItem, EntrySession, EntryText
 from ombuds_events.domain.span import Span, next_valid
 from ombuds_events.domain.text import Labels, LocalText
 from ombuds_events.exchange.ics_text import cancelled_summary, description, entry_summary
 from ombuds_events.exchange.wording import local
 from ombuds_events.model.calendar_entry import CalendarEntry
+from ombuds_events.queries.phases import PhaseRow, phases_of
 from ombuds_events.queries.programmes import Item
 from ombuds_events.queries.seats import EventFrame
 
@@ -35,7 +37,10 @@ _ENTRY: tuple[Any, ...] = (
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """An entry as it stands: number of all that stand, time, sessions of that time."""
+    """An entry as it stands: number of all that stand, time, sessions of that time.
+
+    `mode`: that of its phase, else that of the event.
+    """
 
     id: int
     uid: str
@@ -49,6 +54,7 @@ class Entry:
     is_session: bool = False
     number: int = 0
     of: int = 0
+    mode: EventMode = EventMode.IN_PERSON
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +78,14 @@ def entries(
     wanted = select(*_ENTRY).where(CalendarEntry.event_id.in_(by_id)).order_by(CalendarEntry.id)
     for row in session.execute(wanted).all():
         rows.setdefault(row.event_id, []).append(row)
-    return {key: _of_event(by_id[key], items.get(key, ()), own) for key, own in rows.items()}
+    phases = phases_of(session, by_id)
+    return {
+        key: tuple(
+            replace(entry, mode=_mode_on(phases.get(key, ()), entry, by_id[key].mode))
+            for entry in _of_event(by_id[key], items.get(key, ()), own)
+        )
+        for key, own in rows.items()
+    }
 
 
 def item_of(
@@ -85,7 +98,7 @@ def item_of(
 ) -> CalendarItem:
     """The VEVENT of `entry` for `receiver`, in the languages of the document."""
     link = _link(event, entry) if receiver.is_personal else ""
-    place = "" if _is_online(event, entry) else event.place(labels.langs[0])
+    place = "" if _is_online(entry) else replace(event, mode=entry.mode).place(labels.langs[0])
     is_off = entry.is_cancelled or event.state is EventState.CANCELLED
     summary = _summary(event, entry, labels)
     text = _entry_text(event, entry, receiver, place, link)
@@ -98,7 +111,7 @@ def item_of(
         created=entry.created,
         modified=entry.modified,
         parent_uid=event.calendar_uid,
-        location=place or link,
+        location=_located(entry, place) or link,
         url=link,
         status="CANCELLED" if is_off else calendar_status(event.state) or "TENTATIVE",
         is_all_day=entry.is_all_day,
@@ -114,7 +127,7 @@ def _entry_text(
         receiver_zone=receiver.zone,
         receiver_city=receiver.city or {},
         sessions=tuple(
-            EntrySession(item.title, item.span, item.room)
+            EntrySession(item.title, item.span, item.room, item.track)
             for item in entry.items
             if item.kind is ItemKind.SESSION
         ),
@@ -132,16 +145,27 @@ def _summary(event: EventFrame, entry: Entry, labels: Labels) -> str:
     return entry_summary(title, entry.number, entry.of, session)
 
 
-def _is_online(event: EventFrame, entry: Entry) -> bool:
-    """Whether nobody travels for this entry: days of a blended event without a room are online."""
-    if event.mode is EventMode.BLENDED and entry.items:
+def _mode_on(phases: tuple[PhaseRow, ...], entry: Entry, usual: EventMode) -> EventMode:
+    day = entry.span.start.date()
+    return next((phase.mode for phase in phases if holds(phase.span, day)), usual)
+
+
+def _located(entry: Entry, place: str) -> str:
+    """Where an entry takes place; that of one session names its room."""
+    room = entry.items[0].room if entry.is_session and entry.items else ""
+    return ", ".join(filter(None, (room, place))) if place else ""
+
+
+def _is_online(entry: Entry) -> bool:
+    """Whether nobody travels for this entry: without phases, blended days without a room."""
+    if entry.mode is EventMode.BLENDED and entry.items:
         return not any(item.room for item in entry.items)
-    return event.mode is EventMode.ONLINE
+    return entry.mode is EventMode.ONLINE
 
 
 def _link(event: EventFrame, entry: Entry) -> str:
     """The way in: that of the first session with a link of its own, else that of the event."""
-    if event.mode is EventMode.IN_PERSON:
+    if entry.mode is EventMode.IN_PERSON:
         return ""
     return next((item.link for item in entry.items if item.link), event.link)
 

@@ -79,12 +79,16 @@ class CouncilPage:
     members: tuple[MemberRow, ...]
 
 
-def directory(session: Session, day: date | None = None) -> tuple[CouncilRow, ...]:
-    """All councils by name."""
+def directory(
+    session: Session, day: date | None = None, *, archived: bool = False
+) -> tuple[CouncilRow, ...]:
+    """All councils by name, or those in the archive."""
     when = day or context_of(session).clock.today()
+    away = YouthCouncil.archived_on
     rows = session.execute(
         select(*_COLUMNS)
         .join(Institution, Institution.id == YouthCouncil.institution_id)
+        .where(away.is_not(None) if archived else away.is_(None))
         .order_by(YouthCouncil.sort_key, YouthCouncil.id)
     ).all()
     return _council_rows(session, rows, when)

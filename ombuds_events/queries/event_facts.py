@@ -7,7 +7,7 @@ from sqlalchemy import ColumnElement, ScalarSelect, Select, and_, func, select
 from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from ombuds_events.domain.conditions import EventFacts
-from ombuds_events.domain.indicators import CertificateState, certificate_of, minutes_of
+from ombuds_events.domain.indicators import CertificateState
 from ombuds_events.domain.kinds import (
     SEATED,
     EventState,
@@ -17,7 +17,9 @@ from ombuds_events.domain.kinds import (
     PartnerRole,
 )
 from ombuds_events.domain.lifecycle import is_overdue, is_undecided
+from ombuds_events.domain.phases import rules_of
 from ombuds_events.domain.quota import QUOTA_ROLES, QUOTA_STATES
+from ombuds_events.domain.tally import MarkValue, row_total
 from ombuds_events.domain.text import pick
 from ombuds_events.model.attendance import AttendanceMark, HeadCount
 from ombuds_events.model.base import Base
@@ -29,6 +31,7 @@ from ombuds_events.model.participation import Participation
 from ombuds_events.model.person import Person
 from ombuds_events.model.programme_item import ProgrammeItem
 from ombuds_events.queries.delegates import blocked_names
+from ombuds_events.queries.phases import phase_shares
 from ombuds_events.store.context import context_of
 
 STOPPED = (EventState.POSTPONED, EventState.CANCELLED)
@@ -239,13 +242,15 @@ def _over_quota(session: Session, event_id: int, lang: str) -> tuple[str, ...]:
 def _certificates_due(session: Session, event_id: int, share: float) -> int:
     """How many people earned a certificate and have none yet."""
     sessions = session.execute(
-        select(ProgrammeItem.id, ProgrammeItem.counted_minutes).where(
+        select(ProgrammeItem.id, ProgrammeItem.counted_minutes, ProgrammeItem.starts_at).where(
             ProgrammeItem.event_id == event_id,
             ProgrammeItem.kind == ItemKind.SESSION,
             ProgrammeItem.counted_minutes > 0,
         )
-    )
-    counted = {row.id: row.counted_minutes for row in sessions}
+    ).all()
+    counted: dict[int, int | None] = {row.id: row.counted_minutes for row in sessions}
+    shares = phase_shares(session, [event_id]).get(event_id, ())
+    phases = rules_of(shares, ((row.id, row.starts_at.date()) for row in sessions))
     rows = session.execute(
         select(
             Participation.id, AttendanceMark.item_id, AttendanceMark.mark, AttendanceMark.minutes
@@ -258,12 +263,10 @@ def _certificates_due(session: Session, event_id: int, share: float) -> int:
             AttendanceMark.item_id.in_(counted),
         )
     )
-    earned: dict[int, list[float]] = {}
+    marks: dict[int, dict[int, MarkValue]] = {}
     for seat, item, mark, minutes in rows:
-        earned.setdefault(seat, []).append(minutes_of(mark, counted[item or 0], minutes or 0))
-    total = sum(counted.values())
+        marks.setdefault(seat, {})[item or 0] = mark if minutes is None else minutes
     return sum(
-        certificate_of(sum(each), total, len(counted) - len(each), share)
-        is CertificateState.ELIGIBLE
-        for each in earned.values()
+        row_total(own, counted, share, phases).certificate is CertificateState.ELIGIBLE
+        for own in marks.values()
     )

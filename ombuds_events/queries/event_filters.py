@@ -46,7 +46,10 @@ class EventSort(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class EventFilter:
-    """Which events to list, and in which order; empty parts do not filter."""
+    """Which events to list, and in which order; empty parts do not filter.
+
+    `archived`: what is in the archive, whatever the view, instead of what is not.
+    """
 
     view: EventView = EventView.ALL
     find: str = ""
@@ -55,6 +58,7 @@ class EventFilter:
     countries: frozenset[str] = frozenset()
     types: frozenset[str] = frozenset()
     since: date | None = None
+    archived: bool = False
     sort: EventSort = EventSort.DATES
     descending: bool = False
 
@@ -62,7 +66,7 @@ class EventFilter:
     def narrowings(self) -> int:
         """How many filters stand beside the view."""
         chips = (self.states, self.recommendations, self.countries, self.types, self.since)
-        return sum(map(bool, chips)) + bool(fold(self.find))
+        return sum(map(bool, (*chips, self.archived, fold(self.find))))
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +90,10 @@ def view_counts(session: Session) -> dict[EventView, int]:
     own = context_of(session).own_institution_id
     views = list(EventView)
     numbers = [
-        select(func.count()).select_from(Event).where(*_of_view(view, today, own)).scalar_subquery()
+        select(func.count())
+        .select_from(Event)
+        .where(Event.archived_on.is_(None), *_of_view(view, today, own))
+        .scalar_subquery()
         for view in views
     ]
     row = session.execute(select(*numbers)).one()
@@ -133,7 +140,10 @@ def filter_choices(session: Session) -> FilterChoices:
 
 def _conditions(session: Session, wanted: EventFilter) -> list[ColumnElement[bool]]:
     context = context_of(session)
-    found = _of_view(wanted.view, context.clock.today(), context.own_institution_id)
+    found: list[ColumnElement[bool]] = [Event.archived_on.is_not(None)]
+    if not wanted.archived:
+        found = _of_view(wanted.view, context.clock.today(), context.own_institution_id)
+        found.append(Event.archived_on.is_(None))
     found += [_has_word(word) for word in fold(wanted.find).split()]
     if wanted.states:
         found.append(Event.state.in_(wanted.states))

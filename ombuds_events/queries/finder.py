@@ -9,9 +9,10 @@ from ombuds_events.domain.kinds import EventState
 from ombuds_events.domain.span import Span
 from ombuds_events.domain.text import LocalText
 from ombuds_events.model.event import Event
-from ombuds_events.queries import institutions, people
+from ombuds_events.queries import institutions
 from ombuds_events.queries.institutions import InstitutionRow
 from ombuds_events.queries.people import ShownPerson, matches
+from ombuds_events.queries.people_search import nearest
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +50,7 @@ def find_events(session: Session, find: str, limit: int) -> tuple[FoundEvent, ..
             Event.fold,
             Event.venue_city,
         )
-        .where(*matches(Event.search_key, find))
+        .where(Event.archived_on.is_(None), *matches(Event.search_key, find))
         .order_by(Event.starts_utc.desc())
         .limit(limit)
     )
@@ -70,6 +71,6 @@ def find_all(session: Session, find: str, limit: int = 5) -> Findings:
     """Hits of every kind."""
     return Findings(
         find_events(session, find, limit),
-        people.directory(session, find, limit),
+        nearest(session, find, limit),
         institutions.directory(session, find, limit),
     )

@@ -17,8 +17,11 @@ from ombuds_events.model.institution import Institution
 from ombuds_events.model.invitation import Invitation, InvitationStateChange
 from ombuds_events.model.office import Operator
 from ombuds_events.model.participation import Participation, ParticipationStateChange
+from ombuds_events.model.phase import EventPhase
 from ombuds_events.model.programme_item import ProgrammeItem, ProgrammeRole
+from ombuds_events.model.release import ProgrammeRelease
 from ombuds_events.model.tables import METADATA
+from ombuds_events.model.working_calendar import CalendarDay
 from ombuds_events.queries.masking import masks
 from ombuds_events.queries.people import shown_people
 from ombuds_events.queries.references import Kind
@@ -37,6 +40,8 @@ _PARTS: Mapping[str, tuple[tuple[Any, Any], ...]] = {
         (Partner, Partner.event_id),
         (EventRecommendation, EventRecommendation.event_id),
         (ProgrammeItem, ProgrammeItem.event_id),
+        (EventPhase, EventPhase.event_id),
+        (ProgrammeRelease, ProgrammeRelease.event_id),
         (CalendarEntry, CalendarEntry.event_id),
         (Invitation, Invitation.event_id),
         (Participation, Participation.event_id),
@@ -49,6 +54,7 @@ _PARTS: Mapping[str, tuple[tuple[Any, Any], ...]] = {
         (ParticipationStateChange, ParticipationStateChange.participation_id),
         (AttendanceMark, AttendanceMark.participation_id),
     ),
+    "institution": ((CalendarDay, CalendarDay.institution_id),),
     "youth_council": ((CouncilMembership, CouncilMembership.council_id),),
 }
 _OF_PEOPLE = (Participation, Consent, CouncilMembership, ProgrammeRole)
@@ -68,6 +74,7 @@ _NAMED: Mapping[str, tuple[Any, Any]] = {
 _SILENT = {
     "version", "uid", "sort_key", "search_key", "email_key", "shows", "tzdata", "starts_utc",
     "ends_utc", "created_utc", "changed_utc", "saved_utc", "calendar_uid", "ical_uid", "fold",
+    "content", "released_utc",
 }  # fmt: skip
 _NEVER_SHOWN = {"birth_date", "guardian_email"}
 _CHUNK = 500

@@ -44,12 +44,14 @@ TABLES: Mapping[RecordKind, frozenset[str]] = {
     RecordKind.EVENT: frozenset(
         {"event", "event_recommendation", "event_state_change", "partner", "calendar_entry"}
     ),
-    RecordKind.PROGRAMME: frozenset({"programme_item", "programme_role"}),
+    RecordKind.PROGRAMME: frozenset(
+        {"programme_item", "programme_role", "event_phase", "programme_release"}
+    ),
     RecordKind.INVITATION: frozenset({"invitation", "invitation_state_change"}),
     RecordKind.PARTICIPANT: frozenset({"participation", "participation_state_change"}),
     RecordKind.ATTENDANCE: frozenset({"attendance_mark", "head_count"}),
     RecordKind.PERSON: frozenset({"person"}),
-    RecordKind.INSTITUTION: frozenset({"institution"}),
+    RecordKind.INSTITUTION: frozenset({"institution", "calendar_day"}),
     RecordKind.COUNCIL: frozenset({"youth_council", "council_membership", "consent"}),
     RecordKind.FILES: frozenset({"export_record", "calendar_copy"}),
     RecordKind.OFFICE: frozenset({"office", "operator", "event_type", "recommendation", "un_day"}),

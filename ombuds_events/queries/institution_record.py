@@ -23,14 +23,16 @@ class ListedInstitution:
     is_own: bool
 
 
-def institution_list(session: Session, find: str = "") -> tuple[ListedInstitution, ...]:
-    """All institutions by name, or those with every word of `find`."""
+def institution_list(
+    session: Session, find: str = "", *, archived: bool = False
+) -> tuple[ListedInstitution, ...]:
+    """All institutions by name, or those with every word of `find`; or those in the archive."""
     own, counts = context_of(session).own_institution_id, events_together(session)
     return tuple(
         ListedInstitution(
             one.id, one, None if one.id == own else counts.get(one.id, 0), one.id == own
         )
-        for one in directory(session, find)
+        for one in directory(session, find, archived=archived)
     )
 
 
@@ -41,6 +43,7 @@ def institution_record(session: Session, institution_id: int) -> InstitutionRow 
 
 def people_of(session: Session, institution_id: int) -> tuple[PersonRow, ...]:
     """The people of an institution in the order of names."""
-    ids = session.scalars(select(Person.id).where(Person.institution_id == institution_id)).all()
+    of_it = Person.institution_id == institution_id, Person.archived_on.is_(None)
+    ids = session.scalars(select(Person.id).where(*of_it)).all()
     rows = person_rows(session, ids).values()
     return tuple(sorted(rows, key=lambda row: by_name(row.person)))

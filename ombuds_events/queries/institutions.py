@@ -128,11 +128,16 @@ def _row(row: Row[Any], focal_points: dict[int, ShownPerson]) -> InstitutionRow:
 
 
 def directory(
-    session: Session, find: str = "", limit: int | None = None
+    session: Session, find: str = "", limit: int | None = None, *, archived: bool = False
 ) -> tuple[InstitutionRow, ...]:
-    """All institutions by name, or those with every word of `find` in a name, city or country."""
+    """All institutions by name, or those with every word of `find` in a name, city or country.
+
+    `archived`: those in the archive, instead of the others.
+    """
+    away = Institution.archived_on
     rows = session.execute(
         select(*_COLUMNS)
+        .where(away.is_not(None) if archived else away.is_(None))
         .where(*matches(Institution.search_key, find))
         .order_by(Institution.sort_key, Institution.id)
         .limit(limit)

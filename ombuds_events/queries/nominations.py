@@ -8,6 +8,8 @@ from typing import Any
 from sqlalchemy import Row, or_, select
 from sqlalchemy.orm import Session
 
+from ombuds_events.domain.drafts import PersonDraft
+from ombuds_events.domain.joining import differing
 from ombuds_events.domain.kinds import (
     EventPath,
     ParticipationRole,
@@ -42,13 +44,18 @@ _COMPARED = 400
 """So many different names at once are looked for outside of the institutions that sent them."""
 
 
+_HIDDEN = frozenset({"name", "latin", "email"})
+"""Fields of who is under 18 that are not laid beside others."""
+
+
 @dataclass(frozen=True, slots=True)
 class PlannedRow:
     """A row and what it would become.
 
     `known`: whom it resembles in the database; `twin`: the earlier row that it resembles;
     `state`: the seat that it would get; `is_in_event`: the known person has one already;
-    `problems` keep the row out, `notices` are only told.
+    `problems` keep the row out, `notices` are only told; `ours`: what is known of whom it
+    resembles, of who is under 18 only what may be shown.
     """
 
     row: NominationRow
@@ -64,6 +71,15 @@ class PlannedRow:
     is_minor: bool = False
     problems: tuple[Problem, ...] = ()
     notices: tuple[Problem, ...] = ()
+    ours: PersonDraft | None = None
+
+    @property
+    def choosable(self) -> tuple[str, ...]:
+        """The fields in which the row says something else than is known."""
+        if self.ours is None:
+            return ()
+        hidden = _HIDDEN if self.known is not None and self.known.is_minor else frozenset()
+        return tuple(key for key in differing(self.ours, self.row.person) if key not in hidden)
 
     @property
     def number(self) -> int:
@@ -216,6 +232,29 @@ def _judged(
         is_minor=is_minor(birth_date, pool.day),
         problems=draft.check(),
         notices=_notices(row, pool),
+        ours=_ours(known, twin if outcome is Outcome.TWICE else None, pool.day, earlier),
+    )
+
+
+def _ours(
+    known: Row[Any] | None, twin: int | None, day: date, earlier: Sequence[PlannedRow]
+) -> PersonDraft | None:
+    """What is known of whom a row resembles: of a person, or of the earlier row."""
+    if twin is not None:
+        return next(one.row.person for one in earlier if one.number == twin)
+    if known is None:
+        return None
+    parts, person = name_parts(known), shown(known, day)
+    return PersonDraft(
+        family=person.family,
+        given=person.name if person.is_minor else person.given,
+        patronymic="" if person.is_minor else parts.patronymic,
+        latin="" if person.is_minor else parts.latin,
+        order=person.order,
+        position=person.position,
+        sex=person.sex,
+        email=person.email,
+        languages=person.languages,
     )
 
 

@@ -20,9 +20,10 @@ class PersonForm:
 
 
 def person_form(session: Session, person_id: int) -> PersonForm | None:
-    """The form of a person; None of who is under 18 today."""
-    row = session.execute(select(*Person.__table__.columns).where(Person.id == person_id)).one()
-    if is_minor(row.birth_date, context_of(session).clock.today()):
+    """The form of a person; None of who is under 18 today, or gone."""
+    query = select(*Person.__table__.columns).where(Person.id == person_id)
+    row = session.execute(query).one_or_none()
+    if row is None or is_minor(row.birth_date, context_of(session).clock.today()):
         return None
     draft = PersonDraft(
         family=row.family_name,

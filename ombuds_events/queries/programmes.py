@@ -23,6 +23,7 @@ class Item:
     room: str
     link: str
     counted_minutes: int
+    track: str = ""
 
 
 def programmes(session: Session, event_ids: Iterable[int]) -> dict[int, tuple[Item, ...]]:
@@ -40,6 +41,7 @@ def programmes(session: Session, event_ids: Iterable[int]) -> dict[int, tuple[It
             ProgrammeItem.room,
             ProgrammeItem.link,
             ProgrammeItem.counted_minutes,
+            ProgrammeItem.track,
         )
         .where(ProgrammeItem.event_id.in_(set(event_ids)))
         .order_by(ProgrammeItem.starts_utc, ProgrammeItem.id)
@@ -47,7 +49,16 @@ def programmes(session: Session, event_ids: Iterable[int]) -> dict[int, tuple[It
     found: dict[int, list[Item]] = {}
     for row in rows:
         span = Span(row.starts_at, row.ends_at, row.zone, row.fold)
-        item = Item(row.id, row.kind, row.title, span, row.room, row.link, row.counted_minutes)
+        item = Item(
+            row.id,
+            row.kind,
+            row.title,
+            span,
+            row.room,
+            row.link,
+            row.counted_minutes,
+            row.track,
+        )
         found.setdefault(row.event_id, []).append(item)
     return {event_id: tuple(items) for event_id, items in found.items()}
 

@@ -17,6 +17,7 @@ from ombuds_events.domain.kinds import (
 )
 from ombuds_events.domain.leaving import PRESET_COLUMNS, PersonalColumn, Sharing
 from ombuds_events.domain.meeting_days import MeetingDay, meeting_days
+from ombuds_events.domain.phases import holds
 from ombuds_events.domain.precedence import SortOrder
 from ombuds_events.domain.sheets import (
     AttendanceSheet,
@@ -33,6 +34,7 @@ from ombuds_events.domain.text import Labels, LocalText
 from ombuds_events.exchange.wording import local
 from ombuds_events.queries.attendance import Grid, GridRow, grid
 from ombuds_events.queries.people import ShownPerson
+from ombuds_events.queries.phases import PhaseRow, phases_of
 from ombuds_events.queries.programmes import Item, programme
 from ombuds_events.queries.seats import EventFrame, frame, in_order, seats
 from ombuds_events.store.context import context_of
@@ -57,13 +59,19 @@ def sheet(
     return AttendanceSheet(
         head=_head(session, event, labels),
         columns=tuple(
-            SheetColumn(c.number, c.title, c.span, c.counted_minutes) for c in found.columns
+            SheetColumn(c.number, c.title, c.span, c.counted_minutes, c.room, c.track)
+            for c in found.columns
         ),
         people=tuple(_attending(row, totals[row.participation_id], columns) for row in found.rows),
         by_institution=_by_institution(found, totals),
         by_country=_by_key(found, totals, lambda row: row.person.country),
         by_sex=_by_key(found, totals, lambda row: row.sex or ""),
         certificate_share=found.needed_share if counted else None,
+        phase_shares=tuple(
+            (phase.title, phase.completion_share)
+            for phase in phases_of(session, [event_id]).get(event_id, ())
+            if phase.completion_share is not None
+        ),
     )
 
 
@@ -77,7 +85,7 @@ def sign_in(
     """A sheet to sign for each day on which people meet in one place; who speaks signs too."""
     event = frame(session, event_id)
     items = programme(session, event_id)
-    days = _days_to_sign(event, items)
+    days = _days_to_sign(event, items, phases_of(session, [event_id]).get(event_id, ()))
     ordered = in_order(seats(session, event), event, order, labels.langs[0])
     return SignInSheet(
         head=_head(session, event, labels),
@@ -224,10 +232,18 @@ def _total(
     )
 
 
-def _days_to_sign(event: EventFrame, items: Iterable[Item]) -> tuple[MeetingDay, ...]:
-    """Meeting days with a session in a room; all of them where no rooms are named."""
+def _days_to_sign(
+    event: EventFrame, items: Iterable[Item], phases: Iterable[PhaseRow]
+) -> tuple[MeetingDay, ...]:
+    """Meeting days on which people meet in one place, as the phases say.
+
+    Without phases those with a session in a room; all of them where no rooms are named.
+    """
     known = {item.id: item for item in items}
     days = meeting_days(event.span, ((item.id, item.span) for item in known.values()))
+    online = [phase.span for phase in phases if phase.mode is EventMode.ONLINE]
+    if online:
+        return tuple(day for day in days if not any(holds(span, day.day) for span in online))
     in_rooms = tuple(day for day in days if any(known[key].room for key in day.items))
     return in_rooms if in_rooms and event.mode is EventMode.BLENDED else days
 

@@ -25,6 +25,7 @@ from ombuds_events.queries.json_values import Json, day_text, span_json
 from ombuds_events.queries.participations import SeatRow
 from ombuds_events.queries.participations import of_event as delegations_of
 from ombuds_events.queries.people import shown_people
+from ombuds_events.queries.phases import phases_of
 from ombuds_events.queries.show_attendance import show_attendance
 
 _EVENT: tuple[Any, ...] = (
@@ -45,6 +46,7 @@ def show_event(session: Session, event_id: int) -> dict[str, Json]:
         "recommendations": _recommendations(session, event_id),
         "partners": _partners(session, event_id),
         "states": _states(session, event_id),
+        "phases": _phases(session, event_id),
         "programme": _programme(session, event_id, row.starts_at.date()),
         "invitations": [_invitation(one, refs) for one in invitations_of(session, event_id)],
         "participations": _participations(session, event_id, row.starts_at.date(), refs),
@@ -142,6 +144,18 @@ def _states(session: Session, event_id: int) -> list[Json]:
     ]
 
 
+def _phases(session: Session, event_id: int) -> list[Json]:
+    return [
+        {
+            "title": phase.title,
+            "mode": phase.mode,
+            **span_json(phase.span),
+            "completion_share": phase.completion_share,
+        }
+        for phase in phases_of(session, [event_id]).get(event_id, ())
+    ]
+
+
 def _programme(session: Session, event_id: int, day: date) -> list[Json]:
     items = _items(session, event_id)
     roles = session.execute(
@@ -157,9 +171,12 @@ def _programme(session: Session, event_id: int, day: date) -> list[Json]:
             "kind": item.kind,
             "title": item.title,
             **span_json(Span(item.starts_at, item.ends_at, item.zone, item.fold)),
+            "track": item.track,
             "room": item.room,
             "link": item.link,
             "counted_minutes": item.counted_minutes,
+            "languages": item.languages,
+            "interpretation": item.interpretation,
             "people": [
                 {
                     "person": people[role.person_id].ref,

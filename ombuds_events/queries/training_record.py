@@ -10,12 +10,14 @@ from sqlalchemy.orm import Session
 
 from ombuds_events.domain.indicators import LEARNERS, CertificateState
 from ombuds_events.domain.kinds import EventState, ParticipationRole, ParticipationState
+from ombuds_events.domain.phases import PhaseRule, rules_of
 from ombuds_events.domain.tally import MarkValue, RowTotal, row_total
 from ombuds_events.domain.text import LocalText
 from ombuds_events.model.attendance import AttendanceMark
 from ombuds_events.model.event import Event
 from ombuds_events.model.participation import Participation
 from ombuds_events.model.programme_item import ProgrammeItem
+from ombuds_events.queries.phases import phase_shares
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,18 +61,34 @@ def training_record(session: Session, person_id: int) -> tuple[TrainingRow, ...]
         .order_by(Event.starts_utc.desc(), Event.id)
     )
     seats = session.execute(query).all()
-    counted = _counted(session, [seat.event_id for seat in seats])
+    items = _counted(session, [seat.event_id for seat in seats])
+    shares = phase_shares(session, items)
+    rules = {
+        event_id: rules_of(shares.get(event_id, ()), ((one, day) for one, _, day in own))
+        for event_id, own in items.items()
+    }
     marks = _marks(session, [seat.id for seat in seats])
     return tuple(
-        _row(seat, counted.get(seat.event_id, {}), marks.get(seat.id, {})) for seat in seats
+        _row(
+            seat,
+            {item: minutes for item, minutes, _ in items.get(seat.event_id, ())},
+            marks.get(seat.id, {}),
+            rules.get(seat.event_id, ()),
+        )
+        for seat in seats
     )
 
 
 def _row(
-    seat: Row[Any], counted: Mapping[int, int | None], marks: Mapping[int, MarkValue]
+    seat: Row[Any],
+    counted: Mapping[int, int | None],
+    marks: Mapping[int, MarkValue],
+    phases: tuple[PhaseRule, ...],
 ) -> TrainingRow:
     learns = seat.role in LEARNERS or bool(marks)
-    total = row_total(marks, counted, seat.completion_share) if learns and counted else _NOTHING
+    total = _NOTHING
+    if learns and counted:
+        total = row_total(marks, counted, seat.completion_share, phases)
     return TrainingRow(
         id=seat.id,
         event_id=seat.event_id,
@@ -91,14 +109,17 @@ def _row(
 _NOTHING = RowTotal(None, None, None, None, 0)
 
 
-def _counted(session: Session, event_ids: list[int]) -> dict[int, dict[int, int | None]]:
-    """Event → item → minutes that count."""
-    query = select(ProgrammeItem.event_id, ProgrammeItem.id, ProgrammeItem.counted_minutes).where(
-        ProgrammeItem.event_id.in_(event_ids), ProgrammeItem.counted_minutes > 0
-    )
-    found: dict[int, dict[int, int | None]] = {}
-    for event_id, item_id, minutes in session.execute(query):
-        found.setdefault(event_id, {})[item_id] = minutes
+def _counted(session: Session, event_ids: list[int]) -> dict[int, list[tuple[int, int, date]]]:
+    """Event → (item, minutes that count, day)."""
+    query = select(
+        ProgrammeItem.event_id,
+        ProgrammeItem.id,
+        ProgrammeItem.counted_minutes,
+        ProgrammeItem.starts_at,
+    ).where(ProgrammeItem.event_id.in_(event_ids), ProgrammeItem.counted_minutes > 0)
+    found: dict[int, list[tuple[int, int, date]]] = {}
+    for event_id, item_id, minutes, starts_at in session.execute(query):
+        found.setdefault(event_id, []).append((item_id, minutes, starts_at.date()))
     return found
 
 

@@ -1,9 +1,10 @@
 """What users do with attendance: mark, mark many at once, empty a mark."""
 
 from collections.abc import Iterable
+from functools import cache
 from typing import Any
 
-from sqlalchemy import Row, select
+from sqlalchemy import BindParameter, Row, Select, bindparam, select
 from sqlalchemy.orm import Session
 
 from ombuds_events.domain.kinds import ItemKind, Mark, MarkSource
@@ -77,21 +78,29 @@ def _stored(value: MarkValue) -> tuple[Mark, int | None]:
     return (value, None) if isinstance(value, Mark) else (Mark.MINUTES, value)
 
 
+@cache
+def _reads() -> tuple[Select[Any], Select[Any], Select[AttendanceMark]]:
+    """Seats, items of events, marks of seats: made once, for they are read for every mark."""
+    ids: BindParameter[Any] = bindparam("ids", expanding=True)
+    seats = select(*_SEAT).join(Event, Event.id == Participation.event_id)
+    return (
+        seats.where(Participation.id.in_(ids)),
+        select(*_ITEM).where(ProgrammeItem.event_id.in_(ids)),
+        select(AttendanceMark).where(AttendanceMark.participation_id.in_(ids)),
+    )
+
+
 def _known(session: Session, ids: set[int]) -> dict[tuple[int, MarkColumn], AttendanceMark]:
-    marks = session.scalars(select(AttendanceMark).where(AttendanceMark.participation_id.in_(ids)))
+    *_, of_seats = _reads()
+    marks = session.scalars(of_seats, {"ids": list(ids)})
     return {(m.participation_id, MarkColumn(m.item_id, m.day)): m for m in marks}
 
 
 def _columns_of(session: Session, ids: set[int]) -> dict[int, frozenset[MarkColumn]]:
     """The cells that each participation has: the items of its event, or its meeting days."""
-    wanted = (
-        select(*_SEAT)
-        .join(Event, Event.id == Participation.event_id)
-        .where(Participation.id.in_(ids))
-    )
-    rows = session.execute(wanted).all()
-    of_events = ProgrammeItem.event_id.in_({row.event_id for row in rows})
-    items = session.execute(select(*_ITEM).where(of_events)).all()
+    seats, of_events, _ = _reads()
+    rows = session.execute(seats, {"ids": list(ids)}).all()
+    items = session.execute(of_events, {"ids": list({row.event_id for row in rows})}).all()
     by_event = {row.event_id: _columns(row, items) for row in rows}
     return {row.participation_id: by_event[row.event_id] for row in rows}
 

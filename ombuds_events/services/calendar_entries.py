@@ -13,9 +13,10 @@ from uuid import uuid4
 
 from sqlalchemy.orm import Session
 
-from ombuds_events.domain.kinds import CalendarBy, EventState, ItemKind
+from ombuds_events.domain.kinds import CalendarBy, EventMode, EventState, ItemKind
 from ombuds_events.domain.lifecycle import calendar_status
 from ombuds_events.domain.meeting_days import is_block, meeting_days
+from ombuds_events.domain.phases import holds
 from ombuds_events.domain.span import Span
 from ombuds_events.model.calendar_entry import CalendarEntry
 from ombuds_events.model.event import Event
@@ -70,37 +71,55 @@ def _now(session: Session) -> int:
 def _wanted(event: Event) -> tuple[_Wanted, ...]:
     sessions = [item for item in event.programme if item.kind is ItemKind.SESSION]
     if event.calendar_by is CalendarBy.SESSION and sessions:
-        return tuple(_Wanted(_digest(event, [item]), item_id=item.id) for item in sessions)
+        return tuple(
+            _Wanted(_digest(event, _mode_on(event, item.starts_at.date()), [item]), item_id=item.id)
+            for item in sessions
+        )
     days = meeting_days(event.span, ((item.id, item.span) for item in event.programme))
     if is_block(event.span, days):
         span = event.span
         dates = (span.start.date().isoformat(), span.end.date().isoformat())
-        return (_Wanted(_digest(event, (), *dates)),)
+        return (_Wanted(_digest(event, event.mode, (), *dates)),)
     items = {item.id: item for item in event.programme}
     return tuple(
         _Wanted(
-            _digest(event, [items[key] for key in day.items], *_moments(day.span)),
+            _digest(
+                event,
+                _mode_on(event, day.day),
+                [items[key] for key in day.items],
+                *_moments(day.span),
+            ),
             day=day.day,
         )
         for day in days
     )
 
 
-def _digest(event: Event, items: Iterable[ProgrammeItem], *times: str) -> str:
+def _mode_on(event: Event, day: date) -> EventMode:
+    """How the event meets on a day: as its phase says, where it has phases."""
+    return next((each.mode for each in event.phases if holds(each.span, day)), event.mode)
+
+
+def _digest(event: Event, mode: EventMode, items: Iterable[ProgrammeItem], *times: str) -> str:
     """A short form of all that a receiver sees: it differs whenever a receiver must be told."""
     seen = [
         calendar_status(event.state),
-        event.mode,
+        mode,
         dict(event.title),
         event.venue_name,
         dict(event.venue_city),
         event.venue_address,
         event.link,
         *times,
-        *([*_moments(i.span), i.kind, dict(i.title), i.room, i.link] for i in items),
+        *(_seen(item) for item in items),
     ]
     text = json.dumps(seen, sort_keys=True, ensure_ascii=False)
     return hashlib.blake2b(text.encode(), digest_size=16).hexdigest()
+
+
+def _seen(item: ProgrammeItem) -> list[object]:
+    track = [item.track] if item.track else []  # without tracks as it was before there were any
+    return [*_moments(item.span), item.kind, dict(item.title), item.room, item.link, *track]
 
 
 def _moments(span: Span) -> tuple[str, ...]:

@@ -20,6 +20,7 @@ from ombuds_events.exchange.places import city_names
 from ombuds_events.model.attendance import HeadCount
 from ombuds_events.model.catalogue import EventType, Recommendation
 from ombuds_events.model.event import Event, EventRecommendation, EventStateChange, Partner
+from ombuds_events.model.phase import EventPhase
 from ombuds_events.model.programme_item import ProgrammeItem, ProgrammeRole
 from ombuds_events.services.calendar_entries import sync_entries
 from ombuds_events.services.demo_words import (
@@ -55,6 +56,7 @@ def load_events(
             for partner in row["organisers"]
         ]
         event.recommendations = list(_recommendations(row, numbers))
+        event.phases = [_phase(part, row, event) for part in row.get("phases", [])]
         event.programme = [_item(part, event, ids) for part in row.get("sessions", [])]
         event.states = list(_states(row, ids, today))
     session.add_all(added.values())
@@ -135,6 +137,19 @@ def _recommendations(row: Scenario, numbers: Mapping[int, int]) -> Iterator[Even
     primary = row["recommendation_primary"]
     for number in (primary, *row["recommendation_secondary"]):
         yield EventRecommendation(recommendation_id=numbers[number], is_primary=number == primary)
+
+
+def _phase(row: Scenario, event_row: Scenario, event: Event) -> EventPhase:
+    """A phase; it asks the share of the event for itself where the story says so."""
+    rule = event_row.get("completion_rule", {})
+    phase = EventPhase(
+        external_ref=row["id"],
+        title=texts(row, "title"),
+        mode=EventMode(key(row["mode"])),
+        completion_share=rule["min_share_of_hours"] if rule.get("all_phases") else None,
+    )
+    phase.place_at(_span(row, event.zone))
+    return phase
 
 
 def _item(row: Scenario, event: Event, ids: Ids) -> ProgrammeItem:

@@ -10,11 +10,13 @@ from sqlalchemy.orm import Session
 
 from ombuds_events.domain.drafts import EventDraft, InstitutionDraft
 from ombuds_events.domain.kinds import (
+    EventMode,
     EventState,
     ParticipationState,
     PartnerRole,
 )
 from ombuds_events.domain.lifecycle import check_move, participation_targets
+from ombuds_events.domain.phases import is_within
 from ombuds_events.domain.problems import Problem, Refused, refuse_if_any
 from ombuds_events.domain.span import Span, problems_of
 from ombuds_events.model.attendance import AttendanceMark
@@ -91,6 +93,19 @@ def move_event(session: Session, event_id: int, span: Span, version: int) -> Non
     event = _fresh(session, event_id, version)
     refuse_if_any(problems_of(span.start, span.end, span.zone))
     _place(session, event, span)
+    sync_entries(session, event)
+
+
+def move_online(session: Session, event_id: int, version: int, link: str) -> None:
+    """Hold an event online instead: the same people and days; the venue is kept for the record."""
+    event = _fresh(session, event_id, version)
+    if event.mode is EventMode.ONLINE:
+        raise Refused.one("is_online_already", "mode")
+    event.mode = EventMode.ONLINE
+    for phase in event.phases:
+        phase.mode = EventMode.ONLINE
+    if link.strip():
+        event.link = link.strip()
     sync_entries(session, event)
 
 
@@ -193,9 +208,29 @@ def _place(session: Session, event: Event, span: Span) -> None:
         problems += [Problem(p.code, f"programme.{number}", p.values) for p in wrong]
         if not wrong:
             item.place_at(Span(start, end, zone, item.fold))
-    refuse_if_any(problems or _left_outside(event, span))
+    problems += _move_phases(event, shift, zone_before)
+    refuse_if_any(problems or [*_left_outside(event, span), *_phases_outside(event, span)])
     move_days(event, day_shift)
     _move_marks(session, event, day_shift)
+
+
+def _move_phases(event: Event, shift: timedelta, zone_before: str) -> list[Problem]:
+    """Phases go with the event; returns what cannot be."""
+    problems: list[Problem] = []
+    for number, phase in enumerate(event.phases, 1):
+        zone = event.zone if phase.zone == zone_before else phase.zone
+        start, end = phase.starts_at + shift, phase.ends_at + shift
+        wrong = problems_of(start, end, zone)
+        problems += [Problem(p.code, f"phases.{number}", p.values) for p in wrong]
+        if not wrong:
+            phase.place_at(Span(start, end, zone, phase.fold))
+    return problems
+
+
+def _phases_outside(event: Event, span: Span) -> list[Problem]:
+    """Phases that would have days before or after the event."""
+    outside = [phase for phase in event.phases if not is_within(span, phase.span)]
+    return [Problem("phases_outside", "end", {"phases": len(outside)})] if outside else []
 
 
 def _left_outside(event: Event, span: Span) -> list[Problem]:

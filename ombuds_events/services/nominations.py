@@ -1,20 +1,26 @@
 """What users do with nominations: take the rows of a plan into an event, in one step."""
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from ombuds_events.domain.drafts import LONGEST_LINE, PersonDraft
+from ombuds_events.domain.drafts import LONGEST_LINE
+from ombuds_events.domain.joining import joined
 from ombuds_events.domain.kinds import ParticipationState
 from ombuds_events.domain.nominations import Choices, Decision, NominationRow, Outcome
-from ombuds_events.domain.problems import Refused
+from ombuds_events.domain.problems import Refused, refuse_if_any
 from ombuds_events.model.participation import Participation
 from ombuds_events.model.person import Person
 from ombuds_events.queries.nominations import NominationPlan, PlannedRow, plan
-from ombuds_events.services.participations import NewSeat, add_participants
-from ombuds_events.services.people import add_person, renew_keys
+from ombuds_events.services.participations import (
+    NewSeat,
+    add_participants,
+    change_participation_state,
+)
+from ombuds_events.services.people import add_person, draft_of, write_person
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +32,7 @@ class Applied:
     in_reserve: int
     left_out: int
     seats: tuple[int, ...]
+    accepted: int = 0
 
 
 def apply(
@@ -34,8 +41,13 @@ def apply(
     rows: Sequence[NominationRow],
     institution_id: int | None = None,
     choices: Choices | None = None,
+    *,
+    accept: bool = False,
 ) -> Applied:
-    """Take rows into an event; who is in it already stays as is, so that twice is once."""
+    """Take rows into an event; who is in it already stays as is, so that twice is once.
+
+    `accept`: who is nominated by it is accepted in the same step, but for those in reserve.
+    """
     decided = choices or Choices()
     made = plan(session, event_id, rows, institution_id, decided)
     taken = made.taken(decided)
@@ -47,22 +59,38 @@ def apply(
     known = {row.number: row.known.id for row in taken if row.known and not _is_new(row, decided)}
     for row in taken:
         if row.number in known:
-            _complete(session.get_one(Person, known[row.number]), row.row.person.cleaned())
-    _keep_other_spellings(session, made, decided, {**new_people, **known})
+            _complete(session.get_one(Person, known[row.number]), row, decided)
     people = {**new_people, **known}
-    seats = add_participants(
-        session,
-        event_id,
-        [NewSeat(people[row.number], row.row.role, row.state) for row in taken],
-    )
-    states = session.scalars(select(Participation.state).where(Participation.id.in_(seats)))
+    _keep_other_spellings(session, made, decided, people)
+    new = [NewSeat(people[row.number], row.row.role, row.state) for row in taken]
+    seats = add_participants(session, event_id, new)
+    numbers = _accepted(session, seats) if accept else _states(session, seats)
     return Applied(
         new=len(new_people),
         known=len(known),
-        in_reserve=sum(state is ParticipationState.RESERVE for state in states),
+        in_reserve=numbers[ParticipationState.RESERVE],
         left_out=len(rows) - len(taken),
         seats=seats,
+        accepted=numbers[ParticipationState.ACCEPTED],
     )
+
+
+def _states(session: Session, seats: Sequence[int]) -> Counter[ParticipationState]:
+    """How many of the seats are in which state."""
+    found = select(Participation.state).where(Participation.id.in_(seats))
+    return Counter(session.scalars(found))
+
+
+def _accepted(session: Session, seats: Sequence[int]) -> Counter[ParticipationState]:
+    """Accept the new seats that wait for it; how many are then in which state."""
+    waiting = session.scalars(
+        select(Participation.id)
+        .where(Participation.id.in_(seats), Participation.state == ParticipationState.NOMINATED)
+        .order_by(Participation.id)
+    ).all()
+    if waiting:
+        change_participation_state(session, waiting, ParticipationState.ACCEPTED)
+    return _states(session, seats)
 
 
 def _is_new(row: PlannedRow, choices: Choices) -> bool:
@@ -88,32 +116,12 @@ def _keep_other_spellings(
     for row in made.rows:
         repeats = row.outcome is Outcome.TWICE and row.decided(choices) is Decision.SAME
         if repeats and not row.problems and row.twin in people:
-            _complete(session.get_one(Person, people[row.twin]), row.row.person.cleaned())
+            _complete(session.get_one(Person, people[row.twin]), row, choices)
 
 
-def _complete(person: Person, draft: PersonDraft) -> None:
-    """Fill what is not yet known of a person; what is known stays."""
-    person.name_latin = person.name_latin or _latin_of(person, draft)
-    person.patronymic = person.patronymic or (
-        draft.patronymic if _same_script(person, draft) else ""
-    )
-    person.email = person.email or draft.email
-    person.position = {**draft.position, **person.position}
-    person.sex = person.sex or draft.sex
-    person.languages = person.languages or list(draft.languages)
-    person.birth_date = person.birth_date or draft.birth_date
-    renew_keys(person)
-
-
-def _latin_of(person: Person, draft: PersonDraft) -> str:
-    """The Latin form, as the row gives it or as the row itself is written."""
-    if draft.latin or _same_script(person, draft):
-        return draft.latin
-    written = f"{draft.family.upper()} {draft.given}".strip()
-    return written if written.isascii() else ""
-
-
-def _same_script(person: Person, draft: PersonDraft) -> bool:
-    return (person.family_name or person.given_names).isascii() == (
-        draft.family or draft.given
-    ).isascii()
+def _complete(person: Person, row: PlannedRow, choices: Choices) -> None:
+    """Fill what is not yet known of a person; what is known stays, or what the user chose."""
+    draft = joined(draft_of(person), row.row.person.cleaned(), choices.taken(row.number))
+    refuse_if_any(draft.check())
+    write_person(person, draft)
+    person.archived_on = None  # who is nominated again is no longer done with

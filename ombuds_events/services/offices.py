@@ -9,13 +9,16 @@ from typing import Concatenate, ParamSpec
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from ombuds_events.domain.drafts import InstitutionDraft, OfficeDraft
+from ombuds_events.domain.drafts import InstitutionDraft, OfficeDraft, PersonDraft
+from ombuds_events.domain.kinds import NameOrder
 from ombuds_events.domain.problems import Refused, refuse_if_any
 from ombuds_events.domain.text import one_line
+from ombuds_events.exchange.pasted_names import parted
 from ombuds_events.model.office import Office, Operator
 from ombuds_events.queries.starter import starter_named
 from ombuds_events.services.catalogues import load_catalogues
 from ombuds_events.services.institutions import add_institution
+from ombuds_events.services.people import add_person
 from ombuds_events.store.context import context_of
 from ombuds_events.store.engine import file_of, url_of
 from ombuds_events.store.workspace import Gesture, Workspace
@@ -64,8 +67,24 @@ def start_office(session: Session, draft: OfficeDraft) -> int:
     own_id = add_institution(session, clean.institution)
     session.add(Office(id=1, institution_id=own_id, language=clean.language))
     add_operator(session, clean.operator)
+    if clean.email:
+        add_person(session, _focal_point(own_id, clean))
     load_catalogues(session)
     return own_id
+
+
+def _focal_point(institution_id: int, draft: OfficeDraft) -> PersonDraft:
+    """Who set the office up answers for it; a name that does not tell its parts stays whole."""
+    family, given, patronymic = parted(draft.operator)
+    return PersonDraft(
+        family=family,
+        given=given or draft.operator,
+        patronymic=patronymic,
+        order=NameOrder.FAMILY_FIRST if family else NameOrder.GIVEN_FIRST,
+        institution_id=institution_id,
+        email=draft.email,
+        is_focal_point=True,
+    )
 
 
 def add_operator(session: Session, name: str = "", login: str = "") -> int:

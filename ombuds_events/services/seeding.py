@@ -16,12 +16,17 @@ from ombuds_events.services.demo_people import load_councils, load_institutions,
 from ombuds_events.services.demo_seats import load_consents, load_invitations, load_seats
 from ombuds_events.services.demo_words import Ids, Scenario
 from ombuds_events.services.offices import add_operator, founded
+from ombuds_events.services.working_calendars import read_missing_lists
 from ombuds_events.store.workspace import Gesture, Workspace
 
 
 def make_demo(database: str | Path) -> Workspace:
     """Make a demo office in a new file and open it, signed in as its focal point."""
-    return founded(database, Gesture("load_demo", source="setup"), load_demo, scenario())
+    story = scenario()
+    workspace = founded(database, Gesture("load_demo", source="setup"), load_demo, story)
+    year = date.fromisoformat(story["as_of"]).year
+    read_missing_lists(workspace, None, range(year - 1, year + 2))
+    return workspace
 
 
 def scenario() -> Scenario:

@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>ArchivedBar</name>
+    <message numerus="yes">
+        <source>Brought back: %n.</source>
+        <translation>
+            <numerusform>Brought back: %n.</numerusform>
+            <numerusform>Brought back: %n.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Archiver</name>
+    <message numerus="yes">
+        <source>Put into the archive: %n.</source>
+        <translation>
+            <numerusform>Put into the archive: %n.</numerusform>
+            <numerusform>Put into the archive: %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Brought back: %n.</source>
+        <translation>
+            <numerusform>Brought back: %n.</numerusform>
+            <numerusform>Brought back: %n.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Aside</name>
     <message numerus="yes">
         <source>files</source>
@@ -67,6 +94,33 @@
     </message>
 </context>
 <context>
+    <name>CalendarsSection</name>
+    <message numerus="yes">
+        <source>%n country(s), {first} and {next}</source>
+        <translation>
+            <numerusform>%n country, {first} and {next}</numerusform>
+            <numerusform>%n countries, {first} and {next}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ClashList</name>
+    <message numerus="yes">
+        <source>%n clash(es) to decide</source>
+        <translation>
+            <numerusform>%n clash to decide</numerusform>
+            <numerusform>%n clashes to decide</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Show %n more</numerusform>
+            <numerusform>Show %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CouncilPage</name>
     <message numerus="yes">
         <source>%n member(s)</source>
@@ -117,6 +171,13 @@
         <translation>
             <numerusform>Recommendation set for %n event.</numerusform>
             <numerusform>Recommendation set for %n events.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) duplicated on the same days. Move the copies.</source>
+        <translation>
+            <numerusform>%n event duplicated on the same days. Move the copy.</numerusform>
+            <numerusform>%n events duplicated on the same days. Move the copies.</numerusform>
         </translation>
     </message>
 </context>
@@ -198,6 +259,16 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message numerus="yes">
+        <source>%n thing(s) to look at</source>
+        <translation>
+            <numerusform>%n thing to look at</numerusform>
+            <numerusform>%n things to look at</numerusform>
         </translation>
     </message>
 </context>
@@ -290,6 +361,37 @@
     </message>
 </context>
 <context>
+    <name>LessonsDialog</name>
+    <message numerus="yes">
+        <source>%n lesson(s)</source>
+        <translation>
+            <numerusform>%n lesson</numerusform>
+            <numerusform>%n lessons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to look at</source>
+        <translation>
+            <numerusform>%n thing to look at</numerusform>
+            <numerusform>%n things to look at</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Log %n lesson(s)</source>
+        <translation>
+            <numerusform>Log %n lesson</numerusform>
+            <numerusform>Log %n lessons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lesson(s) logged</source>
+        <translation>
+            <numerusform>%n lesson logged</numerusform>
+            <numerusform>%n lessons logged</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LetterSteps</name>
     <message numerus="yes">
         <source>Marked as sent: %n letter(s).</source>
@@ -303,6 +405,75 @@
         <translation>
             <numerusform>Reminders recorded: %n.</numerusform>
             <numerusform>Reminders recorded: %n.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LogWords</name>
+    <message numerus="yes">
+        <source>%n teacher(s)</source>
+        <translation>
+            <numerusform>%n teacher</numerusform>
+            <numerusform>%n teachers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lesson(s)</source>
+        <translation>
+            <numerusform>%n lesson</numerusform>
+            <numerusform>%n lessons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n girl(s)</source>
+        <translation>
+            <numerusform>%n girl</numerusform>
+            <numerusform>%n girls</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n women</source>
+        <translation>
+            <numerusform>%n woman</numerusform>
+            <numerusform>%n women</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n boy(s)</source>
+        <translation>
+            <numerusform>%n boy</numerusform>
+            <numerusform>%n boys</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n men</source>
+        <translation>
+            <numerusform>%n man</numerusform>
+            <numerusform>%n men</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MoveWords</name>
+    <message numerus="yes">
+        <source>%n person(s) hold the invitation: calendar updates will be prepared.</source>
+        <translation>
+            <numerusform>%n person holds the invitation: a calendar update will be prepared.</numerusform>
+            <numerusform>%n people hold the invitation: calendar updates will be prepared.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) bear the old date.</source>
+        <translation>
+            <numerusform>%n letter bears the old date.</numerusform>
+            <numerusform>%n letters bear the old date.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more clash(es).</source>
+        <translation>
+            <numerusform>And %n more clash.</numerusform>
+            <numerusform>And %n more clashes.</numerusform>
         </translation>
     </message>
 </context>
@@ -381,6 +552,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n accepted.</source>
+        <translation>
+            <numerusform>%n accepted.</numerusform>
+            <numerusform>%n accepted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n in reserve.</source>
         <translation>
             <numerusform>%n in reserve.</numerusform>
@@ -402,6 +580,13 @@
         <translation>
             <numerusform>Add %n person</numerusform>
             <numerusform>Add %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add and accept %n person(s)</source>
+        <translation>
+            <numerusform>Add and accept %n person</numerusform>
+            <numerusform>Add and accept %n people</numerusform>
         </translation>
     </message>
 </context>
@@ -484,6 +669,68 @@
         <translation>
             <numerusform>%n session</numerusform>
             <numerusform>%n sessions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeWords</name>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved</source>
+        <translation>
+            <numerusform>%n moved</numerusform>
+            <numerusform>%n moved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cancelled</source>
+        <translation>
+            <numerusform>%n cancelled</numerusform>
+            <numerusform>%n cancelled</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReleaseDialog</name>
+    <message numerus="yes">
+        <source>session(s)</source>
+        <translation>
+            <numerusform>session</numerusform>
+            <numerusform>sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>participant(s)</source>
+        <translation>
+            <numerusform>participant</numerusform>
+            <numerusform>participants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>institution(s)</source>
+        <translation>
+            <numerusform>institution</numerusform>
+            <numerusform>institutions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first release: a programme of %n session(s).</source>
+        <translation>
+            <numerusform>The first release: a programme of %n session.</numerusform>
+            <numerusform>The first release: a programme of %n sessions.</numerusform>
         </translation>
     </message>
 </context>
@@ -600,6 +847,37 @@
     </message>
 </context>
 <context>
+    <name>ShiftDialog</name>
+    <message numerus="yes">
+        <source>%n session(s) shifted.</source>
+        <translation>
+            <numerusform>%n session shifted.</numerusform>
+            <numerusform>%n sessions shifted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Shift %n session(s)</source>
+        <translation>
+            <numerusform>Shift %n session</numerusform>
+            <numerusform>Shift %n sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calendar entry(ies) change.</source>
+        <translation>
+            <numerusform>%n calendar entry changes.</numerusform>
+            <numerusform>%n calendar entries change.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) hold files of this event: save updates for them.</source>
+        <translation>
+            <numerusform>%n person holds files of this event: save an update for them.</numerusform>
+            <numerusform>%n people hold files of this event: save updates for them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StepPane</name>
     <message numerus="yes">
         <source>and %n more, of use to the program only</source>
@@ -613,6 +891,51 @@
         <translation>
             <numerusform>and %n more, too many to list</numerusform>
             <numerusform>and %n more, too many to list</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StopWords</name>
+    <message numerus="yes">
+        <source>%n person(s) keep their seats and need no visa or hotel.</source>
+        <translation>
+            <numerusform>%n person keeps the seat and needs no visa or hotel.</numerusform>
+            <numerusform>%n people keep their seats and need no visa or hotel.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) are called off in calendars.</source>
+        <translation>
+            <numerusform>%n day is called off in calendars.</numerusform>
+            <numerusform>%n days are called off in calendars.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) lose their seats.</source>
+        <translation>
+            <numerusform>%n person loses the seat.</numerusform>
+            <numerusform>%n people lose their seats.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) keep their seats and are asked to confirm the new dates.</source>
+        <translation>
+            <numerusform>%n person keeps the seat and is asked to confirm the new dates.</numerusform>
+            <numerusform>%n people keep their seats and are asked to confirm the new dates.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) hold the invitation: calendar updates will be prepared.</source>
+        <translation>
+            <numerusform>%n person holds the invitation: a calendar update will be prepared.</numerusform>
+            <numerusform>%n people hold the invitation: calendar updates will be prepared.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n institution(s) have a letter and must be told.</source>
+        <translation>
+            <numerusform>%n institution has a letter and must be told.</numerusform>
+            <numerusform>%n institutions have a letter and must be told.</numerusform>
         </translation>
     </message>
 </context>
@@ -699,6 +1022,16 @@
         <translation>
             <numerusform>%n of theirs trained: {women} women, {men} men.</numerusform>
             <numerusform>%n of theirs trained: {women} women, {men} men.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>What</name>
+    <message numerus="yes">
+        <source>%n selected event(s), names nobody</source>
+        <translation>
+            <numerusform>%n selected event, names nobody</numerusform>
+            <numerusform>%n selected events, names nobody</numerusform>
         </translation>
     </message>
 </context>

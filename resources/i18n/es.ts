@@ -29,6 +29,21 @@
     </message>
 </context>
 <context>
+    <name>AcceptDialog</name>
+    <message>
+        <source>Let it stand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked again when the dates change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>Mark all others present</source>
@@ -51,6 +66,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Move online…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>P&amp;ostpone the event…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -64,6 +83,34 @@
     </message>
     <message>
         <source>Cop&amp;y the session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Release the programme…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the session to another &amp;day…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;hift sessions…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ph&amp;ases of the event…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Releases &amp;given out…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put into the &amp;archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring &amp;back from the archive</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -139,12 +186,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>La&amp;rger text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;maller text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Usual size of text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Light</source>
         <translation>C&amp;laro</translation>
     </message>
     <message>
         <source>D&amp;ark</source>
         <translation>&amp;Oscuro</translation>
+    </message>
+    <message>
+        <source>High &amp;contrast</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Back</source>
@@ -367,6 +430,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>put into the archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>find in the list</source>
         <translation type="unfinished"></translation>
     </message>
@@ -462,6 +529,37 @@
         <source>open in a window of its own</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>&amp;Import a list of lessons…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quick log…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Log rows of a spreadsheet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AffectedTable</name>
+    <message>
+        <source>Nobody is affected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Institución</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Función</translation>
+    </message>
 </context>
 <context>
     <name>AnswerDialog</name>
@@ -500,6 +598,49 @@
     <message>
         <source>Record</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ArchivedBar</name>
+    <message>
+        <source>In the archive since {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Brought back: %n.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Archiver</name>
+    <message>
+        <source>This is the archive. What is here stands in no other list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring back what is selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Put into the archive: %n.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Brought back: %n.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -653,6 +794,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nobody is counted yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nobody has a seat yet.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -731,12 +880,20 @@
         <source>Audience</source>
         <translation>Público</translation>
     </message>
+    <message>
+        <source>Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%n entries</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Take a list of lessons: Ctrl+I</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Together {people}: {women} women and girls, {men} men and boys, {rest}</source>
@@ -847,6 +1004,162 @@
     </message>
 </context>
 <context>
+    <name>CalendarPanel</name>
+    <message>
+        <source>Days of rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add days…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days of rest in {country}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A day off here…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worked here…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public holidays: built-in list ({version}), no network needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sign} the moon decides: an estimate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CalendarTab</name>
+    <message>
+        <source>Change week and hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Works {days}, {first} to {last} by its own clock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CalendarsSection</name>
+    <message>
+        <source>Lists of public holidays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Built in and read without a network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>What you correct holds for all institutions of the country.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>International days {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown as anchors where dates are chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{country}: the list ends in {year}. Add days below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{country}: there is no list. Add days below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{country}: not read yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n country(s), {first} and {next}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChangesTable</name>
+    <message>
+        <source>Sessions</source>
+        <translation>Sesiones</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sesión</translation>
+    </message>
+</context>
+<context>
+    <name>ClashList</name>
+    <message numerus="yes">
+        <source>%n clash(es) to decide</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>About these dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Let stand: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let it stand…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ClockWords</name>
     <message>
         <source>{city}, now {time} ({offset})</source>
@@ -884,11 +1197,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{share} alike</source>
+        <source>Known person</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What is known stays; what is missing is added.</source>
+        <source>{share} alike</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -897,6 +1210,18 @@
     </message>
     <message>
         <source>Known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is missing is added. What is not chosen stays in the history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row says nothing that is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row makes a person of its own.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -914,6 +1239,10 @@
     <message>
         <source>E-mail</source>
         <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sex</source>
@@ -960,6 +1289,13 @@
     <message>
         <source>Back</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConsequenceBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
@@ -1169,7 +1505,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{shown} in the archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No youth council yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The archive is empty.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1310,6 +1654,139 @@
     </message>
     <message>
         <source>City</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DayDialog</name>
+    <message>
+        <source>Another day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave a copy there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time of day stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the session</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DaysDialog</name>
+    <message>
+        <source>Closed</source>
+        <translation>Cerrado</translation>
+    </message>
+    <message>
+        <source>Works after all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On these &amp;days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Why, as others read it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the days</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DaysTable</name>
+    <message>
+        <source>Own days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrections for all of {country}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public holidays {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about {days}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day off, estimated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>works</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1747,7 +2224,23 @@
         </translation>
     </message>
     <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Set the recommendation…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1756,6 +2249,13 @@
     </message>
     <message numerus="yes">
         <source>Recommendation set for %n event(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) duplicated on the same days. Move the copies.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -1954,18 +2454,6 @@
         <source>{state} {day}</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Change the state…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Postpone the event…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel the event…</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>EventPane</name>
@@ -1986,6 +2474,25 @@
     </message>
     <message>
         <source>Languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EventVerbs</name>
+    <message>
+        <source>Change the state…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move online…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Postpone the event…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel the event…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2076,6 +2583,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{shown} in the archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Group: month</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2085,6 +2596,10 @@
     </message>
     <message>
         <source>No groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The archive is empty.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2172,6 +2687,10 @@
     </message>
     <message>
         <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2353,6 +2872,67 @@
     </message>
 </context>
 <context>
+    <name>HomesTable</name>
+    <message>
+        <source>Institutions</source>
+        <translation>Instituciones</translation>
+    </message>
+    <message>
+        <source>Nobody is affected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Institución</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message numerus="yes">
+        <source>%n thing(s) to look at</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows of the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>correct in the cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After the import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One step to undo. The file itself is not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>InstitutionFacts</name>
     <message>
         <source>Name</source>
@@ -2438,6 +3018,10 @@
     </message>
     <message>
         <source>Together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2561,7 +3145,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{shown} in the archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No institution with “{name}”. Add it now, complete it later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The archive is empty.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2815,6 +3407,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{known} is known: what you chose of this row is taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Same person as {known}? Taken for the same.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2928,6 +3524,188 @@
     <message>
         <source>minutes</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LessonsDialog</name>
+    <message>
+        <source>Reading {name}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop a workbook here, or choose a file. Rows can be pasted too: Ctrl+V.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count them in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import lessons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What column {letter} holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a new event for each theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lesson(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{people} people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{known} of {all} recognised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to look at</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Log %n lesson(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing new to log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>School or place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People, all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Girls, women</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Boys, men</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teachers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>Público</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lecturer, not kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lesson(s) logged</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LessonsModel</name>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cell {address}, {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Already there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New lessons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrected numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
     </message>
 </context>
 <context>
@@ -3174,6 +3952,67 @@
     </message>
 </context>
 <context>
+    <name>LogWords</name>
+    <message>
+        <source>class {grade}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} not stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n teacher(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Understood: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lesson(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{women} F · {men} M</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n girl(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n women</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n boy(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n men</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Demo data: invented offices and people. Today is {day}.</source>
@@ -3304,6 +4143,10 @@
 <context>
     <name>MenuEnd</name>
     <message>
+        <source>Quick log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New event</source>
         <translation>Nuevo evento</translation>
     </message>
@@ -3351,6 +4194,50 @@
     </message>
     <message>
         <source>Stopped. Nothing was moved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MoveWords</name>
+    <message>
+        <source>Move “{title}” to {days}, {hours}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move and prepare updates…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new time is over already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) hold the invitation: calendar updates will be prepared.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) bear the old date.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more clash(es).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing clashes on the new day.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3553,6 +4440,21 @@
     </message>
 </context>
 <context>
+    <name>OnlineDialog</name>
+    <message>
+        <source>Move online</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Link (may come later)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The event is online now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OverviewTab</name>
     <message>
         <source>Below</source>
@@ -3573,14 +4475,6 @@
     <message>
         <source>Attendance</source>
         <translation>Asistencia</translation>
-    </message>
-    <message>
-        <source>Weekend on {day}: {names}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>At the same time, {name}: {title}.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Last changes</source>
@@ -3796,6 +4690,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n accepted.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n in reserve.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -3861,6 +4762,10 @@
     </message>
     <message>
         <source>Rows from the spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept them at once</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3941,6 +4846,13 @@
             <numerusform></numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Add and accept %n person(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>not taken</source>
         <translation type="unfinished"></translation>
@@ -4011,6 +4923,13 @@
     </message>
 </context>
 <context>
+    <name>PasteLessonsDialog</name>
+    <message>
+        <source>Log rows of a spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PasteModel</name>
     <message>
         <source>Check</source>
@@ -4051,6 +4970,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{shown} in the archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>People come in with nominations.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4069,10 +4992,6 @@
     <message>
         <source>Country</source>
         <translation>País</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Focal points</source>
@@ -4439,6 +5358,96 @@
     <message>
         <source>Guardian’s contact: in place of the child’s, until the term ends and 30 days more</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PhaseDialog</name>
+    <message>
+        <source>Change the phase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a phase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the phase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the phase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Form of holding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Share of its hours for a certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“–”: the rule of the whole event is enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First &amp;day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PhasesDialog</name>
+    <message>
+        <source>Phases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a phase…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No phases: the event is one whole. A course online and on site has several.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions belong to a phase by their day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Horas</translation>
     </message>
 </context>
 <context>
@@ -4820,6 +5829,18 @@
     </message>
     <message>
         <source>A focal point must be an adult. Choose somebody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letting a clash stand needs a reason. Write it: it stays in the history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The event is online already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This clash is gone: the facts have changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5398,19 +6419,346 @@
         <source>Another entry has taken this place since, for example the same number. Change that entry first.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>This is your own institution: it cannot be put into the archive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody has a seat in {code}, which is still to come. Withdraw there first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last day lies before the first. Correct one of the two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These days last more than a year. Correct the last one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some of these days are in the list already ({first} – {last}). Correct those.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These days are no longer in the list: somebody removed them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time zone is not known of: {names}. They are left out until it is set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has no working day in {year}. Correct its weekend or its closing days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no list of public holidays for {country}. Add its days in Settings, Calendars.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The holiday list for {country} ends in {year}. Add later days in Settings, Calendars.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The public holidays of {country} in {year} have not been read yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shortest common time must lie between 1 minute and 24 hours. Correct it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From 0 to {most} institutions may be missing. Correct the number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nominations close on {day}, when the event has begun already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}: two sessions at once in one room ({who}), the later is {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}: {who} has a part in two sessions at once, the later is {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}: {who} is also wanted at {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}: holiday in {country}, {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}: closed ({what}): {who}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}: weekend of {who}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}: {who} also has {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}: {who} has less than 12 hours to or from {what} in another city.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}: also rest: {who}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day is missing. Write it, for example 10.12.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no day {text}. Correct the date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} is still to come. Log what was held; for what is planned make an event.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many came? Write it, for example 27/14f: 27, of whom 14 girls.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number is larger than {most}. Correct it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{female} girls of {total} pupils? Correct the numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{male} boys of {total} pupils? Correct the numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{female} girls and {male} boys are more than {total}. Correct the numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does “{text}” count? Write f or m behind girls and boys, for example 27/14f.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cell}: “{value}” is not a number. Correct it or leave empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cell}: “{value}” is not a date. Correct it or leave empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cell}: How many came is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cell}: The day is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cell}: {day} is still to come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cell}: The number is larger than {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cell}: {female} girls of {total} pupils? Correct the numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cell}: {male} boys of {total} pupils? Correct the numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cell}: {female} girls and {male} boys are more than {total}. Correct the numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cell}: The text is longer than {limit} characters. Shorten it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cell}: The year must lie between {first} and {last}. Correct the date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cell} holds a formula without a result. Open the file and save it once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cell}: The sum says {said}, the rows give {found}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates such as 05/06 were read with the day first. Look whether they are right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden rows were read too: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No lessons were found. A row needs a number of people, under a heading such as “Total”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This event is no campaign that counts its audience. Choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code} lasts from {first} to {last}. Lessons on other days: {count}. They are counted too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to log in these rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file “{name}” is not there. Choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file “{name}” is open in Excel. Close it there, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file “{name}” cannot be read: this user may not open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file “{name}” is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file “{name}” is protected by a password. Save it without one, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file “{name}” is damaged or cut off. Ask for it again, or open it in Excel and save it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is neither a workbook nor a table of text. Save it as .xlsx or .csv.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file “{name}” is far too large for a list. Copy the rows into a new workbook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In “{name}” the cell {cell} lies far outside of the list. Delete what is there, or copy the rows into a new workbook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading “{name}” took too long. Copy the rows into a new workbook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list has more than {most} rows. Divide it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is not a pair of languages. Write pairs of codes: ru-en, ar-en.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shift is nought. Write by how much the sessions move.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody has removed this phase meanwhile. Nothing was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A phase is online, in person or hybrid; only the whole event is blended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phase is not within the event, {first} to {last}. Correct the days, or move the event first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phases outside the new dates: {phases}. Shorten or remove them first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These days belong to “{title}” already. A day is in one phase only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The programme has no sessions to release. Add the opening first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has changed since release {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This release is no longer there: somebody took it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files were saved after release {number}: others may hold it already. Release the programme again instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeColumns</name>
+    <message>
+        <source>No.</source>
+        <translation>N.º</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Track</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Horas</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ProgrammeTab</name>
     <message>
         <source>Add a session…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5429,11 +6777,42 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Alt+↑↓ changes the order</source>
+        <source>No sessions yet. Add the opening: its hours become the day in the calendars.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No sessions. Add the opening: its hours become the day in the calendars.</source>
+        <source>Not in a phase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{hours} h counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeTools</name>
+    <message>
+        <source>Release…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a session…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Releases</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5441,37 +6820,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{hours} h counted</source>
+        <source>Alt+↑↓ changes the order, Alt+Shift+↑↓ the day</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No.</source>
-        <translation>N.º</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>Hora</translation>
-    </message>
-    <message>
-        <source>Title</source>
+        <source>Another day…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Room</source>
+        <source>Shift sessions…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Speakers</source>
+        <source>Phases…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Hours</source>
-        <translation>Horas</translation>
-    </message>
-    <message>
-        <source>To look at</source>
+        <source>Releases of the programme…</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>ProgrammeWords</name>
     <message>
         <source>Break</source>
         <translation type="unfinished"></translation>
@@ -5488,6 +6858,181 @@
         <source>Session {number}, {title}, {start} to {end}, {room}</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>no sessions yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{hours} h counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>certificate from {share} of its hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cancelled</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changed since release {number}: {changes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Release {number} of {when}; nothing has changed since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+</context>
+<context>
+    <name>QuickLogDialog</name>
+    <message>
+        <source>Repeat last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste rows…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logged: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count it in {title} ({code})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>10.12 school 56 Perm, class 9, 27/14f, Human Rights Lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yesterday, library 4, pensioners, 41: 26 f 15 m, Housing and debts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>30 students, 2 teachers, university, lecture on equal rights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quick log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lesson in one line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>date, place, audience, number/f, theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Human Rights Lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legal-aid day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open lecture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logged today, nobody is named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing logged today. Numbers are counted, nobody is named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logged today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date, place, audience, number/f, theme: any order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log and open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log, next one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>Público</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RecommendationsSection</name>
@@ -5497,6 +7042,128 @@
     </message>
     <message>
         <source>Recommendations</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReleaseDialog</name>
+    <message>
+        <source>Release {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Release {number} is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Participantes</translation>
+    </message>
+    <message>
+        <source>Speakers and others with a role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>session(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>participant(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>with a role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>institution(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Release the programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy is kept. Nothing is sent: save the files with Export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The first release: a programme of %n session(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changed since release {number}: {changes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Against release {number}: {changes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The programme has no sessions yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has changed since release {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReleasesDialog</name>
+    <message>
+        <source>Releases of the programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Releases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The programme was not released yet. A release keeps it as it was given out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter shows what a release brought.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>N.º</translation>
+    </message>
+    <message>
+        <source>Given out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sesiones</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the first release</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6015,6 +7682,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>for all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as the event: {languages}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Title</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6035,7 +7710,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Track</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interpretation</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6047,8 +7734,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Speakers</source>
-        <translation type="unfinished"></translation>
+        <source>People</source>
+        <translation>Personas</translation>
     </message>
 </context>
 <context>
@@ -6080,6 +7767,77 @@
     <message>
         <source>Clear the search</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ShiftDialog</name>
+    <message>
+        <source>Shift sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Which</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) shifted.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Minutes or days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later or earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Shift %n session(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first of them: {change}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calendar entry(ies) change.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) hold files of this event: save updates for them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6200,6 +7958,51 @@
     <message>
         <source>Step {number} of {count}, {title}, {state}, {note}</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StopWords</name>
+    <message numerus="yes">
+        <source>%n person(s) keep their seats and need no visa or hotel.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) are called off in calendars.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) lose their seats.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) keep their seats and are asked to confirm the new dates.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) hold the invitation: calendar updates will be prepared.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n institution(s) have a letter and must be told.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6437,6 +8240,30 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this session and the rest of its day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all sessions of its day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all sessions from this one on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>from paper</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6569,6 +8396,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Days of a calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Calendar entry</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6583,6 +8414,10 @@
     <message>
         <source>Event</source>
         <translation>Evento</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Recommendation of the event</source>
@@ -6645,6 +8480,10 @@
         <translation>Sesión</translation>
     </message>
     <message>
+        <source>Release of the programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Role in a session</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6662,6 +8501,10 @@
     </message>
     <message>
         <source>answered on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the archive since</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6789,6 +8632,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>first day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>day of the demo</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6862,6 +8709,14 @@
     </message>
     <message>
         <source>the main one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>worked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last day</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7078,6 +8933,10 @@
     </message>
     <message>
         <source>total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>track</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7341,11 +9200,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Events copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Recommendation set</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Event moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event moved online</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clash let stand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clash to be decided again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7389,6 +9268,30 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Session moved to another day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions shifted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phase added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phase changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phase removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programme released</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Person added</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7409,7 +9312,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Put into the archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brought back from the archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Full name of somebody under 18 shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public holidays read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closing days added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working days added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days of a calendar corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days of a calendar removed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7506,6 +9437,14 @@
     </message>
     <message>
         <source>Attendance of many marked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lesson logged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lessons logged</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7624,10 +9563,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>break</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>no</source>
         <translation>no</translation>
     </message>
@@ -7705,6 +9640,70 @@
     </message>
     <message>
         <source>Backup saved: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another date is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pupils</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>students</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>parents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pensioners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>citizens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>people with disabilities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>prisoners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>soldiers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lawyers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>general public</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The archive</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8061,6 +10060,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>With an e-mail, personal invitations can be made: answers go to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Change</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8090,6 +10093,10 @@
     </message>
     <message>
         <source>Your name, if you like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your e-mail, if you like</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8189,6 +10196,17 @@
     </message>
     <message>
         <source>Choose a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected event(s), names nobody</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Calendar, .ics</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

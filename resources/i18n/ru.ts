@@ -29,6 +29,21 @@
     </message>
 </context>
 <context>
+    <name>AcceptDialog</name>
+    <message>
+        <source>Let it stand</source>
+        <translation>Допустить совпадение</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Причина</translation>
+    </message>
+    <message>
+        <source>Asked again when the dates change.</source>
+        <translation>При изменении дат вопрос возникнет снова.</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>Mark all others present</source>
@@ -51,6 +66,10 @@
         <translation>Изменить &amp;состояние…</translation>
     </message>
     <message>
+        <source>&amp;Move online…</source>
+        <translation>Пере&amp;вести в онлайн…</translation>
+    </message>
+    <message>
         <source>P&amp;ostpone the event…</source>
         <translation>&amp;Отложить мероприятие…</translation>
     </message>
@@ -65,6 +84,34 @@
     <message>
         <source>Cop&amp;y the session</source>
         <translation>&amp;Копировать занятие</translation>
+    </message>
+    <message>
+        <source>&amp;Release the programme…</source>
+        <translation>В&amp;ыпустить программу…</translation>
+    </message>
+    <message>
+        <source>Move the session to another &amp;day…</source>
+        <translation>Перенести занятие на другой &amp;день…</translation>
+    </message>
+    <message>
+        <source>S&amp;hift sessions…</source>
+        <translation>С&amp;двинуть занятия…</translation>
+    </message>
+    <message>
+        <source>Ph&amp;ases of the event…</source>
+        <translation>&amp;Этапы мероприятия…</translation>
+    </message>
+    <message>
+        <source>Releases &amp;given out…</source>
+        <translation>В&amp;ыпуски программы…</translation>
+    </message>
+    <message>
+        <source>Put into the &amp;archive</source>
+        <translation>Отправить в &amp;архив</translation>
+    </message>
+    <message>
+        <source>Bring &amp;back from the archive</source>
+        <translation>Вер&amp;нуть из архива</translation>
     </message>
     <message>
         <source>Save files of the event…</source>
@@ -139,12 +186,28 @@
         <translation>Предыдущая область</translation>
     </message>
     <message>
+        <source>La&amp;rger text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;maller text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Usual size of text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Light</source>
         <translation>&amp;Светлая тема</translation>
     </message>
     <message>
         <source>D&amp;ark</source>
         <translation>&amp;Тёмная тема</translation>
+    </message>
+    <message>
+        <source>High &amp;contrast</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Back</source>
@@ -367,6 +430,10 @@
         <translation>исправить</translation>
     </message>
     <message>
+        <source>put into the archive</source>
+        <translation>отправить в архив</translation>
+    </message>
+    <message>
         <source>find in the list</source>
         <translation>найти в списке</translation>
     </message>
@@ -462,6 +529,37 @@
         <source>open in a window of its own</source>
         <translation>открыть в отдельном окне</translation>
     </message>
+    <message>
+        <source>&amp;Import a list of lessons…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quick log…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Log rows of a spreadsheet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AffectedTable</name>
+    <message>
+        <source>Nobody is affected.</source>
+        <translation>Никого не затрагивает.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Учреждение</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Роль</translation>
+    </message>
 </context>
 <context>
     <name>AnswerDialog</name>
@@ -500,6 +598,52 @@
     <message>
         <source>Record</source>
         <translation>Внести</translation>
+    </message>
+</context>
+<context>
+    <name>ArchivedBar</name>
+    <message>
+        <source>In the archive since {day}.</source>
+        <translation>В архиве с {day}.</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Вернуть</translation>
+    </message>
+    <message numerus="yes">
+        <source>Brought back: %n.</source>
+        <translation>
+            <numerusform>Возвращено: %n.</numerusform>
+            <numerusform>Возвращено: %n.</numerusform>
+            <numerusform>Возвращено: %n.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Archiver</name>
+    <message>
+        <source>This is the archive. What is here stands in no other list.</source>
+        <translation>Это архив. Того, что здесь, нет в других списках.</translation>
+    </message>
+    <message>
+        <source>Bring back what is selected</source>
+        <translation>Вернуть выбранное</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put into the archive: %n.</source>
+        <translation>
+            <numerusform>Отправлено в архив: %n.</numerusform>
+            <numerusform>Отправлено в архив: %n.</numerusform>
+            <numerusform>Отправлено в архив: %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Brought back: %n.</source>
+        <translation>
+            <numerusform>Возвращено: %n.</numerusform>
+            <numerusform>Возвращено: %n.</numerusform>
+            <numerusform>Возвращено: %n.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -660,6 +804,14 @@
         <translation>клеток: {entered}</translation>
     </message>
     <message>
+        <source>Nobody is counted yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nobody has a seat yet.</source>
         <translation>Мест пока никто не занял.</translation>
     </message>
@@ -738,6 +890,10 @@
         <source>Audience</source>
         <translation>Аудитория</translation>
     </message>
+    <message>
+        <source>Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%n entries</source>
         <translation>
@@ -745,6 +901,10 @@
             <numerusform>%n записи</numerusform>
             <numerusform>%n записей</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Take a list of lessons: Ctrl+I</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Together {people}: {women} women and girls, {men} men and boys, {rest}</source>
@@ -855,6 +1015,165 @@
     </message>
 </context>
 <context>
+    <name>CalendarPanel</name>
+    <message>
+        <source>Days of rest</source>
+        <translation>Нерабочие дни</translation>
+    </message>
+    <message>
+        <source>Add days…</source>
+        <translation>Добавить дни…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>Days of rest in {country}</source>
+        <translation>Нерабочие дни: {country}</translation>
+    </message>
+    <message>
+        <source>Days removed.</source>
+        <translation>Дни убраны.</translation>
+    </message>
+    <message>
+        <source>Days saved.</source>
+        <translation>Дни сохранены.</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>Исправить…</translation>
+    </message>
+    <message>
+        <source>A day off here…</source>
+        <translation>Здесь выходной…</translation>
+    </message>
+    <message>
+        <source>Worked here…</source>
+        <translation>Здесь работают…</translation>
+    </message>
+    <message>
+        <source>Public holidays: built-in list ({version}), no network needed.</source>
+        <translation>Праздники: встроенный список ({version}), сеть не нужна.</translation>
+    </message>
+    <message>
+        <source>{sign} the moon decides: an estimate.</source>
+        <translation>{sign} решает луна: дата примерная.</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarTab</name>
+    <message>
+        <source>Change week and hours</source>
+        <translation>Изменить неделю и часы</translation>
+    </message>
+    <message>
+        <source>Works {days}, {first} to {last} by its own clock.</source>
+        <translation>Работает {days}, с {first} до {last} по своему времени.</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarsSection</name>
+    <message>
+        <source>Lists of public holidays</source>
+        <translation>Списки праздников</translation>
+    </message>
+    <message>
+        <source>Built in and read without a network.</source>
+        <translation>Встроены, читаются без сети.</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Страна</translation>
+    </message>
+    <message>
+        <source>What you correct holds for all institutions of the country.</source>
+        <translation>Поправки действуют для всех учреждений страны.</translation>
+    </message>
+    <message>
+        <source>International days {year}</source>
+        <translation>Международные дни {year} года</translation>
+    </message>
+    <message>
+        <source>Shown as anchors where dates are chosen.</source>
+        <translation>Показываются там, где выбирают дату.</translation>
+    </message>
+    <message>
+        <source>Calendars</source>
+        <translation>Календари</translation>
+    </message>
+    <message>
+        <source>{country}: the list ends in {year}. Add days below.</source>
+        <translation>{country}: список заканчивается {year} годом. Добавьте дни ниже.</translation>
+    </message>
+    <message>
+        <source>{country}: there is no list. Add days below.</source>
+        <translation>{country}: списка нет. Добавьте дни ниже.</translation>
+    </message>
+    <message>
+        <source>{country}: not read yet.</source>
+        <translation>{country}: ещё не прочитано.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n country(s), {first} and {next}</source>
+        <translation>
+            <numerusform>%n страна, {first} и {next} годы</numerusform>
+            <numerusform>%n страны, {first} и {next} годы</numerusform>
+            <numerusform>%n стран, {first} и {next} годы</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChangesTable</name>
+    <message>
+        <source>Sessions</source>
+        <translation>Занятия</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Изменение</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Занятие</translation>
+    </message>
+</context>
+<context>
+    <name>ClashList</name>
+    <message numerus="yes">
+        <source>%n clash(es) to decide</source>
+        <translation>
+            <numerusform>%n совпадение требует решения</numerusform>
+            <numerusform>%n совпадения требуют решения</numerusform>
+            <numerusform>%n совпадений требуют решения</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>About these dates</source>
+        <translation>Об этих датах</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Показать ещё %n</numerusform>
+            <numerusform>Показать ещё %n</numerusform>
+            <numerusform>Показать ещё %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Let stand: {reason}</source>
+        <translation>Допущено: {reason}</translation>
+    </message>
+    <message>
+        <source>Decide again</source>
+        <translation>Решить заново</translation>
+    </message>
+    <message>
+        <source>Let it stand…</source>
+        <translation>Допустить…</translation>
+    </message>
+</context>
+<context>
     <name>ClockWords</name>
     <message>
         <source>{city}, now {time} ({offset})</source>
@@ -892,12 +1211,12 @@
         <translation>Это один человек?</translation>
     </message>
     <message>
-        <source>{share} alike</source>
-        <translation>сходство {share}</translation>
+        <source>Known person</source>
+        <translation>Известный человек</translation>
     </message>
     <message>
-        <source>What is known stays; what is missing is added.</source>
-        <translation>Известное остаётся, недостающее добавляется.</translation>
+        <source>{share} alike</source>
+        <translation>сходство {share}</translation>
     </message>
     <message>
         <source>Row {number}</source>
@@ -906,6 +1225,18 @@
     <message>
         <source>Known</source>
         <translation>Известно</translation>
+    </message>
+    <message>
+        <source>What is missing is added. What is not chosen stays in the history.</source>
+        <translation>Недостающее добавляется. Невыбранное остаётся в истории.</translation>
+    </message>
+    <message>
+        <source>The row says nothing that is not known.</source>
+        <translation>В строке нет ничего нового.</translation>
+    </message>
+    <message>
+        <source>The row makes a person of its own.</source>
+        <translation>По строке будет добавлен отдельный человек.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -922,6 +1253,10 @@
     <message>
         <source>E-mail</source>
         <translation>Эл. почта</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Языки</translation>
     </message>
     <message>
         <source>Sex</source>
@@ -968,6 +1303,13 @@
     <message>
         <source>Back</source>
         <translation>Назад</translation>
+    </message>
+</context>
+<context>
+    <name>ConsequenceBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
     </message>
 </context>
 <context>
@@ -1181,8 +1523,16 @@
         <translation>показано {shown} из {all}</translation>
     </message>
     <message>
+        <source>{shown} in the archive</source>
+        <translation>в архиве: {shown}</translation>
+    </message>
+    <message>
         <source>No youth council yet.</source>
         <translation>Молодёжных советов пока нет.</translation>
+    </message>
+    <message>
+        <source>The archive is empty.</source>
+        <translation>Архив пуст.</translation>
     </message>
     <message>
         <source>No youth council fits “{name}”.</source>
@@ -1323,6 +1673,139 @@
     <message>
         <source>City</source>
         <translation>Город</translation>
+    </message>
+</context>
+<context>
+    <name>DayDialog</name>
+    <message>
+        <source>Another day</source>
+        <translation>Другой день</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Перенести</translation>
+    </message>
+    <message>
+        <source>Leave a copy there</source>
+        <translation>Оставить там копию</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;День</translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation>&amp;Что сделать</translation>
+    </message>
+    <message>
+        <source>The time of day stays.</source>
+        <translation>Время дня остаётся.</translation>
+    </message>
+    <message>
+        <source>Write the day.</source>
+        <translation>Укажите день.</translation>
+    </message>
+    <message>
+        <source>Copy the session</source>
+        <translation>Копировать занятие</translation>
+    </message>
+    <message>
+        <source>Move the session</source>
+        <translation>Перенести занятие</translation>
+    </message>
+</context>
+<context>
+    <name>DaysDialog</name>
+    <message>
+        <source>Closed</source>
+        <translation>Закрыто</translation>
+    </message>
+    <message>
+        <source>Works after all</source>
+        <translation>Всё же работает</translation>
+    </message>
+    <message>
+        <source>&amp;First day</source>
+        <translation>&amp;Первый день</translation>
+    </message>
+    <message>
+        <source>&amp;Last day</source>
+        <translation>П&amp;оследний день</translation>
+    </message>
+    <message>
+        <source>On these &amp;days</source>
+        <translation>В эти &amp;дни</translation>
+    </message>
+    <message>
+        <source>&amp;Why, as others read it</source>
+        <translation>П&amp;очему (как это прочтут другие)</translation>
+    </message>
+    <message>
+        <source>Add days</source>
+        <translation>Добавить дни</translation>
+    </message>
+    <message>
+        <source>Correct days</source>
+        <translation>Исправить дни</translation>
+    </message>
+    <message>
+        <source>Add the days</source>
+        <translation>Добавить дни</translation>
+    </message>
+    <message>
+        <source>Save the days</source>
+        <translation>Сохранить дни</translation>
+    </message>
+</context>
+<context>
+    <name>DaysTable</name>
+    <message>
+        <source>Own days</source>
+        <translation>Собственные дни</translation>
+    </message>
+    <message>
+        <source>Corrections for all of {country}</source>
+        <translation>Поправки для всей страны: {country}</translation>
+    </message>
+    <message>
+        <source>Public holidays {year}</source>
+        <translation>Праздники {year} года</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>пока нет</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Дни</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>about {days}</source>
+        <translation>около {days}</translation>
+    </message>
+    <message>
+        <source>day off</source>
+        <translation>выходной</translation>
+    </message>
+    <message>
+        <source>day off, estimated</source>
+        <translation>выходной, примерно</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>закрыто</translation>
+    </message>
+    <message>
+        <source>works</source>
+        <translation>работает</translation>
     </message>
 </context>
 <context>
@@ -1760,8 +2243,24 @@
         </translation>
     </message>
     <message>
+        <source>Export…</source>
+        <translation>Экспорт…</translation>
+    </message>
+    <message>
         <source>Set the recommendation…</source>
         <translation>Назначить рекомендацию…</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Создать копию</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>В архив</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Вернуть</translation>
     </message>
     <message>
         <source>none yet</source>
@@ -1773,6 +2272,14 @@
             <numerusform>Рекомендация назначена: %n мероприятие.</numerusform>
             <numerusform>Рекомендация назначена: %n мероприятия.</numerusform>
             <numerusform>Рекомендация назначена: %n мероприятий.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) duplicated on the same days. Move the copies.</source>
+        <translation>
+            <numerusform>Скопировано %n мероприятие на те же дни. Перенесите копию.</numerusform>
+            <numerusform>Скопировано %n мероприятия на те же дни. Перенесите копии.</numerusform>
+            <numerusform>Скопировано %n мероприятий на те же дни. Перенесите копии.</numerusform>
         </translation>
     </message>
 </context>
@@ -1969,18 +2476,6 @@
         <source>{state} {day}</source>
         <translation>{state} {day}</translation>
     </message>
-    <message>
-        <source>Change the state…</source>
-        <translation>Изменить состояние…</translation>
-    </message>
-    <message>
-        <source>Postpone the event…</source>
-        <translation>Отложить мероприятие…</translation>
-    </message>
-    <message>
-        <source>Cancel the event…</source>
-        <translation>Отменить мероприятие…</translation>
-    </message>
 </context>
 <context>
     <name>EventPane</name>
@@ -2003,6 +2498,25 @@
     <message>
         <source>Languages</source>
         <translation>Языки</translation>
+    </message>
+</context>
+<context>
+    <name>EventVerbs</name>
+    <message>
+        <source>Change the state…</source>
+        <translation>Изменить состояние…</translation>
+    </message>
+    <message>
+        <source>Move online…</source>
+        <translation>Перевести в онлайн…</translation>
+    </message>
+    <message>
+        <source>Postpone the event…</source>
+        <translation>Отложить мероприятие…</translation>
+    </message>
+    <message>
+        <source>Cancel the event…</source>
+        <translation>Отменить мероприятие…</translation>
     </message>
 </context>
 <context>
@@ -2095,6 +2609,10 @@
         <translation>показано {shown} из {all}</translation>
     </message>
     <message>
+        <source>{shown} in the archive</source>
+        <translation>в архиве: {shown}</translation>
+    </message>
+    <message>
         <source>Group: month</source>
         <translation>По месяцам</translation>
     </message>
@@ -2105,6 +2623,10 @@
     <message>
         <source>No groups</source>
         <translation>Без групп</translation>
+    </message>
+    <message>
+        <source>The archive is empty.</source>
+        <translation>Архив пуст.</translation>
     </message>
     <message>
         <source>No events yet. Plan your first one.</source>
@@ -2193,6 +2715,10 @@
     <message>
         <source>Dark</source>
         <translation>Тёмные</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Compact</source>
@@ -2376,6 +2902,68 @@
     </message>
 </context>
 <context>
+    <name>HomesTable</name>
+    <message>
+        <source>Institutions</source>
+        <translation>Учреждения</translation>
+    </message>
+    <message>
+        <source>Nobody is affected.</source>
+        <translation>Никого не затрагивает.</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Учреждение</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Люди</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message numerus="yes">
+        <source>%n thing(s) to look at</source>
+        <translation>
+            <numerusform>%n замечание</numerusform>
+            <numerusform>%n замечания</numerusform>
+            <numerusform>%n замечаний</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to look at</source>
+        <translation>Замечаний нет</translation>
+    </message>
+    <message>
+        <source>Rows of the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation>далее</translation>
+    </message>
+    <message>
+        <source>correct in the cell</source>
+        <translation>исправить в клетке</translation>
+    </message>
+    <message>
+        <source>After the import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One step to undo. The file itself is not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>InstitutionFacts</name>
     <message>
         <source>Name</source>
@@ -2463,6 +3051,10 @@
     <message>
         <source>Together</source>
         <translation>Вместе</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Календарь</translation>
     </message>
     <message>
         <source>Facts</source>
@@ -2586,8 +3178,16 @@
         <translation>показано {shown} из {all}</translation>
     </message>
     <message>
+        <source>{shown} in the archive</source>
+        <translation>в архиве: {shown}</translation>
+    </message>
+    <message>
         <source>No institution with “{name}”. Add it now, complete it later.</source>
         <translation>Учреждения «{name}» нет. Добавьте его сейчас, дополните потом.</translation>
+    </message>
+    <message>
+        <source>The archive is empty.</source>
+        <translation>Архив пуст.</translation>
     </message>
 </context>
 <context>
@@ -2846,6 +3446,10 @@
         <translation>{known}: известен, недостающее добавится.</translation>
     </message>
     <message>
+        <source>{known} is known: what you chose of this row is taken.</source>
+        <translation>{known} — человек известный: выбранное из этой строки переносится.</translation>
+    </message>
+    <message>
         <source>Same person as {known}? Taken for the same.</source>
         <translation>Это {known}? Считается тем же человеком.</translation>
     </message>
@@ -2961,6 +3565,192 @@
     <message>
         <source>minutes</source>
         <translation>минуты</translation>
+    </message>
+</context>
+<context>
+    <name>LessonsDialog</name>
+    <message>
+        <source>Reading {name}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop a workbook here, or choose a file. Rows can be pasted too: Ctrl+V.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count them in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import lessons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>What column {letter} holds</source>
+        <translation>Что в столбце {letter}</translation>
+    </message>
+    <message>
+        <source>a new event for each theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lesson(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{people} people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{known} of {all} recognised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to look at</source>
+        <translation>
+            <numerusform>%n замечание</numerusform>
+            <numerusform>%n замечания</numerusform>
+            <numerusform>%n замечаний</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Столбцы</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Проверка</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Log %n lesson(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing new to log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not taken</source>
+        <translation>не брать</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>School or place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Класс</translation>
+    </message>
+    <message>
+        <source>People, all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Girls, women</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Boys, men</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teachers</source>
+        <translation>Учителя</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>Аудитория</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lecturer, not kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lesson(s) logged</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LessonsModel</name>
+    <message>
+        <source>Check</source>
+        <translation>Проверка</translation>
+    </message>
+    <message>
+        <source>Cell {address}, {text}</source>
+        <translation>Клетка {address}, {text}</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Новое</translation>
+    </message>
+    <message>
+        <source>Already there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New lessons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrected numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Люди</translation>
     </message>
 </context>
 <context>
@@ -3209,6 +3999,73 @@
     </message>
 </context>
 <context>
+    <name>LogWords</name>
+    <message>
+        <source>class {grade}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} not stated</source>
+        <translation>не указано {n}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n teacher(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Understood: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lesson(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{women} F · {men} M</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n girl(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n women</source>
+        <translation>
+            <numerusform>%n женщина</numerusform>
+            <numerusform>%n женщины</numerusform>
+            <numerusform>%n женщин</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n boy(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n men</source>
+        <translation>
+            <numerusform>%n мужчина</numerusform>
+            <numerusform>%n мужчины</numerusform>
+            <numerusform>%n мужчин</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Demo data: invented offices and people. Today is {day}.</source>
@@ -3339,6 +4196,10 @@
 <context>
     <name>MenuEnd</name>
     <message>
+        <source>Quick log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New event</source>
         <translation>Мероприятие</translation>
     </message>
@@ -3387,6 +4248,53 @@
     <message>
         <source>Stopped. Nothing was moved.</source>
         <translation>Остановлено. Ничего не перенесено.</translation>
+    </message>
+</context>
+<context>
+    <name>MoveWords</name>
+    <message>
+        <source>Move “{title}” to {days}, {hours}?</source>
+        <translation>Перенести «{title}» на {days}, {hours}?</translation>
+    </message>
+    <message>
+        <source>Move and prepare updates…</source>
+        <translation>Перенести и подготовить обновления…</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Перенести</translation>
+    </message>
+    <message>
+        <source>The new time is over already.</source>
+        <translation>Новое время уже прошло.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) hold the invitation: calendar updates will be prepared.</source>
+        <translation>
+            <numerusform>У %n человека есть приглашение: будут подготовлены обновления календаря.</numerusform>
+            <numerusform>У %n человек есть приглашение: будут подготовлены обновления календаря.</numerusform>
+            <numerusform>У %n человек есть приглашение: будут подготовлены обновления календаря.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) bear the old date.</source>
+        <translation>
+            <numerusform>%n письмо содержит прежнюю дату.</numerusform>
+            <numerusform>%n письма содержат прежнюю дату.</numerusform>
+            <numerusform>%n писем содержат прежнюю дату.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more clash(es).</source>
+        <translation>
+            <numerusform>И ещё %n совпадение.</numerusform>
+            <numerusform>И ещё %n совпадения.</numerusform>
+            <numerusform>И ещё %n совпадений.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing clashes on the new day.</source>
+        <translation>Совпадений в новый день нет.</translation>
     </message>
 </context>
 <context>
@@ -3589,6 +4497,21 @@
     </message>
 </context>
 <context>
+    <name>OnlineDialog</name>
+    <message>
+        <source>Move online</source>
+        <translation>Перевести в онлайн</translation>
+    </message>
+    <message>
+        <source>&amp;Link (may come later)</source>
+        <translation>&amp;Ссылка (можно добавить позже)</translation>
+    </message>
+    <message>
+        <source>The event is online now.</source>
+        <translation>Мероприятие проводится онлайн.</translation>
+    </message>
+</context>
+<context>
     <name>OverviewTab</name>
     <message>
         <source>Below</source>
@@ -3609,14 +4532,6 @@
     <message>
         <source>Attendance</source>
         <translation>Посещаемость</translation>
-    </message>
-    <message>
-        <source>Weekend on {day}: {names}.</source>
-        <translation>{day} выходной: {names}.</translation>
-    </message>
-    <message>
-        <source>At the same time, {name}: {title}.</source>
-        <translation>В то же время, {name}: {title}.</translation>
     </message>
     <message>
         <source>Last changes</source>
@@ -3840,6 +4755,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n accepted.</source>
+        <translation>
+            <numerusform>Принят %n.</numerusform>
+            <numerusform>Принято %n.</numerusform>
+            <numerusform>Принято %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n in reserve.</source>
         <translation>
             <numerusform>%n в резерве.</numerusform>
@@ -3907,6 +4830,10 @@
     <message>
         <source>Rows from the spreadsheet</source>
         <translation>Строки из таблицы</translation>
+    </message>
+    <message>
+        <source>Accept them at once</source>
+        <translation>Сразу принять</translation>
     </message>
     <message>
         <source>Choose whom these people come from, above the sheet.</source>
@@ -3988,6 +4915,14 @@
             <numerusform>Добавить %n человек</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Add and accept %n person(s)</source>
+        <translation>
+            <numerusform>Добавить и принять %n человека</numerusform>
+            <numerusform>Добавить и принять %n человек</numerusform>
+            <numerusform>Добавить и принять %n человек</numerusform>
+        </translation>
+    </message>
     <message>
         <source>not taken</source>
         <translation>не брать</translation>
@@ -4058,6 +4993,13 @@
     </message>
 </context>
 <context>
+    <name>PasteLessonsDialog</name>
+    <message>
+        <source>Log rows of a spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PasteModel</name>
     <message>
         <source>Check</source>
@@ -4099,6 +5041,10 @@
         <translation>показано {shown} из {all}</translation>
     </message>
     <message>
+        <source>{shown} in the archive</source>
+        <translation>в архиве: {shown}</translation>
+    </message>
+    <message>
         <source>People come in with nominations.</source>
         <translation>Люди появляются с кандидатурами.</translation>
     </message>
@@ -4117,10 +5063,6 @@
     <message>
         <source>Country</source>
         <translation>Страна</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>Показать</translation>
     </message>
     <message>
         <source>Focal points</source>
@@ -4495,6 +5437,96 @@
     <message>
         <source>Guardian’s contact: in place of the child’s, until the term ends and 30 days more</source>
         <translation>Контакт представителя: вместо контакта ребёнка, до конца срока и ещё 30 дней</translation>
+    </message>
+</context>
+<context>
+    <name>PhaseDialog</name>
+    <message>
+        <source>Change the phase</source>
+        <translation>Изменить этап</translation>
+    </message>
+    <message>
+        <source>Add a phase</source>
+        <translation>Добавить этап</translation>
+    </message>
+    <message>
+        <source>Save the phase</source>
+        <translation>Сохранить этап</translation>
+    </message>
+    <message>
+        <source>Add the phase</source>
+        <translation>Добавить этап</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Название</translation>
+    </message>
+    <message>
+        <source>&amp;Form of holding</source>
+        <translation>&amp;Форма проведения</translation>
+    </message>
+    <message>
+        <source>&amp;Share of its hours for a certificate</source>
+        <translation>&amp;Доля его часов для сертификата</translation>
+    </message>
+    <message>
+        <source>“–”: the rule of the whole event is enough.</source>
+        <translation>«–»: достаточно правила всего мероприятия.</translation>
+    </message>
+    <message>
+        <source>First &amp;day</source>
+        <translation>Пе&amp;рвый день</translation>
+    </message>
+    <message>
+        <source>&amp;Last day</source>
+        <translation>П&amp;оследний день</translation>
+    </message>
+</context>
+<context>
+    <name>PhasesDialog</name>
+    <message>
+        <source>Phases</source>
+        <translation>Этапы</translation>
+    </message>
+    <message>
+        <source>Add a phase…</source>
+        <translation>Добавить этап…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Изменить…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>No phases: the event is one whole. A course online and on site has several.</source>
+        <translation>Этапов нет: мероприятие единое. У курса онлайн и на месте их несколько.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>Sessions belong to a phase by their day.</source>
+        <translation>Занятия относятся к этапу по своему дню.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Дни</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Форма</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Часы</translation>
     </message>
 </context>
 <context>
@@ -4877,6 +5909,18 @@
     <message>
         <source>A focal point must be an adult. Choose somebody else.</source>
         <translation>Контактное лицо должно быть взрослым. Выберите другого человека.</translation>
+    </message>
+    <message>
+        <source>Letting a clash stand needs a reason. Write it: it stays in the history.</source>
+        <translation>Чтобы допустить совпадение, нужна причина. Укажите её: она останется в истории.</translation>
+    </message>
+    <message>
+        <source>The event is online already.</source>
+        <translation>Мероприятие уже проводится онлайн.</translation>
+    </message>
+    <message>
+        <source>This clash is gone: the facts have changed.</source>
+        <translation>Этого совпадения больше нет: данные изменились.</translation>
     </message>
     <message>
         <source>Showing a full name needs a reason. Write it: it stays in the history.</source>
@@ -5454,20 +6498,347 @@
         <source>Another entry has taken this place since, for example the same number. Change that entry first.</source>
         <translation>Это место с тех пор заняла другая запись, например с тем же номером. Сначала измените её.</translation>
     </message>
+    <message>
+        <source>This is your own institution: it cannot be put into the archive.</source>
+        <translation>Это ваше учреждение: его нельзя отправить в архив.</translation>
+    </message>
+    <message>
+        <source>Somebody has a seat in {code}, which is still to come. Withdraw there first.</source>
+        <translation>Кто-то участвует в мероприятии {code}, которое ещё впереди. Сначала снимите участие там.</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first. Correct one of the two.</source>
+        <translation>Последний день раньше первого. Исправьте один из них.</translation>
+    </message>
+    <message>
+        <source>These days last more than a year. Correct the last one.</source>
+        <translation>Эти дни длятся больше года. Исправьте последний день.</translation>
+    </message>
+    <message>
+        <source>Some of these days are in the list already ({first} – {last}). Correct those.</source>
+        <translation>Часть этих дней уже есть в списке ({first} – {last}). Исправьте ту запись.</translation>
+    </message>
+    <message>
+        <source>These days are no longer in the list: somebody removed them.</source>
+        <translation>Этих дней больше нет в списке: их кто-то убрал.</translation>
+    </message>
+    <message>
+        <source>The time zone is not known of: {names}. They are left out until it is set.</source>
+        <translation>Часовой пояс неизвестен: {names}. Пока он не указан, эти учреждения не учитываются.</translation>
+    </message>
+    <message>
+        <source>{name} has no working day in {year}. Correct its weekend or its closing days.</source>
+        <translation>{name}: в {year} году нет ни одного рабочего дня. Исправьте выходные или нерабочие дни.</translation>
+    </message>
+    <message>
+        <source>There is no list of public holidays for {country}. Add its days in Settings, Calendars.</source>
+        <translation>Списка праздников нет: {country}. Добавьте дни в «Настройки», «Календари».</translation>
+    </message>
+    <message>
+        <source>The holiday list for {country} ends in {year}. Add later days in Settings, Calendars.</source>
+        <translation>Список праздников ({country}) заканчивается {year} годом. Дальнейшие дни добавьте в «Настройки», «Календари».</translation>
+    </message>
+    <message>
+        <source>The public holidays of {country} in {year} have not been read yet.</source>
+        <translation>Праздники ещё не прочитаны: {country}, {year} год.</translation>
+    </message>
+    <message>
+        <source>The shortest common time must lie between 1 minute and 24 hours. Correct it.</source>
+        <translation>Наименьшее общее время — от 1 минуты до 24 часов. Исправьте.</translation>
+    </message>
+    <message>
+        <source>From 0 to {most} institutions may be missing. Correct the number.</source>
+        <translation>Отсутствовать могут от 0 до {most} учреждений. Исправьте число.</translation>
+    </message>
+    <message>
+        <source>Nominations close on {day}, when the event has begun already.</source>
+        <translation>Приём кандидатур завершается {day}, когда мероприятие уже началось.</translation>
+    </message>
+    <message>
+        <source>{day}: two sessions at once in one room ({who}), the later is {what}.</source>
+        <translation>{day}: две сессии одновременно в одном зале ({who}), вторая — {what}.</translation>
+    </message>
+    <message>
+        <source>{day}: {who} has a part in two sessions at once, the later is {what}.</source>
+        <translation>{day}: {who} участвует в двух сессиях одновременно, вторая — {what}.</translation>
+    </message>
+    <message>
+        <source>{day}: {who} is also wanted at {what}.</source>
+        <translation>{day}: {who} в это время также участвует: {what}.</translation>
+    </message>
+    <message>
+        <source>{day}: holiday in {country}, {what}.</source>
+        <translation>{day}: праздник ({country}), {what}.</translation>
+    </message>
+    <message>
+        <source>{day}: closed ({what}): {who}.</source>
+        <translation>{day}: нерабочий день ({what}): {who}.</translation>
+    </message>
+    <message>
+        <source>{day}: weekend of {who}.</source>
+        <translation>{day}: выходной: {who}.</translation>
+    </message>
+    <message>
+        <source>{day}: {who} also has {what}.</source>
+        <translation>{day}: {who} — также {what}.</translation>
+    </message>
+    <message>
+        <source>{day}: {who} has less than 12 hours to or from {what} in another city.</source>
+        <translation>{day}: {who} — менее 12 часов на дорогу: {what} проходит в другом городе.</translation>
+    </message>
+    <message>
+        <source>{day}: also rest: {who}.</source>
+        <translation>{day}: также отдыхают: {who}.</translation>
+    </message>
+    <message>
+        <source>{day}: {what}.</source>
+        <translation>{day}: {what}.</translation>
+    </message>
+    <message>
+        <source>The day is missing. Write it, for example 10.12.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no day {text}. Correct the date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} is still to come. Log what was held; for what is planned make an event.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many came? Write it, for example 27/14f: 27, of whom 14 girls.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number is larger than {most}. Correct it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{female} girls of {total} pupils? Correct the numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{male} boys of {total} pupils? Correct the numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{female} girls and {male} boys are more than {total}. Correct the numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does “{text}” count? Write f or m behind girls and boys, for example 27/14f.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cell}: “{value}” is not a number. Correct it or leave empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cell}: “{value}” is not a date. Correct it or leave empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cell}: How many came is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cell}: The day is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cell}: {day} is still to come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cell}: The number is larger than {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cell}: {female} girls of {total} pupils? Correct the numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cell}: {male} boys of {total} pupils? Correct the numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cell}: {female} girls and {male} boys are more than {total}. Correct the numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cell}: The text is longer than {limit} characters. Shorten it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cell}: The year must lie between {first} and {last}. Correct the date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cell} holds a formula without a result. Open the file and save it once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cell}: The sum says {said}, the rows give {found}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates such as 05/06 were read with the day first. Look whether they are right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden rows were read too: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No lessons were found. A row needs a number of people, under a heading such as “Total”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This event is no campaign that counts its audience. Choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code} lasts from {first} to {last}. Lessons on other days: {count}. They are counted too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to log in these rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file “{name}” is not there. Choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file “{name}” is open in Excel. Close it there, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file “{name}” cannot be read: this user may not open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file “{name}” is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file “{name}” is protected by a password. Save it without one, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file “{name}” is damaged or cut off. Ask for it again, or open it in Excel and save it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is neither a workbook nor a table of text. Save it as .xlsx or .csv.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file “{name}” is far too large for a list. Copy the rows into a new workbook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In “{name}” the cell {cell} lies far outside of the list. Delete what is there, or copy the rows into a new workbook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading “{name}” took too long. Copy the rows into a new workbook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list has more than {most} rows. Divide it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is not a pair of languages. Write pairs of codes: ru-en, ar-en.</source>
+        <translation>«{text}» — не пара языков. Пишите пары кодов: ru-en, ar-en.</translation>
+    </message>
+    <message>
+        <source>The shift is nought. Write by how much the sessions move.</source>
+        <translation>Сдвиг равен нулю. Укажите, на сколько сдвинуть занятия.</translation>
+    </message>
+    <message>
+        <source>Somebody has removed this phase meanwhile. Nothing was saved.</source>
+        <translation>Кто-то уже убрал этот этап. Ничего не сохранено.</translation>
+    </message>
+    <message>
+        <source>A phase is online, in person or hybrid; only the whole event is blended.</source>
+        <translation>Этап проходит онлайн, очно или гибридно; смешанным бывает только мероприятие в целом.</translation>
+    </message>
+    <message>
+        <source>The phase is not within the event, {first} to {last}. Correct the days, or move the event first.</source>
+        <translation>Этап выходит за пределы мероприятия ({first} – {last}). Исправьте дни или сначала перенесите мероприятие.</translation>
+    </message>
+    <message>
+        <source>Phases outside the new dates: {phases}. Shorten or remove them first.</source>
+        <translation>Этапов за пределами новых дат: {phases}. Сначала сократите или уберите их.</translation>
+    </message>
+    <message>
+        <source>These days belong to “{title}” already. A day is in one phase only.</source>
+        <translation>Эти дни уже относятся к этапу «{title}». День входит только в один этап.</translation>
+    </message>
+    <message>
+        <source>The programme has no sessions to release. Add the opening first.</source>
+        <translation>В программе нет занятий, выпускать нечего. Сначала добавьте открытие.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since release {number}.</source>
+        <translation>После выпуска {number} ничего не изменилось.</translation>
+    </message>
+    <message>
+        <source>This release is no longer there: somebody took it back.</source>
+        <translation>Этого выпуска больше нет: кто-то его отменил.</translation>
+    </message>
+    <message>
+        <source>Files were saved after release {number}: others may hold it already. Release the programme again instead.</source>
+        <translation>После выпуска {number} сохранялись файлы: он уже может быть у других. Вместо отмены выпустите программу снова.</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeColumns</name>
+    <message>
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Время</translation>
+    </message>
+    <message>
+        <source>Track</source>
+        <translation>Секция</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Зал</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Люди</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Языки</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Часы</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>Замечания</translation>
+    </message>
 </context>
 <context>
     <name>ProgrammeTab</name>
     <message>
         <source>Add a session…</source>
         <translation>Добавить занятие…</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Копировать</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Убрать</translation>
     </message>
     <message>
         <source>Sessions</source>
@@ -5486,49 +6857,71 @@
         <translation>Убрано: {title}.</translation>
     </message>
     <message>
-        <source>Alt+↑↓ changes the order</source>
-        <translation>Alt+↑↓ меняет порядок</translation>
+        <source>No sessions yet. Add the opening: its hours become the day in the calendars.</source>
+        <translation>Занятий пока нет. Добавьте открытие: его часы станут днём в календарях.</translation>
     </message>
     <message>
-        <source>No sessions. Add the opening: its hours become the day in the calendars.</source>
-        <translation>Занятий нет. Добавьте открытие: его часы станут днём в календарях.</translation>
+        <source>Not in a phase</source>
+        <translation>Вне этапов</translation>
+    </message>
+    <message>
+        <source>{hours} h counted</source>
+        <translation>зачётных {hours} ч</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeTools</name>
+    <message>
+        <source>Release…</source>
+        <translation>Выпустить…</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копировать</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Ещё</translation>
+    </message>
+    <message>
+        <source>Add a session…</source>
+        <translation>Добавить занятие…</translation>
+    </message>
+    <message>
+        <source>Releases</source>
+        <translation>Выпуски</translation>
     </message>
     <message>
         <source>counted {counted} h of {whole} h</source>
         <translation>зачётных {counted} ч из {whole} ч</translation>
     </message>
     <message>
-        <source>{hours} h counted</source>
-        <translation>зачётных {hours} ч</translation>
+        <source>Alt+↑↓ changes the order, Alt+Shift+↑↓ the day</source>
+        <translation>Alt+↑↓ меняет порядок, Alt+Shift+↑↓ — день</translation>
     </message>
     <message>
-        <source>No.</source>
-        <translation>№</translation>
+        <source>Another day…</source>
+        <translation>Другой день…</translation>
     </message>
     <message>
-        <source>Time</source>
-        <translation>Время</translation>
+        <source>Shift sessions…</source>
+        <translation>Сдвинуть занятия…</translation>
     </message>
     <message>
-        <source>Title</source>
-        <translation>Название</translation>
+        <source>Phases…</source>
+        <translation>Этапы…</translation>
     </message>
     <message>
-        <source>Room</source>
-        <translation>Зал</translation>
+        <source>Releases of the programme…</source>
+        <translation>Выпуски программы…</translation>
     </message>
-    <message>
-        <source>Speakers</source>
-        <translation>Докладчики</translation>
-    </message>
-    <message>
-        <source>Hours</source>
-        <translation>Часы</translation>
-    </message>
-    <message>
-        <source>To look at</source>
-        <translation>Замечания</translation>
-    </message>
+</context>
+<context>
+    <name>ProgrammeWords</name>
     <message>
         <source>Break</source>
         <translation>Перерыв</translation>
@@ -5545,6 +6938,185 @@
         <source>Session {number}, {title}, {start} to {end}, {room}</source>
         <translation>Занятие {number}, {title}, с {start} до {end}, {room}</translation>
     </message>
+    <message>
+        <source>no sessions yet</source>
+        <translation>занятий пока нет</translation>
+    </message>
+    <message>
+        <source>{hours} h counted</source>
+        <translation>зачётных {hours} ч</translation>
+    </message>
+    <message>
+        <source>certificate from {share} of its hours</source>
+        <translation>сертификат от {share} его часов</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n новое</numerusform>
+            <numerusform>%n новых</numerusform>
+            <numerusform>%n новых</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved</source>
+        <translation>
+            <numerusform>%n перенесено</numerusform>
+            <numerusform>%n перенесено</numerusform>
+            <numerusform>%n перенесено</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n изменено</numerusform>
+            <numerusform>%n изменено</numerusform>
+            <numerusform>%n изменено</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cancelled</source>
+        <translation>
+            <numerusform>%n отменено</numerusform>
+            <numerusform>%n отменено</numerusform>
+            <numerusform>%n отменено</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changed since release {number}: {changes}</source>
+        <translation>Изменения после выпуска {number}: {changes}</translation>
+    </message>
+    <message>
+        <source>Release {number} of {when}; nothing has changed since</source>
+        <translation>Выпуск {number} от {when}; с тех пор без изменений</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Люди</translation>
+    </message>
+</context>
+<context>
+    <name>QuickLogDialog</name>
+    <message>
+        <source>Repeat last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste rows…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logged: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count it in {title} ({code})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>10.12 school 56 Perm, class 9, 27/14f, Human Rights Lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yesterday, library 4, pensioners, 41: 26 f 15 m, Housing and debts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>30 students, 2 teachers, university, lecture on equal rights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quick log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lesson in one line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>date, place, audience, number/f, theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Human Rights Lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legal-aid day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open lecture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logged today, nobody is named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing logged today. Numbers are counted, nobody is named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logged today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date, place, audience, number/f, theme: any order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log and open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log, next one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>Аудитория</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>Рекомендация</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
 </context>
 <context>
     <name>RecommendationsSection</name>
@@ -5555,6 +7127,132 @@
     <message>
         <source>Recommendations</source>
         <translation>Рекомендации</translation>
+    </message>
+</context>
+<context>
+    <name>ReleaseDialog</name>
+    <message>
+        <source>Release {number}</source>
+        <translation>Выпуск {number}</translation>
+    </message>
+    <message>
+        <source>Release {number} is kept.</source>
+        <translation>Выпуск {number} сохранён.</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Участники</translation>
+    </message>
+    <message>
+        <source>Speakers and others with a role</source>
+        <translation>Докладчики и другие с ролью</translation>
+    </message>
+    <message numerus="yes">
+        <source>session(s)</source>
+        <translation>
+            <numerusform>занятие</numerusform>
+            <numerusform>занятия</numerusform>
+            <numerusform>занятий</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>participant(s)</source>
+        <translation>
+            <numerusform>участник</numerusform>
+            <numerusform>участника</numerusform>
+            <numerusform>участников</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>with a role</source>
+        <translation>с ролью</translation>
+    </message>
+    <message numerus="yes">
+        <source>institution(s)</source>
+        <translation>
+            <numerusform>учреждение</numerusform>
+            <numerusform>учреждения</numerusform>
+            <numerusform>учреждений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Release the programme</source>
+        <translation>Выпустить программу</translation>
+    </message>
+    <message>
+        <source>A copy is kept. Nothing is sent: save the files with Export.</source>
+        <translation>Сохраняется копия. Ничего не отправляется: для файлов есть «Сохранить…».</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first release: a programme of %n session(s).</source>
+        <translation>
+            <numerusform>Первый выпуск: в программе %n занятие.</numerusform>
+            <numerusform>Первый выпуск: в программе %n занятия.</numerusform>
+            <numerusform>Первый выпуск: в программе %n занятий.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changed since release {number}: {changes}</source>
+        <translation>Изменения после выпуска {number}: {changes}</translation>
+    </message>
+    <message>
+        <source>Against release {number}: {changes}</source>
+        <translation>По сравнению с выпуском {number}: {changes}</translation>
+    </message>
+    <message>
+        <source>The programme has no sessions yet.</source>
+        <translation>В программе пока нет занятий.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since release {number}.</source>
+        <translation>После выпуска {number} ничего не изменилось.</translation>
+    </message>
+</context>
+<context>
+    <name>ReleasesDialog</name>
+    <message>
+        <source>Releases of the programme</source>
+        <translation>Выпуски программы</translation>
+    </message>
+    <message>
+        <source>Releases</source>
+        <translation>Выпуски</translation>
+    </message>
+    <message>
+        <source>The programme was not released yet. A release keeps it as it was given out.</source>
+        <translation>Программа ещё не выпускалась. Выпуск хранит её такой, какой она была роздана.</translation>
+    </message>
+    <message>
+        <source>Enter shows what a release brought.</source>
+        <translation>Enter показывает, что изменил выпуск.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>Given out</source>
+        <translation>Выпущено</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Занятия</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Что изменилось</translation>
+    </message>
+    <message>
+        <source>the first release</source>
+        <translation>первый выпуск</translation>
     </message>
 </context>
 <context>
@@ -6085,6 +7783,14 @@
         <translation> мин</translation>
     </message>
     <message>
+        <source>for all</source>
+        <translation>для всех</translation>
+    </message>
+    <message>
+        <source>as the event: {languages}</source>
+        <translation>как у мероприятия: {languages}</translation>
+    </message>
+    <message>
         <source>Title</source>
         <translation>Название</translation>
     </message>
@@ -6105,8 +7811,20 @@
         <translation>Конец</translation>
     </message>
     <message>
+        <source>Track</source>
+        <translation>Секция</translation>
+    </message>
+    <message>
         <source>Room</source>
         <translation>Зал</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Языки</translation>
+    </message>
+    <message>
+        <source>Interpretation</source>
+        <translation>Перевод</translation>
     </message>
     <message>
         <source>Link</source>
@@ -6117,8 +7835,8 @@
         <translation>Зачётное время</translation>
     </message>
     <message>
-        <source>Speakers</source>
-        <translation>Докладчики</translation>
+        <source>People</source>
+        <translation>Люди</translation>
     </message>
 </context>
 <context>
@@ -6150,6 +7868,81 @@
     <message>
         <source>Clear the search</source>
         <translation>Сбросить поиск</translation>
+    </message>
+</context>
+<context>
+    <name>ShiftDialog</name>
+    <message>
+        <source>Shift sessions</source>
+        <translation>Сдвинуть занятия</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>минут</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>дней</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>позже</translation>
+    </message>
+    <message>
+        <source>earlier</source>
+        <translation>раньше</translation>
+    </message>
+    <message>
+        <source>&amp;Which</source>
+        <translation>&amp;Какие</translation>
+    </message>
+    <message>
+        <source>&amp;By</source>
+        <translation>&amp;На сколько</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) shifted.</source>
+        <translation>
+            <numerusform>Сдвинуто %n занятие.</numerusform>
+            <numerusform>Сдвинуто %n занятия.</numerusform>
+            <numerusform>Сдвинуто %n занятий.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Minutes or days</source>
+        <translation>Минуты или дни</translation>
+    </message>
+    <message>
+        <source>Later or earlier</source>
+        <translation>Позже или раньше</translation>
+    </message>
+    <message numerus="yes">
+        <source>Shift %n session(s)</source>
+        <translation>
+            <numerusform>Сдвинуть %n занятие</numerusform>
+            <numerusform>Сдвинуть %n занятия</numerusform>
+            <numerusform>Сдвинуть %n занятий</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first of them: {change}.</source>
+        <translation>Первое из них: {change}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calendar entry(ies) change.</source>
+        <translation>
+            <numerusform>Изменится %n запись в календарях.</numerusform>
+            <numerusform>Изменятся %n записи в календарях.</numerusform>
+            <numerusform>Изменится %n записей в календарях.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) hold files of this event: save updates for them.</source>
+        <translation>
+            <numerusform>У %n человека есть файлы мероприятия: сохраните для него обновления.</numerusform>
+            <numerusform>У %n человек есть файлы мероприятия: сохраните для них обновления.</numerusform>
+            <numerusform>У %n человек есть файлы мероприятия: сохраните для них обновления.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6272,6 +8065,57 @@
     <message>
         <source>Step {number} of {count}, {title}, {state}, {note}</source>
         <translation>Этап {number} из {count}, {title}, {state}, {note}</translation>
+    </message>
+</context>
+<context>
+    <name>StopWords</name>
+    <message numerus="yes">
+        <source>%n person(s) keep their seats and need no visa or hotel.</source>
+        <translation>
+            <numerusform>%n участник сохраняет место; виза и гостиница не нужны.</numerusform>
+            <numerusform>%n участника сохраняют места; визы и гостиницы не нужны.</numerusform>
+            <numerusform>%n участников сохраняют места; визы и гостиницы не нужны.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) are called off in calendars.</source>
+        <translation>
+            <numerusform>%n день отменяется в календарях.</numerusform>
+            <numerusform>%n дня отменяются в календарях.</numerusform>
+            <numerusform>%n дней отменяются в календарях.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) lose their seats.</source>
+        <translation>
+            <numerusform>%n участник лишается места.</numerusform>
+            <numerusform>%n участника лишаются мест.</numerusform>
+            <numerusform>%n участников лишаются мест.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) keep their seats and are asked to confirm the new dates.</source>
+        <translation>
+            <numerusform>%n участник сохраняет место и должен подтвердить новые даты.</numerusform>
+            <numerusform>%n участника сохраняют места и должны подтвердить новые даты.</numerusform>
+            <numerusform>%n участников сохраняют места и должны подтвердить новые даты.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) hold the invitation: calendar updates will be prepared.</source>
+        <translation>
+            <numerusform>У %n человека есть приглашение: будут подготовлены обновления календаря.</numerusform>
+            <numerusform>У %n человек есть приглашение: будут подготовлены обновления календаря.</numerusform>
+            <numerusform>У %n человек есть приглашение: будут подготовлены обновления календаря.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n institution(s) have a letter and must be told.</source>
+        <translation>
+            <numerusform>%n учреждение получило письмо, его нужно известить.</numerusform>
+            <numerusform>%n учреждения получили письма, их нужно известить.</numerusform>
+            <numerusform>%n учреждений получили письма, их нужно известить.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6509,6 +8353,30 @@
         <translation>Перерыв</translation>
     </message>
     <message>
+        <source>New</source>
+        <translation>Новое</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Перенесено</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Уточнено</translation>
+    </message>
+    <message>
+        <source>this session and the rest of its day</source>
+        <translation>это занятие и остаток его дня</translation>
+    </message>
+    <message>
+        <source>all sessions of its day</source>
+        <translation>все занятия его дня</translation>
+    </message>
+    <message>
+        <source>all sessions from this one on</source>
+        <translation>все занятия, начиная с этого</translation>
+    </message>
+    <message>
         <source>from paper</source>
         <translation>с листа</translation>
     </message>
@@ -6641,6 +8509,10 @@
         <translation>Сохранённое приглашение</translation>
     </message>
     <message>
+        <source>Days of a calendar</source>
+        <translation>Дни календаря</translation>
+    </message>
+    <message>
         <source>Calendar entry</source>
         <translation>Запись календаря</translation>
     </message>
@@ -6655,6 +8527,10 @@
     <message>
         <source>Event</source>
         <translation>Мероприятие</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Этап</translation>
     </message>
     <message>
         <source>Recommendation of the event</source>
@@ -6717,6 +8593,10 @@
         <translation>Занятие</translation>
     </message>
     <message>
+        <source>Release of the programme</source>
+        <translation>Выпуск программы</translation>
+    </message>
+    <message>
         <source>Role in a session</source>
         <translation>Роль на занятии</translation>
     </message>
@@ -6735,6 +8615,10 @@
     <message>
         <source>answered on</source>
         <translation>дата ответа</translation>
+    </message>
+    <message>
+        <source>in the archive since</source>
+        <translation>в архиве с</translation>
     </message>
     <message>
         <source>audience</source>
@@ -6861,6 +8745,10 @@
         <translation>файлы</translation>
     </message>
     <message>
+        <source>first day</source>
+        <translation>первый день</translation>
+    </message>
+    <message>
         <source>day of the demo</source>
         <translation>день примера</translation>
     </message>
@@ -6935,6 +8823,14 @@
     <message>
         <source>the main one</source>
         <translation>основная</translation>
+    </message>
+    <message>
+        <source>worked</source>
+        <translation>рабочие дни</translation>
+    </message>
+    <message>
+        <source>last day</source>
+        <translation>последний день</translation>
     </message>
     <message>
         <source>session</source>
@@ -7151,6 +9047,10 @@
     <message>
         <source>total</source>
         <translation>всего</translation>
+    </message>
+    <message>
+        <source>track</source>
+        <translation>секция</translation>
     </message>
     <message>
         <source>type of event</source>
@@ -7413,12 +9313,32 @@
         <translation>Мероприятие изменено</translation>
     </message>
     <message>
+        <source>Events copied</source>
+        <translation>Мероприятия скопированы</translation>
+    </message>
+    <message>
         <source>Recommendation set</source>
         <translation>Рекомендация назначена</translation>
     </message>
     <message>
         <source>Event moved</source>
         <translation>Мероприятие перенесено</translation>
+    </message>
+    <message>
+        <source>Event moved online</source>
+        <translation>Мероприятие переведено в онлайн</translation>
+    </message>
+    <message>
+        <source>Event copied</source>
+        <translation>Мероприятие скопировано</translation>
+    </message>
+    <message>
+        <source>Clash let stand</source>
+        <translation>Совпадение допущено</translation>
+    </message>
+    <message>
+        <source>Clash to be decided again</source>
+        <translation>Совпадение снова требует решения</translation>
     </message>
     <message>
         <source>State changed</source>
@@ -7461,6 +9381,30 @@
         <translation>Порядок занятий изменён</translation>
     </message>
     <message>
+        <source>Session moved to another day</source>
+        <translation>Занятие перенесено на другой день</translation>
+    </message>
+    <message>
+        <source>Sessions shifted</source>
+        <translation>Занятия сдвинуты</translation>
+    </message>
+    <message>
+        <source>Phase added</source>
+        <translation>Этап добавлен</translation>
+    </message>
+    <message>
+        <source>Phase changed</source>
+        <translation>Этап изменён</translation>
+    </message>
+    <message>
+        <source>Phase removed</source>
+        <translation>Этап убран</translation>
+    </message>
+    <message>
+        <source>Programme released</source>
+        <translation>Программа выпущена</translation>
+    </message>
+    <message>
         <source>Person added</source>
         <translation>Человек добавлен</translation>
     </message>
@@ -7481,8 +9425,36 @@
         <translation>Контактное лицо выбрано</translation>
     </message>
     <message>
+        <source>Put into the archive</source>
+        <translation>Отправлено в архив</translation>
+    </message>
+    <message>
+        <source>Brought back from the archive</source>
+        <translation>Возвращено из архива</translation>
+    </message>
+    <message>
         <source>Full name of somebody under 18 shown</source>
         <translation>Показано полное имя несовершеннолетнего</translation>
+    </message>
+    <message>
+        <source>Public holidays read</source>
+        <translation>Прочитаны праздники</translation>
+    </message>
+    <message>
+        <source>Closing days added</source>
+        <translation>Добавлены нерабочие дни</translation>
+    </message>
+    <message>
+        <source>Working days added</source>
+        <translation>Добавлены рабочие дни</translation>
+    </message>
+    <message>
+        <source>Days of a calendar corrected</source>
+        <translation>Исправлены дни календаря</translation>
+    </message>
+    <message>
+        <source>Days of a calendar removed</source>
+        <translation>Убраны дни календаря</translation>
     </message>
     <message>
         <source>Institutions invited</source>
@@ -7579,6 +9551,14 @@
     <message>
         <source>Attendance of many marked</source>
         <translation>Посещение отмечено у многих</translation>
+    </message>
+    <message>
+        <source>Lesson logged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lessons logged</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Files saved</source>
@@ -7697,10 +9677,6 @@
         <translation>Продолжить с новыми датами</translation>
     </message>
     <message>
-        <source>break</source>
-        <translation>перерыв</translation>
-    </message>
-    <message>
         <source>no</source>
         <translation>нет</translation>
     </message>
@@ -7779,6 +9755,70 @@
     <message>
         <source>Backup saved: {name}</source>
         <translation>Резервная копия сохранена: {name}</translation>
+    </message>
+    <message>
+        <source>Another date is needed</source>
+        <translation>Нужна другая дата</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>Решить</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>К сведению</translation>
+    </message>
+    <message>
+        <source>pupils</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>students</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>parents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pensioners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>citizens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>people with disabilities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>prisoners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>soldiers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lawyers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>general public</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Показать</translation>
+    </message>
+    <message>
+        <source>The archive</source>
+        <translation>Архив</translation>
     </message>
 </context>
 <context>
@@ -8144,6 +10184,10 @@
         <translation>Им подписывается история</translation>
     </message>
     <message>
+        <source>With an e-mail, personal invitations can be made: answers go to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Change</source>
         <translation>Изменить</translation>
     </message>
@@ -8174,6 +10218,10 @@
     <message>
         <source>Your name, if you like</source>
         <translation>Ваше имя, по желанию</translation>
+    </message>
+    <message>
+        <source>Your e-mail, if you like</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not in the list: add “{name}”</source>
@@ -8273,6 +10321,18 @@
     <message>
         <source>Choose a folder</source>
         <translation>Выбрать папку</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected event(s), names nobody</source>
+        <translation>
+            <numerusform>%n выбранное мероприятие, без имён</numerusform>
+            <numerusform>%n выбранных мероприятия, без имён</numerusform>
+            <numerusform>%n выбранных мероприятий, без имён</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Calendar, .ics</source>
+        <translation>Календарь, .ics</translation>
     </message>
     <message>
         <source>Host first, then country</source>

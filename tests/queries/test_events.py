@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy.orm import Session
 
+from ombuds_events.domain.clashes import ClashKind
 from ombuds_events.domain.kinds import EventState, InvitationState, ItemRole, PartnerRole, Phase
 from ombuds_events.domain.problems import Refused
 from ombuds_events.domain.span import Span
@@ -226,10 +227,11 @@ def test_a_move_tells_its_consequences_before(ws: Workspace) -> None:
     start = of.at(2027, 10, 16, 11)  # a Saturday
     of.planned(ws, start=start, end=start + HOUR, own_role=None, partners=((2, PartnerRole.LEAD),))
     plan = ws.read(move_plan, event_id, of.event(ws, event_id).span.moved_to(start))
-    assert {(r.day.isoformat(), r.institution["en"]) for r in plan.rest_days} == {
-        (day, city) for day in ("2027-10-16", "2027-10-17") for city in ("Astana", "Tashkent")
-    }
-    assert [clash.code for clash in plan.clashes] == ["SEM-2027-02"]
+    weekends = [one for one in plan.clashes if one.kind is ClashKind.WEEKEND]
+    assert [(one.day.isoformat(), [name["en"] for name in one.who]) for one in weekends] == [
+        (day, ["Astana", "Tashkent"]) for day in ("2027-10-16", "2027-10-17")
+    ]
+    assert [one.other_code for one in plan.clashes if one.other_id] == ["SEM-2027-02"]
     assert plan.problems == ()
     late = Span(start, of.at(2027, 10, 16, 10), of.ZONE)
     assert [p.code for p in ws.read(move_plan, event_id, late).problems] == ["end_before_start"]

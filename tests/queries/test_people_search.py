@@ -4,6 +4,8 @@ import pytest
 
 from ombuds_events.domain.drafts import PersonDraft
 from ombuds_events.domain.names import sort_key
+from ombuds_events.queries.finder import find_all
+from ombuds_events.queries.people import directory
 from ombuds_events.queries.people_list import person_rows
 from ombuds_events.queries.people_search import (
     PeopleFilter,
@@ -132,3 +134,10 @@ def test_somebody_new_is_found_in_a_new_list(demo: Workspace) -> None:
     assert list(after.find("muller")) == [added]
     assert list(after.find("jm@office")) == [added]
     assert [one.id for one in demo.read(nearest, "jorg mul", 3)] == [added]
+
+
+def test_the_palette_finds_the_first_ones_of_the_list(demo: Workspace) -> None:
+    everybody = demo.read(directory, "a")
+    found = demo.read(find_all, "a").people
+    assert len(everybody) > len(found)
+    assert found == everybody[: len(found)]

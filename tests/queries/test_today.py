@@ -14,8 +14,17 @@ from ombuds_events.model.event import Event
 from ombuds_events.model.programme_item import ProgrammeItem
 from ombuds_events.queries.attendance import grid
 from ombuds_events.queries.references import Kind, resolve
-from ombuds_events.queries.today import Matter, OpenMatter, Urgency, next_events, open_matters
+from ombuds_events.queries.today import (
+    Matter,
+    OpenMatter,
+    Urgency,
+    by_harm,
+    clash_matters,
+    next_events,
+    open_matters,
+)
 from ombuds_events.services.attendance import set_mark
+from ombuds_events.services.clashes import accept_clash
 from ombuds_events.services.events import move_event
 from ombuds_events.store.workspace import Workspace
 from tests import factories
@@ -48,7 +57,17 @@ def test_matters_stand_in_order_of_harm(demo: Workspace) -> None:
     earlier = timedelta(days=71)
     span = Span(event.starts_at - earlier, event.ends_at - earlier, event.zone)
     demo.run("move_event", move_event, event_id, span, event.version)
-    assert [one.matter for one in demo.read(open_matters)] == list(Matter)
+    found = by_harm((*demo.read(clash_matters), *demo.read(open_matters)))
+    assert list(dict.fromkeys(one.matter for one in found)) == list(Matter)
+
+
+def test_clashes_ahead_wait_until_they_are_decided(demo: Workspace) -> None:
+    lessons = next(one for one in demo.read(clash_matters) if one.code == "HRL-2026")
+    assert (lessons.matter, lessons.urgency, lessons.count) == (Matter.CLASH, Urgency.LATER, 1)
+    assert (lessons.due, lessons.clashes[0].day) == (date(2026, 12, 7), date(2026, 12, 8))
+    key = lessons.clashes[0].key
+    demo.run("accept_clash", accept_clash, lessons.event_id, key, "lessons on the other days")
+    assert "HRL-2026" not in {one.code for one in demo.read(clash_matters)}
 
 
 def test_a_deadline_is_of_this_week_for_seven_days(demo: Workspace) -> None:

@@ -13,7 +13,7 @@ from ombuds_events.domain.kinds import CalendarBy, EventState, PartnerRole
 from ombuds_events.domain.problems import Refused
 from ombuds_events.model.event import Event
 from ombuds_events.model.programme_item import ProgrammeItem
-from ombuds_events.services import events, programme
+from ombuds_events.services import events, programme, programme_order
 from ombuds_events.store.workspace import Workspace
 from tests.services import events_office as of
 
@@ -193,7 +193,7 @@ def _do_in_programme(ws: Workspace, event_id: int, step: str, number: int) -> No
     elif step == "remove" and items:
         ws.run("remove_session", programme.remove_item, items[number % len(items)])
     elif step == "order" and items:
-        ws.run("order_sessions", programme.reorder, items[number % len(items)], number - 1)
+        ws.run("order_sessions", programme_order.reorder, items[number % len(items)], number - 1)
 
 
 def known_undo(ws: Workspace) -> bool:

@@ -192,3 +192,66 @@ def test_the_sample_forms_become_seats(
         in_reserve,
         left_out,
     )
+
+
+def test_a_row_may_win_in_single_fields(place: Seminar) -> None:
+    known = person(
+        place, "Abel", "Ani", email="old@hrd.example", position={"en": "Adviser", "ru": "Советник"}
+    )
+    paste = named(
+        2,
+        "Abel",
+        "Ani",
+        email="new@hrd.example",
+        position={"en": "Head"},
+        sex=Sex.FEMALE,
+        languages=("hy",),
+    )
+    [one] = planned(place, paste).rows
+    assert one.choosable == ("position", "sex", "email", "languages")
+    applied(place, paste, choices=Choices(fields={2: {"position": True, "languages": False}}))
+    shown = place.office.read(people.shown_person, known)
+    assert (shown.email, shown.sex, shown.languages) == ("old@hrd.example", Sex.FEMALE, ())
+    assert shown.position == {"en": "Head", "ru": "Советник"}
+    place.office.undo()
+    assert place.office.read(people.shown_person, known).position["en"] == "Adviser"
+
+
+def test_a_name_that_gives_way_stays_as_the_latin_one(place: Seminar) -> None:
+    known = person(place, "Petrosyan", "Narine")
+    done = applied(
+        place, named(7, "Петросян", "Наринэ"), choices=Choices(fields={7: {"name": True}})
+    )
+    assert (done.new, done.known) == (0, 1)
+    shown = place.office.read(people.shown_person, known)
+    assert (shown.name, shown.latin) == ("Петросян Наринэ", "PETROSYAN Narine")
+
+
+def test_of_two_rows_of_one_person_the_later_one_may_win(place: Seminar) -> None:
+    rows = (
+        named(7, "Petrosyan", "Narine", email="a@hrd.example"),
+        named(8, "Петросян", "Наринэ", email="b@hrd.example"),
+    )
+    assert planned(place, *rows).rows[1].choosable == ("name", "email")
+    applied(place, *rows, choices=Choices(fields={8: {"email": True}}))
+    [shown] = place.office.read(people.directory)
+    assert (shown.name, shown.email) == ("Petrosyan Narine", "b@hrd.example")
+
+
+def test_of_a_known_minor_only_what_may_be_shown_lies_beside_the_row(place: Seminar) -> None:
+    person(place, "Karimova", "Amina", birth_date=CHILD_BORN, email="a@home.example")
+    [one] = planned(place, named(2, "Karimova", "Amina", email="b@home.example")).rows
+    assert one.ours is not None
+    assert (one.ours.family, one.ours.given, one.ours.email) == ("", "Amina K.", "")
+    assert one.choosable == ()
+
+
+def test_who_is_added_may_be_accepted_in_the_same_step(place: Seminar) -> None:
+    rows = [named(n, name) for n, name in enumerate(("Abel", "Koshkin", "Whitman"), 2)]
+    gesture = "apply_nominations"
+    done = place.office.run(gesture, apply, place.event, rows, place.yerevan, accept=True)
+    assert (done.accepted, done.in_reserve) == (2, 1)
+    path = [step.state for step in row(place, done.seats[0]).steps]
+    assert path == [ParticipationState.NOMINATED, ParticipationState.ACCEPTED]
+    place.office.undo()
+    assert place.office.read(participations.of_event, place.event) == ()

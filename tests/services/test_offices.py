@@ -15,7 +15,10 @@ from ombuds_events.domain.problems import Refused
 from ombuds_events.domain.text import LANGUAGES
 from ombuds_events.model.catalogue import EventType, Recommendation, UnDay
 from ombuds_events.model.institution import Institution
+from ombuds_events.queries.calendar import organizer_of
+from ombuds_events.queries.people import directory
 from ombuds_events.queries.references import Kind, resolve
+from ombuds_events.queries.seats import frame
 from ombuds_events.queries.show import show
 from ombuds_events.services.by_reference import (
     add_counted_session_to,
@@ -27,6 +30,7 @@ from ombuds_events.services.by_reference import (
     plan_event_with,
     seat_person,
 )
+from ombuds_events.services.events import plan_event
 from ombuds_events.services.institutions import add_institution
 from ombuds_events.services.offices import (
     add_operator,
@@ -66,6 +70,33 @@ def test_a_new_office_starts_with_its_lists(tmp_path: Path) -> None:
     assert workspace.clock.zone == "Asia/Ulaanbaatar"
     assert workspace.next_undo() is None
     workspace.close()
+
+
+def test_who_gives_an_e_mail_answers_for_the_office_and_can_invite(tmp_path: Path) -> None:
+    draft = replace(DRAFT, operator=" Dana  Orlova ", email=" dana@office.example ")
+    workspace = found_office(tmp_path / "new.db", draft)
+    event = workspace.run("plan_event", plan_event, replace(SEMINAR, type_key="seminar"))
+    organizer = workspace.read(lambda session: organizer_of(session, frame(session, event)))
+    assert organizer is not None
+    assert organizer.email == "dana@office.example"
+    person = workspace.read(directory, "Orlova")[0]
+    assert person.name == "Dana Orlova"
+    workspace.undo()
+    assert workspace.next_undo() is None  # the office itself is not taken back
+    workspace.close()
+
+
+@pytest.mark.parametrize(
+    ("operator", "email", "code"),
+    [("", "dana@office.example", "name_missing"), ("Dana", "dana(at)office", "email_shape")],
+)
+def test_an_e_mail_needs_a_name_and_its_shape(
+    operator: str, email: str, code: str, tmp_path: Path
+) -> None:
+    with pytest.raises(Refused) as refused:
+        found_office(tmp_path / "new.db", replace(DRAFT, operator=operator, email=email))
+    assert [problem.code for problem in refused.value.problems] == [code]
+    assert not (tmp_path / "new.db").exists()
 
 
 def test_an_office_without_institution_is_refused_before_a_file_is_made(tmp_path: Path) -> None:

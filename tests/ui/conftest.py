@@ -4,6 +4,7 @@ import gc
 from collections.abc import Iterator
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 
 from ombuds_events.ui.kit import i18n
@@ -12,10 +13,9 @@ from ombuds_events.ui.kit.theme import theme
 
 @pytest.fixture(autouse=True)
 def collected() -> Iterator[None]:
-    """Collect garbage on this thread only, as the program does: a job must not free widgets."""
+    """Collect garbage at the end only, on this thread: a job must not free widgets."""
     gc.disable()
     yield
-    gc.collect()
     gc.enable()
 
 
@@ -25,6 +25,14 @@ def dressed(qapp: QApplication) -> Iterator[None]:
     _begin(qapp)
     yield
     _begin(qapp)
+
+
+@pytest.fixture(autouse=True)
+def no_leftovers(collected: None, dressed: None) -> Iterator[None]:
+    """Delete the closed pages now: a change of language would dress them all again."""
+    yield
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    gc.collect()
 
 
 def _begin(app: QApplication) -> None:

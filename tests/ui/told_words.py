@@ -6,8 +6,8 @@ from PySide6.QtCore import QAbstractItemModel
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QAbstractItemView, QComboBox, QWidget
 
-from ombuds_events.ui.kit.columns import said
 from ombuds_events.ui.kit.rows import RowsModel
+from ombuds_events.ui.kit.said import said
 
 _SAYS = ("text", "toPlainText", "placeholderText", "words", "sentence")
 _ROLES = (0, 3, 11)  # shown, tool tip, spoken

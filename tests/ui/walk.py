@@ -27,10 +27,13 @@ DIALOGS = (
     ("events", "", "export.calendar"),
     ("today", "", "edit.palette"),
     ("today", "", "help.about"),
+    ("today", "", "quicklog.open"),
+    ("today", "", "quicklog.paste"),
     (COMING, "overview", "export.event"),
     (COMING, "participants", "participants.paste"),
     (COMING, "participants", "participants.add"),
     (FLAGSHIP, "attendance", "export.attendance"),
+    ("HRL-2025", "attendance", "imports.lessons"),
 )
 """Where one is, and what one does there."""
 

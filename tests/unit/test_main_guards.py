@@ -103,3 +103,17 @@ def test_guards_run_before_anything_but_the_standard_library() -> None:
     code = "import sys, ombuds_events.__main__; print(*sys.modules, sep='\\n')"
     loaded = {name.partition(".")[0] for name in _run("-S", "-c", code).stdout.split()}
     assert loaded - {"ombuds_events"} <= sys.stdlib_module_names | {"__main__"}
+
+
+def test_a_start_reads_no_sources() -> None:
+    # In a process of its own: Qt puts its hook in place once, with its first import.
+    child = """
+import linecache
+from ombuds_events.__main__ import import_lightly
+import_lightly()
+import ombuds_events.ui.kit.theme
+read = [name for name in linecache.cache if "ombuds_events" in name]
+assert not read, read
+"""
+    done = _run("-c", child)
+    assert not done.returncode, done.stderr

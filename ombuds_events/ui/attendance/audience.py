@@ -2,13 +2,16 @@
 
 from collections.abc import Callable
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from ombuds_events.queries.audience import CountRow
 from ombuds_events.ui.kit import dates
+from ombuds_events.ui.kit.buttons import Button
 from ombuds_events.ui.kit.columns import Column
-from ombuds_events.ui.kit.panels import Panel, column, label
+from ombuds_events.ui.kit.panels import Panel, column, label, row
 from ombuds_events.ui.kit.table import WorkTable
+from ombuds_events.ui.kit.words import audience
 
 _NUMBERS = ("total", "female", "male", "unknown", "consultations", "teachers")
 
@@ -28,7 +31,9 @@ def _value(key: str) -> Callable[[CountRow], int]:
 
 
 class AudienceView(Panel):
-    """Shows head-counts; columns that nobody filled stay away."""
+    """Shows head-counts; columns that nobody filled stay away. Emits `import_wanted`."""
+
+    import_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -37,8 +42,14 @@ class AudienceView(Panel):
         self.sum = label("", "strong")
         outer = column(self, spacing=0)
         outer.addWidget(self.table, 1)
-        self.sum.setContentsMargins(16, 8, 16, 8)
-        outer.addWidget(self.sum)
+        self.imports = Button(self.tr("Import…"), "file-input")
+        self.imports.set_small()
+        self.imports.clicked.connect(self.import_wanted)
+        foot = row(spacing=8)
+        foot.setContentsMargins(16, 6, 16, 6)
+        foot.addWidget(self.sum, 1)
+        foot.addWidget(self.imports)
+        outer.addLayout(foot)
 
     def show_rows(self, rows: tuple[CountRow, ...]) -> None:
         """Show these head-counts."""
@@ -59,6 +70,8 @@ class AudienceView(Panel):
 
     def retranslate(self) -> None:
         self.table.set_name(self.tr("Audience"))
+        self.imports.setText(self.tr("Import…"))
+        self.imports.setToolTip(self.tr("Take a list of lessons: Ctrl+I"))
         people = sum(row.total for row in self._rows)
         words = self.tr("Together {people}: {women} women and girls, {men} men and boys, {rest}")
         self.sum.setText(
@@ -84,7 +97,12 @@ class AudienceView(Panel):
         return (
             Column("held_on", lambda: self.tr("Day"), _day, sort=_day_value, width=110),
             Column("place", lambda: self.tr("Place"), lambda row: row.place, stretch=True),
-            Column("audience", lambda: self.tr("Audience"), lambda row: row.audience, width=200),
+            Column(
+                "audience",
+                lambda: self.tr("Audience"),
+                lambda row: audience(row.audience),
+                width=200,
+            ),
             Column("grade", lambda: self.tr("Class"), lambda row: row.grade, width=80),
             *(
                 Column(

@@ -13,10 +13,10 @@ from ombuds_events.queries.people import ShownPerson
 from ombuds_events.ui.attendance.lines import Heading, Line
 from ombuds_events.ui.attendance.model import FIRST, GridModel, TotalsModel
 from ombuds_events.ui.attendance.words import CERTIFICATE, HOURS, SHARE
-from ombuds_events.ui.kit.columns import Run
 from ombuds_events.ui.kit.i18n import language
 from ombuds_events.ui.kit.icons import paint_icon
 from ombuds_events.ui.kit.painting import paint_line, paint_runs, runs_width
+from ombuds_events.ui.kit.person_name import name_runs
 from ombuds_events.ui.kit.theme import theme
 from ombuds_events.ui.kit.tokens import tokens
 
@@ -206,18 +206,6 @@ class TotalsDelegate(QStyledItemDelegate):
 def icon_size() -> int:
     """How large the shapes of marks are."""
     return theme.size("icon") - 2
-
-
-def name_runs(person: ShownPerson) -> tuple[Run, ...]:
-    """The name with its family name strong, whatever its order."""
-    name, family = person.name, person.family
-    if family and name.startswith(family):
-        return tuple(
-            run for run in (Run(family, strong=True), Run(name[len(family) :].strip())) if run.text
-        )
-    if family and name.endswith(family):
-        return (Run(name[: -len(family)].strip()), Run(family, strong=True))
-    return (Run(name, strong=True),)
 
 
 def _name(painter: QPainter, rect: QRect, person: ShownPerson, model: GridModel) -> None:

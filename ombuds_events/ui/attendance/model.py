@@ -43,7 +43,7 @@ class GridModel(QAbstractTableModel):
         self.beginResetModel()
         self.columns = grid.columns
         self._counted = grid.counted
-        self._needed = grid.needed_share
+        self._needed, self._phases = grid.needed_share, grid.phases
         self._column_totals.clear()
         self.entries = list(_entries(grid, order))
         self.endResetModel()
@@ -164,7 +164,7 @@ class GridModel(QAbstractTableModel):
         for row in rows:
             line = self.line(row)
             if line is not None:
-                line.total = row_total(line.marks, self._counted, self._needed)
+                line.total = row_total(line.marks, self._counted, self._needed, self._phases)
                 self.dataChanged.emit(self.index(row, min(columns)), self.index(row, max(columns)))
                 self.dataChanged.emit(self.index(row, last - ENDS + 1), self.index(row, last))
 

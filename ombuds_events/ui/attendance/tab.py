@@ -13,6 +13,7 @@ from ombuds_events.domain.problems import Refused
 from ombuds_events.domain.tally import MarkCell, MarkValue
 from ombuds_events.queries.attendance import Grid, grid
 from ombuds_events.queries.audience import head_counts
+from ombuds_events.queries.lessons import is_counted
 from ombuds_events.services.attendance import set_mark, set_marks
 from ombuds_events.store.changes import Changes
 from ombuds_events.store.workspace import Gesture
@@ -45,10 +46,11 @@ _TOUCHING = (
 
 
 class AttendanceTab(Panel):
-    """Emits `leaving_wanted(kinds)` when files are to be made of it."""
+    """Emits `leaving_wanted(kinds)` for files to be made of it, `import_wanted` for a list."""
 
     told = Signal()
     leaving_wanted = Signal(object)
+    import_wanted = Signal()
 
     def __init__(self, desk: Desk, event_id: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -56,7 +58,7 @@ class AttendanceTab(Panel):
         self._event_id = event_id
         self._grid: Grid | None = None
         self._is_writing = False
-        self._has_audience = False
+        self._has_audience = self._is_counted = False
         self.grid = AttendanceGrid(self)
         self.empty = EmptyPage(parent=self)
         self._stack = QStackedWidget(self)
@@ -69,6 +71,7 @@ class AttendanceTab(Panel):
         self.grid.moved.connect(self._tell_cell)
         self.grid.unknown.connect(self._refuse_key)
         self.empty.pressed.connect(self._fill_empty)
+        self.audience.import_wanted.connect(self.import_wanted)
         desk.bus.changed.connect(self._changed)
         self.retranslate()
         self.refresh()
@@ -86,6 +89,7 @@ class AttendanceTab(Panel):
         counts = () if self._grid.rows else self._desk.workspace.read(head_counts, self._event_id)
         self.audience.show_rows(counts)
         self._has_audience = bool(counts)
+        self._is_counted = self._desk.workspace.read(is_counted, self._event_id)
         self._fill_days()
         self._tell_empty()
         self._tell_cell()
@@ -97,6 +101,14 @@ class AttendanceTab(Panel):
     def can_fill(self) -> bool:
         """Whether there are cells to fill."""
         return self._stack.currentWidget() is self.grid
+
+    def can_import_lessons(self) -> bool:
+        """Whether the audience is counted, so that a list of lessons fits."""
+        return self._is_counted
+
+    def import_lessons(self) -> None:
+        """Ask for a list of lessons."""
+        self.import_wanted.emit()
 
     def fill_down(self) -> None:
         """Write the mark of the cell in use into those below."""
@@ -204,6 +216,9 @@ class AttendanceTab(Panel):
             self._stack.setCurrentWidget(self.grid)
         elif self._has_audience:
             self._stack.setCurrentWidget(self.audience)
+        elif self._is_counted and not found.rows:
+            self.empty.set_words(self.tr("Nobody is counted yet."), self.tr("Import a list…"))
+            self._stack.setCurrentWidget(self.empty)
         elif not found.rows:
             self.empty.set_words(self.tr("Nobody has a seat yet."), self.tr("Open participants"))
             self._stack.setCurrentWidget(self.empty)
@@ -216,6 +231,9 @@ class AttendanceTab(Panel):
         self._make_room()
 
     def _fill_empty(self) -> None:
+        if self._is_counted and self._grid and not self._grid.rows:
+            self.import_lessons()
+            return
         tab = "programme" if self._grid and self._grid.rows else "participants"
         self._desk.go(Place("event", self._event_id, tab))
 

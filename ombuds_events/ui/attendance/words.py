@@ -126,6 +126,8 @@ class Words(QObject):
             return self.tr("on course")
         if total.certificate is CertificateState.ELIGIBLE:
             return ", ".join(filter(None, (self.tr("yes"), number)))
+        if total.short_phase is not None:
+            return self.tr("short in phase {number}").format(number=total.short_phase)
         missing = dates.percent(needed - (total.share_of_all or 0))
         return self.tr("{share} short").format(share=missing)
 

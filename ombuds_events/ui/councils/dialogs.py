@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 from ombuds_events.domain.consent import DelegateCondition
 from ombuds_events.domain.kinds import ConsentKind, CouncilRole
 from ombuds_events.domain.span import Span
+from ombuds_events.domain.text import isolated
 from ombuds_events.queries.councils import MemberRow
 from ombuds_events.services import councils
 from ombuds_events.store.workspace import Gesture
@@ -100,7 +101,9 @@ class PaperDialog(FieldsDialog):
                 ("no", self.tr("no photos")),
             ]
         )
-        self.body.addWidget(label(term(DelegateCondition(kind.value)), "strong"))
+        paper = term(DelegateCondition(kind.value))
+        self.body.addWidget(label(isolated(member.person.name), "strong"))
+        self.body.addWidget(wrapped(paper[:1].upper() + paper[1:]))
         self.add_field("given_on", lambda: self.tr("&Given on"), self.given)
         if kind is ConsentKind.PHOTO:
             self.add_field("decision", lambda: self.tr("&Decision"), self.decision)

@@ -1,15 +1,12 @@
 """The facts of a council: statute, ages, term, coordinator; saved when left."""
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from ombuds_events.domain.council_draft import LONGEST_STATUTE, MOST_MONTHS, CouncilDraft
-from ombuds_events.domain.problems import Problem
-from ombuds_events.ui.kit.binder import Binder
+from ombuds_events.ui.kit.bound_form import BoundForm
 from ombuds_events.ui.kit.choices import institution_picker, person_picker
 from ombuds_events.ui.kit.date_edit import DateEdit
 from ombuds_events.ui.kit.desk import Desk
-from ombuds_events.ui.kit.facts_form import FactsForm
 from ombuds_events.ui.kit.fields import show_beginnings
 from ombuds_events.ui.kit.local_text_edit import LocalTextEdit
 from ombuds_events.ui.kit.optional_number import OptionalNumber
@@ -17,13 +14,11 @@ from ombuds_events.ui.kit.optional_number import OptionalNumber
 _MOST_AGE = 99
 
 
-class CouncilFacts(FactsForm):
+class CouncilFacts(BoundForm):
     """Emits `edited(field, value)`."""
 
-    edited = Signal(str, object)
-
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
-        super().__init__(parent, name_width=190)
+        super().__init__(parent, 190)
         today = desk.workspace.clock.today()
         self.name_edit, self.home = LocalTextEdit(), institution_picker(desk)
         self.coordinator = person_picker(desk, lambda person: not person.is_minor)
@@ -32,21 +27,13 @@ class CouncilFacts(FactsForm):
         self.statute_on, self.founded_on = DateEdit(today), DateEdit(today)
         self.min_age, self.max_age = OptionalNumber(_MOST_AGE), OptionalNumber(_MOST_AGE)
         self.term_months = OptionalNumber(MOST_MONTHS)
-        self._binder = Binder(parent=self)
         self._add_rows()
-        self._binder.edited.connect(
-            lambda draft, name: self.edited.emit(name, getattr(draft, name))
-        )
         self.setProperty("calm", "true")
 
     def show_draft(self, draft: CouncilDraft) -> None:
         """Show what is known."""
-        self._binder.load(draft)
+        self.binder.load(draft)
         show_beginnings(self)
-
-    def show_problems(self, problems: tuple[Problem, ...]) -> tuple[Problem, ...]:
-        """Show problems beside their fields; returns those that belong to none."""
-        return self._binder.show_problems(problems)
 
     def _add_rows(self) -> None:
         self.add("name", lambda: self.tr("Name"), self.name_edit)
@@ -70,4 +57,4 @@ class CouncilFacts(FactsForm):
             "term_months": self.term_months,
         }
         for field, editor in editors.items():
-            self._binder.bind(field, editor, self[field])
+            self.binder.bind(field, editor, self[field])

@@ -48,7 +48,7 @@ class MembersTable(WorkTable):
     def _runs(self, row: MemberRow) -> tuple[Run, ...]:
         if row.person.id in self.revealed:
             return (Run(self.revealed[row.person.id], strong=True),)
-        return name_runs(row.person.name, row.person.family, row.person.order)
+        return name_runs(row.person)
 
     def _papers(self, row: MemberRow) -> str:
         if self._words is None:

@@ -1,5 +1,6 @@
 """S12: the list of youth councils."""
 
+from ombuds_events.domain.kinds import RecordKind
 from ombuds_events.domain.names import fold
 from ombuds_events.queries.council_forms import terms_ending
 from ombuds_events.queries.councils import CouncilRow, directory
@@ -7,6 +8,7 @@ from ombuds_events.store.changes import Changes
 from ombuds_events.ui.councils.list_columns import ListColumns
 from ombuds_events.ui.councils.list_pane import CouncilPane
 from ombuds_events.ui.councils.new_council import NewCouncilDialog
+from ombuds_events.ui.kit.archiver import archive_filter
 from ombuds_events.ui.kit.desk import Desk, Place
 from ombuds_events.ui.kit.filter_bar import FilterBar
 from ombuds_events.ui.kit.list_page import ListPage
@@ -23,10 +25,13 @@ class CouncilsPage(ListPage):
         self._typed = ""
         self._columns = ListColumns()
         table = WorkTable(self._columns.columns(), "", "row_two_lines")
-        super().__init__(desk, table, CouncilPane(desk), FilterBar())
+        super().__init__(
+            desk, table, CouncilPane(desk), FilterBar([archive_filter()]), RecordKind.COUNCIL
+        )
         self._columns.setParent(self)
         self.header.set_primary("+", "plus").clicked.connect(self.add_council)
         table.cell_pressed.connect(lambda row, _key: self.open_row(row))
+        self.bar.filters_changed.connect(lambda _chosen: self._read())
         table.empty.pressed.connect(self.add_council)
         desk.bus.changed.connect(self._changed)
         self.retranslate()
@@ -69,6 +74,7 @@ class CouncilsPage(ListPage):
         """Write all words again."""
         super().retranslate()
         self.header.set_title(self.tr("Youth councils"))
+        self.bar.set_filters([archive_filter()])
         self.header.set_primary(self.tr("Add a youth council…"), "plus")
         self.table.set_name(self.tr("Youth councils"))
         self._read()
@@ -81,13 +87,17 @@ class CouncilsPage(ListPage):
 
     def _read(self) -> None:
         self._columns.ending = self.desk.workspace.read(terms_ending)
-        found = self.desk.workspace.read(directory)
+        is_away = bool(self.bar.chosen())
+        found = self.desk.workspace.read(directory, archived=is_away)
         words = fold(self._typed).split()
         shown = [row for row in found if all(word in _key(row) for word in words)]
         self.table.set_rows(shown)
-        form = self.tr("{shown} of {all} shown")
+        self.archiver.show(is_open=is_away)
+        form = self.tr("{shown} in the archive") if is_away else self.tr("{shown} of {all} shown")
         self.header.set_facts(form.format(shown=len(shown), all=len(found)))
         empty = self.tr("No youth council yet.")
+        if is_away:
+            empty = self.tr("The archive is empty.")
         if found:
             empty = self.tr("No youth council fits “{name}”.").format(name=self._typed)
         self.table.set_empty(empty, self.tr("Add a youth council…"))

@@ -1,6 +1,7 @@
 """S12: the page of a youth council: members with their conditions, statute and ages."""
 
 from dataclasses import replace
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QSignalBlocker
@@ -8,7 +9,8 @@ from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from ombuds_events.domain.consent import ConditionState
-from ombuds_events.domain.kinds import ConsentKind, CouncilRole
+from ombuds_events.domain.council_draft import CouncilDraft
+from ombuds_events.domain.kinds import ConsentKind, CouncilRole, RecordKind
 from ombuds_events.domain.problems import Refused
 from ombuds_events.domain.span import Span
 from ombuds_events.domain.text import isolated, pick
@@ -31,7 +33,7 @@ from ombuds_events.ui.kit.chip import IconLabel
 from ombuds_events.ui.kit.desk import Desk, Place
 from ombuds_events.ui.kit.details_pane import PaneSplit, scrolled
 from ombuds_events.ui.kit.panels import Card, Panel, column, row, wrapped
-from ombuds_events.ui.kit.record_page import RecordPage, is_overtaken
+from ombuds_events.ui.kit.record_page import RecordPage
 from ombuds_events.ui.kit.reveal import RevealDialog
 from ombuds_events.ui.kit.tab_strip import Tab, TabStrip
 from ombuds_events.ui.kit.words import joined, local
@@ -48,7 +50,7 @@ class CouncilPage(RecordPage):
     """`open(council_id, tab)`: tabs members, facts."""
 
     def __init__(self, desk: Desk) -> None:
-        super().__init__(desk)
+        super().__init__(desk, RecordKind.COUNCIL)
         self._record: CouncilRecord | None = None
         self._form: CouncilForm | None = None
         self._words = CouncilWords(self)
@@ -227,6 +229,7 @@ class CouncilPage(RecordPage):
             return
         self.header.set_title(local(record.council.name))
         self.header.set_facts(self._words.facts(record.council, form.draft))
+        self.archived_bar.show_record(record.council.id)
         members = self.tr("Members"), dates.number(record.council.members)
         self.strip.set_tabs([Tab("members", *members), Tab("facts", self.tr("Statute and ages"))])
         self.table.show_members(record.members)
@@ -331,18 +334,23 @@ class CouncilPage(RecordPage):
         form, record = self._form, self._record
         if form is None or record is None:
             return
-        draft = replace(form.draft, **{field: value})
-        step = Gesture("change_council", pick(record.council.name, "en"))
-        self._run(step, councils.change_council, record.council.id, form.version, draft)
+        council = record.council
+        step = Gesture("change_council", pick(council.name, "en"))
+
+        def save(version: int, draft: CouncilDraft) -> None:
+            self.desk.workspace.run(step, councils.change_council, council.id, version, draft)
+
+        read = partial(self.desk.workspace.read, council_form, council.id)
+        wanted = replace(form.draft, **{field: value})
+        if self.settle(self.facts, form, wanted, save, read) and self._form is form:
+            self._read(council.id)  # nothing was changed, so that nothing was told
 
     def _run(self, step: Gesture, use_case: Any, *args: Any) -> bool:
         self.message.dismiss()
         try:
             self.desk.workspace.run(step, use_case, *args)
         except Refused as refused:
-            if self._record is not None and is_overtaken(refused.problems):
-                self._read(self._record.council.id)
-            self.refuse(self.facts.show_problems(refused.problems))
+            self.refuse(refused.problems)
         except Known as known:
             self.desk.notices.trouble(known)
         else:

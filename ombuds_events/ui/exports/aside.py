@@ -10,7 +10,7 @@ from ombuds_events.domain.problems import Problem
 from ombuds_events.transfer.requests import Leaving
 from ombuds_events.ui.kit.chip import IconLabel
 from ombuds_events.ui.kit.i18n import sentence
-from ombuds_events.ui.kit.panels import Panel, column, label, row, rule, wrapped
+from ombuds_events.ui.kit.panels import Panel, column, emptied, label, row, rule, wrapped
 
 
 class Aside(Panel):
@@ -132,10 +132,7 @@ class Aside(Panel):
         return ""
 
     def _fill_look(self, leaving: Leaving) -> None:
-        while (item := self._look.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
+        emptied(self._look)
         looks = [*(("error", one) for one in leaving.errors if leaving.parts)]
         looks += [("minor" if _is_about_minors(one) else "warn", one) for one in leaving.warnings]
         for color, problem in looks:

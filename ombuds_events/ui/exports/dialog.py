@@ -34,7 +34,7 @@ _PREVIEW = 380
 
 
 class LeavesDialog(DialogFrame):
-    """`event_id` None = the whole calendar. `kinds` are ticked at first."""
+    """`event_id` None = the whole calendar, or of it `events`. `kinds` are ticked at first."""
 
     prepared = Signal()
 
@@ -44,10 +44,12 @@ class LeavesDialog(DialogFrame):
         event_id: int | None,
         kinds: Iterable[ExportKind] = (),
         parent: QWidget | None = None,
+        *,
+        events: tuple[int, ...] = (),
     ) -> None:
         super().__init__("", parent, "file-output")
         self._desk = desk
-        self._event_id = event_id
+        self._event_id, self._events = event_id, events
         self._job: Job | None = None
         self._leaving: Leaving | None = None
         offered = choices.OF_EVENT if event_id is not None else (ExportKind.CALENDAR,)
@@ -77,6 +79,7 @@ class LeavesDialog(DialogFrame):
             columns=self.aside.columns(),
             scope=self.what.chosen_scope(),
             year=self.what.chosen_year(),
+            events=self._events,
         )
 
     def _prepare(self) -> None:
@@ -206,7 +209,9 @@ class LeavesDialog(DialogFrame):
         self.what.tick(tuple(kinds) or choices.OF_EVENT[:1])
         self.what.show_scopes()
         self.aside.choose(choices.kept_columns(settings))
-        if self._event_id is None:
+        if self._events:
+            self.what.name_selection(len(self._events))
+        elif self._event_id is None:
             self.what.offer_years(self._desk.workspace.read(years))
 
     def _keep(self) -> None:

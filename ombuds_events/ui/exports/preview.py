@@ -17,7 +17,17 @@ from ombuds_events.ui.kit.announce import announce
 from ombuds_events.ui.kit.buttons import icon_button
 from ombuds_events.ui.kit.chip import StateChip
 from ombuds_events.ui.kit.details_pane import scrolled
-from ombuds_events.ui.kit.panels import Card, ElidedLabel, Panel, column, label, row, rule, wrapped
+from ombuds_events.ui.kit.panels import (
+    Card,
+    ElidedLabel,
+    Panel,
+    column,
+    emptied,
+    label,
+    row,
+    rule,
+    wrapped,
+)
 from ombuds_events.ui.kit.theme import theme
 
 
@@ -99,10 +109,7 @@ class Preview(Panel):
         return self._pages[self._at] if self._at < len(self._pages) else None
 
     def _show(self) -> None:
-        while (item := self._stack.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
+        emptied(self._stack)
         page, leaving = self._page(), self._leaving
         several = len(self._pages) > 1
         for button in (self.back, self.forth, self._place):

@@ -60,6 +60,7 @@ class What(Panel):
     def __init__(self, kinds: Iterable[ExportKind], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("ground", "surface")
+        self._selected = 0
         self.rows = [KindRow(kind) for kind in kinds]
         self.langs, self.orders = QComboBox(), QComboBox()
         self.scopes, self.years = QComboBox(), QComboBox()
@@ -121,6 +122,11 @@ class What(Panel):
         for year in years:
             self.years.addItem(str(year), year)
         self._year_field.show()
+        self.retranslate()
+
+    def name_selection(self, count: int) -> None:
+        """The calendar is that of so many events."""
+        self._selected = count
         self.retranslate()
 
     def show_counts(self, leaving: Leaving) -> None:
@@ -188,10 +194,7 @@ class What(Panel):
                 self.tr("Personal invitations, .ics"),
                 self.tr("by person and day, numbered as in the list"),
             ),
-            ExportKind.CALENDAR: (
-                self.tr("Whole calendar, .ics"),
-                self.tr("all events, names nobody"),
-            ),
+            ExportKind.CALENDAR: self._calendar_words(),
             ExportKind.ATTENDANCE: (
                 self.tr("Attendance workbook, .xlsx"),
                 self.tr("list, sessions, totals"),
@@ -207,6 +210,13 @@ class What(Panel):
         self._write_choices()
         self._browse.set_name(self.tr("Choose a folder"))
         self.folder.setAccessibleName(self.tr("Folder"))
+
+    def _calendar_words(self) -> tuple[str, str]:
+        if self._selected:
+            count = self._selected
+            note = self.tr("%n selected event(s), names nobody", "", count)
+            return self.tr("Calendar, .ics"), note.replace("%n", str(count))
+        return self.tr("Whole calendar, .ics"), self.tr("all events, names nobody")
 
     def _write_choices(self) -> None:
         orders = {

@@ -4,8 +4,8 @@ from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QShowEvent
 
 from ombuds_events.domain.problems import Problem, Refused
 from ombuds_events.queries.history_steps import (
@@ -29,6 +29,7 @@ from ombuds_events.ui.kit.desk import Desk, Place
 from ombuds_events.ui.kit.details_pane import PaneSplit
 from ombuds_events.ui.kit.filter_bar import Filter, FilterBar
 from ombuds_events.ui.kit.i18n import text
+from ombuds_events.ui.kit.layouts import add_key
 from ombuds_events.ui.kit.page_header import PageHeader
 from ombuds_events.ui.kit.panels import Panel, column
 from ombuds_events.ui.kit.settings import PANE_WIDTH
@@ -133,11 +134,7 @@ class HistoryPage(Panel):
         self.bar.filters_changed.connect(self._choose)
         self.bar.found.connect(self._find)
         self.bar.find_left.connect(self.focus_first)
-        # The key of "/" writes a full stop with a Russian layout.
-        finds = QShortcut(QKeySequence("/"), self.table)
-        finds.setKeys([QKeySequence("/"), QKeySequence(".")])
-        finds.setContext(Qt.ShortcutContext.WidgetShortcut)
-        finds.activated.connect(self.find_in_list)
+        add_key(self.table, "/", self.find_in_list)
         self.table.opened.connect(lambda _row: self.split.show_pane(wanted=True))
         self.table.current_changed.connect(self._show_pane)
         self.table.empty.pressed.connect(self.bar.clear)

@@ -38,6 +38,7 @@ _ENUMS: Mapping[tuple[str, str], type[StrEnum]] = {
     ("attendance_mark", "mark"): kinds.Mark,
     ("attendance_mark", "source"): kinds.MarkSource,
     ("programme_item", "kind"): kinds.ItemKind,
+    ("event_phase", "mode"): kinds.EventMode,
     ("programme_role", "role"): kinds.ItemRole,
     ("person", "sex"): kinds.Sex,
     ("person", "name_order"): kinds.NameOrder,

@@ -1,27 +1,25 @@
 """Small dialogs of invitations: sent, answered, limits, reminders."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
 
 from ombuds_events.domain.kinds import Channel, InvitationState
-from ombuds_events.domain.problems import Problem
 from ombuds_events.domain.text import isolated, pick
 from ombuds_events.exchange.places import country_name
 from ombuds_events.queries.invitations import InvitationRow
 from ombuds_events.services.invitations import Answer
 from ombuds_events.ui.kit.combo_box import ComboBox
 from ombuds_events.ui.kit.date_edit import DateEdit
+from ombuds_events.ui.kit.desk import Desk
 from ombuds_events.ui.kit.dialogs import DialogFrame
-from ombuds_events.ui.kit.fields import Field
-from ombuds_events.ui.kit.i18n import language, sentence, term
+from ombuds_events.ui.kit.fields_dialog import FieldsDialog
+from ombuds_events.ui.kit.i18n import language, term
 from ombuds_events.ui.kit.number_edit import NumberEdit
 from ombuds_events.ui.kit.panels import label, row, wrapped
 from ombuds_events.ui.kit.words import joined
-
-_WIDTH = 460
 
 
 def institution_words(letter: InvitationRow) -> str:
@@ -30,41 +28,14 @@ def institution_words(letter: InvitationRow) -> str:
     return f"{isolated(country)} · {isolated(pick(letter.institution, language()))}"
 
 
-class FieldsDialog(DialogFrame):
-    """A dialog of named fields that shows problems beside them."""
-
-    def __init__(self, title: str, icon: str, parent: QWidget | None = None) -> None:
-        super().__init__(title, parent, icon)
-        self.fields: dict[str, Field] = {}
-        self.setFixedWidth(_WIDTH)
-
-    def add_field(self, key: str, words: str, widget: QWidget) -> None:
-        """Add a field; problems with this key appear at it."""
-        self.fields[key] = Field(words, widget)
-        self.body.addWidget(self.fields[key])
-
-    def show_problems(self, problems: Iterable[Problem]) -> None:
-        """Each problem at its field, the rest in the message bar."""
-        for field in self.fields.values():
-            field.set_problem("")
-        self.message.dismiss()
-        rest = []
-        for problem in problems:
-            if problem.field in self.fields:
-                self.fields[problem.field].set_problem(sentence(problem))
-            else:
-                rest.append(problem)
-        if rest:
-            self.message.refuse(rest)
-
-
 class SentDialog(FieldsDialog):
     """Out number, date and channel of one or several letters."""
 
     def __init__(
-        self, letters: Sequence[InvitationRow], number: str, today: date, parent: QWidget
+        self, desk: Desk, letters: Sequence[InvitationRow], number: str, parent: QWidget
     ) -> None:
-        super().__init__("", "send", parent)
+        super().__init__(desk, "", "send", parent)
+        today = desk.workspace.clock.today()
         self.number, self.day = QLineEdit(number), DateEdit(today)
         self.day.set_value(today)
         self.channel = ComboBox([(one, term(one)) for one in Channel])
@@ -90,8 +61,9 @@ class SentDialog(FieldsDialog):
 class AnswerDialog(FieldsDialog):
     """What an institution answered."""
 
-    def __init__(self, letter: InvitationRow, today: date, parent: QWidget) -> None:
-        super().__init__("", "mail-open", parent)
+    def __init__(self, desk: Desk, letter: InvitationRow, parent: QWidget) -> None:
+        super().__init__(desk, "", "mail-open", parent)
+        today = desk.workspace.clock.today()
         self.set_title(self.tr("Record the answer"))
         states = (InvitationState.ACCEPTED, InvitationState.DECLINED, InvitationState.RECEIVED)
         named = {
@@ -108,11 +80,18 @@ class AnswerDialog(FieldsDialog):
         self.add_field("incoming_no", self.tr("In number"), self.number)
         self.add_field("answered_on", self.tr("Date of the answer"), self.day)
         self.add_field("reason", self.tr("Reason, if it declines"), self.reason)
+        self.state.changed.connect(self._ask_reason)
+        self._ask_reason(self.state.value())
         self.set_verb(self.tr("Record"), "check")
         self.state.setFocus()
 
-    def answer(self, today: date) -> Answer:
+    def _ask_reason(self, state: InvitationState) -> None:
+        """Only who declines has a reason to give."""
+        self.fields["reason"].setEnabled(state is InvitationState.DECLINED)
+
+    def answer(self) -> Answer:
         """What was entered."""
+        today = self.desk.workspace.clock.today()
         return Answer(
             state=self.state.value(),
             answered_on=self.day.value() or today,
@@ -124,8 +103,9 @@ class AnswerDialog(FieldsDialog):
 class LimitsDialog(FieldsDialog):
     """Quota and deadline of one institution."""
 
-    def __init__(self, letter: InvitationRow, today: date, parent: QWidget) -> None:
-        super().__init__("", "users", parent)
+    def __init__(self, desk: Desk, letter: InvitationRow, parent: QWidget) -> None:
+        super().__init__(desk, "", "users", parent)
+        today = desk.workspace.clock.today()
         self.set_title(self.tr("Quota and deadline"))
         self.limited = QCheckBox(self.tr("The number of places is limited"))
         self.quota, self.deadline = NumberEdit(0, 999), DateEdit(today)

@@ -7,15 +7,13 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from ombuds_events.domain.drafts import InstitutionDraft
 from ombuds_events.domain.kinds import InstitutionKind
-from ombuds_events.domain.problems import Problem
 from ombuds_events.domain.text import isolated
 from ombuds_events.queries.institutions import InstitutionRow
 from ombuds_events.queries.languages import languages_in_use
 from ombuds_events.queries.people import ShownPerson
-from ombuds_events.ui.kit.binder import Binder
+from ombuds_events.ui.kit.bound_form import BoundForm
 from ombuds_events.ui.kit.combo_box import ComboBox
 from ombuds_events.ui.kit.desk import Desk
-from ombuds_events.ui.kit.facts_form import FactsForm
 from ombuds_events.ui.kit.fields import show_beginnings
 from ombuds_events.ui.kit.i18n import term
 from ombuds_events.ui.kit.local_text_edit import LocalTextEdit
@@ -27,14 +25,13 @@ from ombuds_events.ui.kit.working_hours import MinutesEdit, ZoneField
 _FIELDS = ("name", "short_name", "kind", "city", "zone", "weekend", "languages", "website")
 
 
-class InstitutionFacts(FactsForm):
+class InstitutionFacts(BoundForm):
     """Emits `edited(field, value)` for the draft, `focal_point_chosen(person id or None)`."""
 
-    edited = Signal(str, object)
     focal_point_chosen = Signal(object)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
-        super().__init__(parent, name_width=160)
+        super().__init__(parent, 160)
         self._desk = desk
         self._row: InstitutionRow | None = None
         self._people: Sequence[ShownPerson] = ()
@@ -50,15 +47,11 @@ class InstitutionFacts(FactsForm):
         }
         self.day_starts, self.day_ends = MinutesEdit(), MinutesEdit(is_end=True)
         self.focal_point = ComboBox()
-        self._binder = Binder(parent=self)
         self._add_rows()
         for field in _FIELDS:
-            self._binder.bind(field, self._editors[field], self[field])
-        self._binder.bind("day_starts", self.day_starts, self["hours"])
-        self._binder.bind("day_ends", self.day_ends, self["hours"])
-        self._binder.edited.connect(
-            lambda draft, name: self.edited.emit(name, getattr(draft, name))
-        )
+            self.binder.bind(field, self._editors[field], self[field])
+        self.binder.bind("day_starts", self.day_starts, self["hours"])
+        self.binder.bind("day_ends", self.day_ends, self["hours"])
         self.focal_point.changed.connect(self.focal_point_chosen)
         self.setProperty("calm", "true")
 
@@ -70,13 +63,9 @@ class InstitutionFacts(FactsForm):
         """Show what is known; `people` of the institution may be its focal point."""
         self._row, self._people = one, people
         self._write_lists(one.draft)
-        self._binder.load(one.draft)
+        self.binder.load(one.draft)
         show_beginnings(self)
         self.focal_point.set_value(one.focal_point.id if one.focal_point else None)
-
-    def show_problems(self, problems: tuple[Problem, ...]) -> tuple[Problem, ...]:
-        """Show problems beside their fields; returns those that belong to none."""
-        return self._binder.show_problems(problems)
 
     def retranslate(self) -> None:
         if self._row is not None:

@@ -1,10 +1,12 @@
 """S11: the list of institutions with city, clock, focal point and events together."""
 
+from ombuds_events.domain.kinds import RecordKind
 from ombuds_events.queries.institution_record import ListedInstitution, institution_list
 from ombuds_events.store.changes import Changes
 from ombuds_events.ui.institutions.list_columns import ListColumns
 from ombuds_events.ui.institutions.list_pane import InstitutionPane
 from ombuds_events.ui.institutions.new_institution import NewInstitutionDialog
+from ombuds_events.ui.kit.archiver import archive_filter
 from ombuds_events.ui.kit.desk import Desk, Place
 from ombuds_events.ui.kit.filter_bar import FilterBar
 from ombuds_events.ui.kit.list_page import ListPage
@@ -21,10 +23,17 @@ class InstitutionsPage(ListPage):
         self._all = 0
         columns = ListColumns(desk)
         table = WorkTable(columns.columns(), "", "row_two_lines")
-        super().__init__(desk, table, InstitutionPane(desk), FilterBar())
+        super().__init__(
+            desk,
+            table,
+            InstitutionPane(desk),
+            FilterBar([archive_filter()]),
+            RecordKind.INSTITUTION,
+        )
         columns.setParent(self)
         self.header.set_primary("+", "plus").clicked.connect(self.add_institution)
         table.cell_pressed.connect(lambda row, _key: self.open_row(row))
+        self.bar.filters_changed.connect(lambda _chosen: self._read())
         table.empty.pressed.connect(self.add_institution)
         desk.bus.changed.connect(self._changed)
         self.retranslate()
@@ -67,6 +76,7 @@ class InstitutionsPage(ListPage):
         """Write all words again."""
         super().retranslate()
         self.header.set_title(self.tr("Institutions"))
+        self.bar.set_filters([archive_filter()])
         self.header.set_primary(self.tr("Add an institution…"), "plus")
         self.table.set_name(self.tr("Institutions"))
         self._read()
@@ -78,12 +88,15 @@ class InstitutionsPage(ListPage):
             self._read()
 
     def _read(self) -> None:
-        found = self.desk.workspace.read(institution_list, self._typed)
-        if not self._typed:
+        is_away = bool(self.bar.chosen())
+        found = self.desk.workspace.read(institution_list, self._typed, archived=is_away)
+        if not self._typed and not is_away:
             self._all = len(found)
         self.table.set_rows(found)
-        form = self.tr("{shown} of {all} shown")
+        self.archiver.show(is_open=is_away)
+        form = self.tr("{shown} in the archive") if is_away else self.tr("{shown} of {all} shown")
         self.header.set_facts(form.format(shown=len(found), all=max(self._all, len(found))))
         words = self.tr("No institution with “{name}”. Add it now, complete it later.")
-        self.table.set_empty(words.format(name=self._typed), self.tr("Add an institution…"))
+        words = self.tr("The archive is empty.") if is_away else words.format(name=self._typed)
+        self.table.set_empty(words, self.tr("Add an institution…"))
         self.settle_rows()

@@ -34,7 +34,7 @@ class PeopleTable(WorkTable):
                 lambda row: isolated(row.person.name),
                 Cell.NAME,
                 second=self._second,
-                runs=lambda row: name_runs(row.person.name, row.person.family, row.person.order),
+                runs=lambda row: name_runs(row.person),
                 icon=lambda row: "shield" if row.person.is_minor else "",
                 width=200,
                 stretch=True,

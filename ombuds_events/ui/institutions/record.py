@@ -9,8 +9,8 @@ from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from ombuds_events.domain.kinds import OPEN_INVITATIONS
-from ombuds_events.domain.problems import Refused
+from ombuds_events.domain.drafts import InstitutionDraft
+from ombuds_events.domain.kinds import OPEN_INVITATIONS, RecordKind
 from ombuds_events.domain.text import isolated, pick
 from ombuds_events.queries.institution_clock import common_window
 from ombuds_events.queries.institution_record import institution_record, people_of
@@ -18,8 +18,8 @@ from ombuds_events.queries.institution_years import Together, together
 from ombuds_events.queries.institutions import InstitutionRow
 from ombuds_events.services.institutions import change_institution, set_focal_point
 from ombuds_events.store.changes import Changes
-from ombuds_events.store.errors import Known
 from ombuds_events.store.workspace import Gesture
+from ombuds_events.ui.institutions.calendar import CalendarTab
 from ombuds_events.ui.institutions.clock_words import ClockWords
 from ombuds_events.ui.institutions.facts import InstitutionFacts
 from ombuds_events.ui.institutions.invite_dialog import InviteDialog
@@ -29,25 +29,25 @@ from ombuds_events.ui.kit import dates
 from ombuds_events.ui.kit.desk import Desk, Place
 from ombuds_events.ui.kit.details_pane import scrolled
 from ombuds_events.ui.kit.i18n import state_label
-from ombuds_events.ui.kit.panels import Card, Panel, column, label, row, wrapped
-from ombuds_events.ui.kit.record_page import RecordPage, emptied, is_narrow, is_overtaken
+from ombuds_events.ui.kit.panels import Card, Panel, column, emptied, label, row, wrapped
+from ombuds_events.ui.kit.record_page import RecordPage, is_narrow
 from ombuds_events.ui.kit.tab_strip import Tab, TabStrip
 from ombuds_events.ui.kit.text_link import text_link
 from ombuds_events.ui.kit.words import joined, language_names, local
 
 _SOURCES = (
     "institution", "person", "event", "partner", "invitation", "participation", "attendance_mark",
-    "programme_item",
+    "programme_item", "calendar_day",
 )  # fmt: skip
 _ASIDE = 290
 _HEAD = 40
 
 
 class InstitutionPage(RecordPage):
-    """`open(institution_id, tab)`: tabs together, people, facts."""
+    """`open(institution_id, tab)`: tabs together, people, calendar, facts."""
 
     def __init__(self, desk: Desk) -> None:
-        super().__init__(desk)
+        super().__init__(desk, RecordKind.INSTITUTION)
         self._row: InstitutionRow | None = None
         self._found: Together | None = None
         self._words = ClockWords(desk, self)
@@ -68,7 +68,14 @@ class InstitutionPage(RecordPage):
         self.facts.focal_point_chosen.connect(self._choose_focal_point)
         self._side = Panel()
         self._aside: QVBoxLayout = column(self._side, spacing=8)
-        self._tabs = {"together": self.together, "people": self.people, "facts": self._card()}
+        self.calendar = CalendarTab(desk)
+        self.calendar.week_wanted.connect(lambda: self.strip.set_current("facts"))
+        self._tabs = {
+            "together": self.together,
+            "people": self.people,
+            "calendar": self.calendar,
+            "facts": self._card(),
+        }
         self._lay_out()
         desk.bus.changed.connect(self._changed)
 
@@ -177,17 +184,20 @@ class InstitutionPage(RecordPage):
         people = self.desk.workspace.read(people_of, one.id)
         self.header.set_title(local(one.name))
         self.header.set_facts(self._words.facts(one))
+        self.archived_bar.show_record(one.id)
         invite = "" if self._is_own() else self.tr("Invite to an event…")
         self.header.set_primary(invite, "send")
         self.strip.set_tabs(
             [
                 Tab("together", self.tr("Together"), dates.number(len(found.events))),
                 Tab("people", self.tr("People"), dates.number(len(people))),
+                Tab("calendar", self.tr("Calendar")),
                 Tab("facts", self.tr("Facts")),
             ]
         )
         self.together.show_together(found)
         self.people.set_rows(people)
+        self.calendar.show_institution(one)
         self.facts.show_institution(one, [row.person for row in people])
         self._write_aside(one, found)
         self.told.emit()
@@ -266,23 +276,19 @@ class InstitutionPage(RecordPage):
         if field == "zone" and not value:
             self._read(one.id)  # an institution is somewhere: the zone comes back
             return
-        draft = replace(one.draft, **{field: value})
-        self._run("change_institution", change_institution, one.id, one.version, draft)
+        step = Gesture("change_institution", pick(one.called, "en"))
+
+        def save(version: int, draft: InstitutionDraft) -> None:
+            self.desk.workspace.run(step, change_institution, one.id, version, draft)
+
+        read = partial(self.desk.workspace.read, institution_record, one.id)
+        wanted = replace(one.draft, **{field: value})
+        if self.settle(self.facts, one, wanted, save, read) and self._row is one:
+            self._read(one.id)  # nothing was changed, so that nothing was told
 
     def _choose_focal_point(self, person_id: int | None) -> None:
-        if self._row is not None:
-            self._run("set_focal_point", set_focal_point, self._row.id, person_id)
-
-    def _run(self, gesture: str, use_case: Any, *args: Any) -> None:
         one = self._row
-        if one is None:
-            return
-        self.message.dismiss()
-        try:
-            self.desk.workspace.run(Gesture(gesture, pick(one.called, "en")), use_case, *args)
-        except Refused as refused:
-            if is_overtaken(refused.problems):
-                self._read(one.id)
-            self.refuse(self.facts.show_problems(refused.problems))
-        except Known as known:
-            self.desk.notices.trouble(known)
+        if one is not None:
+            self.message.dismiss()
+            step = Gesture("set_focal_point", pick(one.called, "en"))
+            self.desk.attempt(step, set_focal_point, one.id, person_id)

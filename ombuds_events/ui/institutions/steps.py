@@ -20,7 +20,6 @@ from ombuds_events.store.errors import Known
 from ombuds_events.store.workspace import Gesture
 from ombuds_events.ui.institutions.dialogs import (
     AnswerDialog,
-    FieldsDialog,
     LimitsDialog,
     RemindDialog,
     SentDialog,
@@ -61,16 +60,14 @@ class LetterSteps(QObject):
         """Ask for number, date and channel; note that the letters went out."""
         if not chosen:
             return
-        today = self._desk.workspace.clock.today()
         number = self._desk.workspace.read(invitations.numbers).next_free
-        dialog = SentDialog(chosen, number, today, self._owner.window())
+        dialog = SentDialog(self._desk, chosen, number, self._owner.window())
         dialog.confirmed.connect(lambda: self._mark_sent(dialog, chosen))
         dialog.exec()
 
     def record_answer(self, letter: InvitationRow) -> None:
         """Ask what the institution answered, and note it."""
-        today = self._desk.workspace.clock.today()
-        dialog = AnswerDialog(letter, today, self._owner.window())
+        dialog = AnswerDialog(self._desk, letter, self._owner.window())
         dialog.confirmed.connect(lambda: self._record_answer(dialog, letter))
         dialog.exec()
 
@@ -85,8 +82,7 @@ class LetterSteps(QObject):
 
     def change_limits(self, letter: InvitationRow) -> None:
         """Ask for quota and deadline, and set them."""
-        today = self._desk.workspace.clock.today()
-        dialog = LimitsDialog(letter, today, self._owner.window())
+        dialog = LimitsDialog(self._desk, letter, self._owner.window())
         dialog.confirmed.connect(lambda: self._change_limits(dialog, letter))
         dialog.exec()
 
@@ -119,13 +115,13 @@ class LetterSteps(QObject):
             return
         ids = [letter.id for letter in chosen]
         step = Gesture("mark_sent", ", ".join(_subject(one) for one in chosen[:3]))
-        if self._accepted(dialog, step, letters.mark_sent, ids, number, day, channel):
+        if dialog.run(step, letters.mark_sent, ids, number, day, channel):
             self._toast(self.tr("Marked as sent: %n letter(s).", "", len(ids)))
 
     def _record_answer(self, dialog: AnswerDialog, letter: InvitationRow) -> None:
-        answer = dialog.answer(self._desk.workspace.clock.today())
+        answer = dialog.answer()
         step = Gesture("record_answer", _subject(letter))
-        if self._accepted(dialog, step, letters.record_answer, letter.id, letter.version, answer):
+        if dialog.run(step, letters.record_answer, letter.id, letter.version, answer):
             self._toast(self.tr("Answer recorded."))
 
     def _remind(self, dialog: RemindDialog) -> None:
@@ -139,9 +135,7 @@ class LetterSteps(QObject):
     def _change_limits(self, dialog: LimitsDialog, letter: InvitationRow) -> None:
         quota, deadline = dialog.values()
         step = Gesture("change_invitation", _subject(letter))
-        self._accepted(
-            dialog, step, letters.change_invitation, letter.id, letter.version, quota, deadline
-        )
+        dialog.run(step, letters.change_invitation, letter.id, letter.version, quota, deadline)
 
     def _told(self, done: object, words: str) -> None:
         if done is not None:
@@ -166,26 +160,6 @@ class LetterSteps(QObject):
         except Known as known:
             self._desk.notices.trouble(known)
         return None
-
-    def _accepted(
-        self,
-        dialog: FieldsDialog,
-        step: Gesture,
-        use_case: Callable[Concatenate[Any, P], object],
-        *args: P.args,
-        **kwargs: P.kwargs,
-    ) -> bool:
-        """Run for a dialog, which closes when it went well and shows problems at its fields."""
-        try:
-            self._desk.workspace.run(step, use_case, *args, **kwargs)
-        except Refused as refused:
-            dialog.show_problems(refused.problems)
-        except Known as known:
-            self._desk.notices.trouble(known)
-        else:
-            dialog.accept()
-            return True
-        return False
 
 
 def _subject(letter: InvitationRow) -> str:

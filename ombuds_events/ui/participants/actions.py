@@ -1,82 +1,71 @@
 """What can be done with the people of an event."""
 
-from collections.abc import Callable
-
 from ombuds_events.domain.text import QT_TRANSLATE_NOOP
 from ombuds_events.ui.kit.actions import ActionSpec
-from ombuds_events.ui.kit.desk import Scene
-
-
-def _can(command: str) -> Callable[[Scene], bool]:
-    return lambda scene: scene.can(command)
-
-
-def _do(command: str) -> Callable[[Scene], object]:
-    return lambda scene: scene.do(command)
-
+from ombuds_events.ui.kit.desk import doing, offered
 
 ACTIONS = (
     ActionSpec(
         "participants.paste",
         QT_TRANSLATE_NOOP("Actions", "&Paste rows from Excel…"),
-        _do("paste_rows"),
+        doing("paste_rows"),
         "clipboard-paste",
         "Ctrl+I",
         "event",
-        _can("paste_rows"),
+        offered("paste_rows"),
     ),
     ActionSpec(
         "participants.add",
         QT_TRANSLATE_NOOP("Actions", "&Add a person…"),
-        _do("add_participant"),
+        doing("add_participant"),
         "user-plus",
         "",
         "event",
-        _can("add_participant"),
+        offered("add_participant"),
     ),
     ActionSpec(
         "participants.correct",
         QT_TRANSLATE_NOOP("Actions", "Correct a p&erson…"),
-        _do("correct_person"),
+        doing("correct_person"),
         "pencil",
         "",
         "event",
-        _can("correct_person"),
+        offered("correct_person"),
     ),
     ActionSpec(
         "participants.accept",
         QT_TRANSLATE_NOOP("Actions", "A&ccept the selected people"),
-        _do("accept_selected"),
+        doing("accept_selected"),
         "check",
         "",
         "event",
-        _can("accept_selected"),
+        offered("accept_selected"),
     ),
     ActionSpec(
         "participants.confirm",
         QT_TRANSLATE_NOOP("Actions", "C&onfirm the selected people"),
-        _do("confirm_selected"),
+        doing("confirm_selected"),
         "circle-check",
         "",
         "event",
-        _can("confirm_selected"),
+        offered("confirm_selected"),
     ),
     ActionSpec(
         "participants.reserve",
         QT_TRANSLATE_NOOP("Actions", "Put the selected people in &reserve"),
-        _do("put_in_reserve"),
+        doing("put_in_reserve"),
         "list-plus",
         "",
         "event",
-        _can("put_in_reserve"),
+        offered("put_in_reserve"),
     ),
     ActionSpec(
         "participants.withdraw",
         QT_TRANSLATE_NOOP("Actions", "&Withdraw the selected people"),
-        _do("withdraw_selected"),
+        doing("withdraw_selected"),
         "user-minus",
         "",
         "event",
-        _can("withdraw_selected"),
+        offered("withdraw_selected"),
     ),
 )

@@ -111,7 +111,8 @@ class SeatPane(DetailsPane):
         if _REPLACED in participation_targets(seat.state):
             menu.addAction(self.tr("Replace…"), self.replace_wanted.emit)
         button.setMenu(menu)
-        button.setVisible(not menu.isEmpty())
+        if menu.isEmpty():
+            button.hide()  # never shown here: without a parent it would be a window
         return button
 
     def _facts(self, seat: SeatRow) -> None:

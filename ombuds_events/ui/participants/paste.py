@@ -4,12 +4,14 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QVBoxLayout, QWidget
 
+from ombuds_events.domain.kinds import ParticipationState
 from ombuds_events.domain.nominations import Decision, Outcome
 from ombuds_events.domain.problems import Refused
 from ombuds_events.domain.text import isolated, pick
-from ombuds_events.queries import invitations, participations
+from ombuds_events.queries import institutions, invitations, participations
+from ombuds_events.queries.nominations import first_state
 from ombuds_events.services.nominations import apply
 from ombuds_events.store.errors import Known
 from ombuds_events.store.workspace import Gesture
@@ -21,14 +23,29 @@ from ombuds_events.ui.kit.desk import Desk
 from ombuds_events.ui.kit.dialogs import DialogFrame
 from ombuds_events.ui.kit.empty_page import EmptyPage
 from ombuds_events.ui.kit.i18n import language, sentence
-from ombuds_events.ui.kit.panels import ElidedLabel, Panel, column, label, row, rule, wrapped
+from ombuds_events.ui.kit.layouts import means
+from ombuds_events.ui.kit.panels import (
+    ElidedLabel,
+    Panel,
+    column,
+    emptied,
+    label,
+    row,
+    rule,
+    wrapped,
+)
+from ombuds_events.ui.kit.settings import Setting
+from ombuds_events.ui.kit.sheet_view import SheetView
 from ombuds_events.ui.participants.paste_compare import CompareCard
 from ombuds_events.ui.participants.paste_issues import TOLD, Issue, IssueList, IssueWords, Verb
 from ombuds_events.ui.participants.paste_state import Counts, PasteState
-from ombuds_events.ui.participants.paste_table import PasteModel, PasteTable
+from ombuds_events.ui.participants.paste_table import PasteModel
 
 _SIDE = 292
 _LARGEST = QSize(1280, 660)
+_LIKE = {Outcome.SIMILAR, Outcome.KNOWN, Outcome.TWICE}
+_ACCEPT = Setting("paste/accept", bool, default=False)
+"""Whether who is added is accepted too, as it was done last."""
 _KINDS = {
     "errors": {"error"},
     "same": {"same", "known", "decided"},
@@ -49,13 +66,17 @@ class PasteDialog(DialogFrame):
         self._shown_kind = ""
         self.words = IssueWords(self)
         self.model = PasteModel(self.state, self)
-        self.table = PasteTable(self.model)
+        self.table = SheetView(self.model)
         self.issues = IssueList()
         self.compare = CompareCard()
         self.empty = EmptyPage()
         self.counters = CounterBar()
         self.homes = ComboBox()
         self.recognised = label("", "caption")
+        self.accepts = QCheckBox()
+        self.accepts.setChecked(desk.settings.get(_ACCEPT))
+        state = desk.workspace.read(first_state, event_id)
+        self._can_accept = state is ParticipationState.NOMINATED
         self._headline = label("", "strong")
         self._results = QGridLayout()
         self._lay_out()
@@ -76,6 +97,7 @@ class PasteDialog(DialogFrame):
         self.homes.set_options(self._institutions())
         self.homes.setAccessibleName(self.tr("These people come from"))
         self.table.setAccessibleName(self.tr("Rows from the spreadsheet"))
+        self.accepts.setText(self.tr("Accept them at once"))
         self.show_again()
 
     def show_again(self) -> None:
@@ -99,8 +121,12 @@ class PasteDialog(DialogFrame):
         else:
             self.message.dismiss()
 
+    def is_accepting(self) -> bool:
+        """Whether who is added is accepted in the same step."""
+        return self._can_accept and self.accepts.isChecked()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.matches(QKeySequence.StandardKey.Paste):
+        if means(event, QKeySequence.StandardKey.Paste):
             self.paste_again()
         elif event.key() == Qt.Key.Key_F8.value:
             is_back = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
@@ -171,6 +197,8 @@ class PasteDialog(DialogFrame):
         side.addLayout(self._results)
         self._one_step = wrapped("", "caption")
         side.addWidget(self._one_step)
+        self.accepts.setVisible(self._can_accept)
+        self.add_widget(self.accepts)
 
     def _connect(self) -> None:
         self.confirmed.connect(self._apply)
@@ -182,6 +210,8 @@ class PasteDialog(DialogFrame):
         self.issues.verb_chosen.connect(self._do)
         self.counters.chosen.connect(self._filter)
         self.compare.decided.connect(self._decide)
+        self.compare.taken.connect(self._take)
+        self.accepts.toggled.connect(self._choose_accepting)
 
     def _fit_size(self, parent: QWidget | None) -> None:
         room = parent.size() - QSize(48, 48) if parent else _LARGEST
@@ -194,7 +224,8 @@ class PasteDialog(DialogFrame):
         fields += [""] * (self.state.width - len(fields))
         name = self.tr("What column {letter} holds")
         self.table.header.show_fields(fields, self._fields, name)
-        self.table.fit_columns(self.state.grid, self.state.width)
+        titles = dict(self._fields())
+        self.table.fit_columns(self.state.grid, self.state.width, [titles[one] for one in fields])
         words = self.tr("{known} of {all} columns recognised")
         known = sum(bool(field) for field in fields)
         self.recognised.setText(words.format(known=known, all=len(fields)))
@@ -223,9 +254,7 @@ class PasteDialog(DialogFrame):
         )
 
     def _show_counts(self, counts: Counts) -> None:
-        while (item := self._results.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.deleteLater()
+        emptied(self._results)
         lines = (
             (self.tr("New people"), counts.new),
             (self.tr("Known, completed"), counts.known),
@@ -237,21 +266,20 @@ class PasteDialog(DialogFrame):
             self._results.addWidget(label(str(value), "strong"), number, 1)
         self._after.setText(self.tr("After adding"))
         self._one_step.setText(self.tr("One step to undo. The spreadsheet itself is not changed."))
-        self.set_verb(self.tr("Add %n person(s)", "", counts.added), "check")
+        is_accepting = self.is_accepting()
+        verb = self.tr("Add %n person(s)", "", counts.added)
+        if is_accepting:
+            verb = self.tr("Add and accept %n person(s)", "", counts.added)
+        self.set_verb(verb, "check")
         self.verb.setEnabled(counts.added > 0)
 
     def _show_compare(self, issue: Issue | None) -> None:
         planned = self.state.planned().get(issue.row) if issue else None
-        is_like = planned is not None and planned.outcome in {
-            Outcome.SIMILAR,
-            Outcome.KNOWN,
-            Outcome.TWICE,
-        }
+        is_like = planned is not None and planned.outcome in _LIKE
         if not is_like or planned is None or issue is None or issue.kind not in _KINDS["same"]:
             self.compare.hide()
-            return
-        twin = self.state.planned().get(planned.twin)
-        self.compare.show_pair(planned, twin, planned.decided(self.state.choices))
+        else:
+            self.compare.show_pair(planned, self.state.choices)
 
     def _fields(self) -> Sequence[tuple[str, str]]:
         return (
@@ -275,9 +303,13 @@ class PasteDialog(DialogFrame):
 
     def _institutions(self) -> Sequence[tuple[int | None, str]]:
         found = self._desk.workspace.read(invitations.institutions_of, self._event_id)
-        named = sorted(
-            (isolated(pick(one.institution.called, language())), one.id) for one in found
-        )
+        bodies = {one.id: one.institution for one in found}
+        guessed = self.state.institution_id
+        if guessed and guessed not in bodies:
+            # Who is known may come from a body that takes no part.
+            bodies |= self._desk.workspace.read(institutions.institutions, [guessed])
+        lang = language()
+        named = sorted((isolated(pick(one.called, lang)), key) for key, one in bodies.items())
         return [(None, self.tr("as the rows say")), *((one, name) for name, one in named)]
 
     # -- doing ---------------------------------------------------------------------------------
@@ -314,6 +346,15 @@ class PasteDialog(DialogFrame):
         self.state.decide(number, decision)
         self.show_again()
 
+    def _take(self, number: int, taken: dict[str, bool]) -> None:
+        self.state.take(number, taken)
+        self._issues = self.words.issues(self.state)
+        self._show_issues()
+
+    def _choose_accepting(self, accepting: bool) -> None:  # noqa: FBT001 - as the box calls it
+        self._desk.settings.set(_ACCEPT, accepting)
+        self._show_counts(self.state.counts())
+
     def _apply(self) -> None:
         code = self._desk.workspace.read(participations.code, self._event_id)
         try:
@@ -324,6 +365,7 @@ class PasteDialog(DialogFrame):
                 self.state.rows,
                 self.state.institution_id,
                 self.state.choices,
+                accept=self.is_accepting(),
             )
         except Refused as refused:
             self.message.say("error", "\n".join(sentence(one) for one in refused.problems))

@@ -1,101 +1,139 @@
-"""Same person? The row and whom it resembles, side by side; what is equal is dimmed."""
+"""Same person? The row and whom it resembles, side by side, with a choice of each field."""
 
 from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from ombuds_events.domain.names import display_name, fold
-from ombuds_events.domain.nominations import Decision
-from ombuds_events.domain.text import isolated, pick
+from ombuds_events.domain.drafts import PersonDraft
+from ombuds_events.domain.joining import FIELDS, is_taken_unasked
+from ombuds_events.domain.names import display_name
+from ombuds_events.domain.nominations import Choices, Decision, Outcome
+from ombuds_events.domain.text import isolated
 from ombuds_events.queries.nominations import PlannedRow
 from ombuds_events.ui.kit import dates
 from ombuds_events.ui.kit.buttons import Button
 from ombuds_events.ui.kit.chip import IconLabel
-from ombuds_events.ui.kit.compare import CompareLine, CompareView
-from ombuds_events.ui.kit.i18n import language, term
+from ombuds_events.ui.kit.compare import CompareLine, CompareView, Side
+from ombuds_events.ui.kit.i18n import term
 from ombuds_events.ui.kit.panels import Card, label, row, wrapped
+from ombuds_events.ui.kit.words import language_names, local
 
 
 class CompareCard(Card):
-    """`decided(row number, Decision)`."""
+    """`decided(row number, Decision)`, and `taken(row number, {field: the row's value wins})`."""
 
     decided = Signal(int, object)
+    taken = Signal(int, object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._title, self._score = label("", "strong"), label("", "tag")
-        self._different, self._same = (
-            Button(self.tr("Different people")),
-            Button(self.tr("Same person"), "git-merge"),
-        )
-        self._number = 0
+        self.different = Button(self.tr("Different people"))
+        self.same = Button(self.tr("Same person"), "git-merge")
+        self._planned: PlannedRow | None = None
         line = row()
         line.addWidget(IconLabel("users", "warn"))
         line.addWidget(self._title)
         line.addWidget(self._score)
         line.addStretch(1)
-        line.addWidget(self._different)
-        line.addWidget(self._same)
-        self.view = CompareView(choosing=False)
+        line.addWidget(self.different)
+        line.addWidget(self.same)
+        self.view = CompareView()
         self._note = wrapped("", "caption")
         self.body.addLayout(line)
         self.body.addWidget(self.view)
         self.body.addWidget(self._note)
-        self._different.clicked.connect(partial(self._decide, Decision.DIFFERENT))
-        self._same.clicked.connect(partial(self._decide, Decision.SAME))
+        self.different.clicked.connect(partial(self._decide, Decision.DIFFERENT))
+        self.same.clicked.connect(partial(self._decide, Decision.SAME))
+        self.view.changed.connect(self._take)
         self.hide()
 
-    def show_pair(self, planned: PlannedRow, twin: PlannedRow | None, decision: Decision) -> None:
-        """Show a row beside whom it resembles: somebody known, or an earlier row."""
-        self._number = planned.number
-        self._title.setText(self.tr("Same person?"))
+    def show_pair(self, planned: PlannedRow, choices: Choices) -> None:
+        """Show whom a row resembles, somebody known or an earlier row, and the row."""
+        self._planned = planned
+        decision = planned.decided(choices)
+        is_known = planned.outcome is Outcome.KNOWN
+        self._title.setText(self.tr("Known person") if is_known else self.tr("Same person?"))
         alike = self.tr("{share} alike").format(share=dates.percent(planned.score))
         self._score.setText(alike)
-        self._different.setText(self.tr("Different people"))
-        self._same.setText(self.tr("Same person"))
-        self._different.setEnabled(decision is not Decision.DIFFERENT)
-        self._same.setEnabled(decision is not Decision.SAME)
-        self._note.setText(self.tr("What is known stays; what is missing is added."))
-        ours = self.tr("Row {number}").format(number=planned.number)
-        theirs = self.tr("Row {number}").format(number=twin.number) if twin else self.tr("Known")
-        self.view.set_heads(ours, theirs)
-        self.view.set_lines(self._lines(planned, twin))
+        self._score.setHidden(is_known)
+        self.different.setText(self.tr("Different people"))
+        self.same.setText(self.tr("Same person"))
+        self.different.setEnabled(decision is not Decision.DIFFERENT)
+        self.same.setEnabled(decision is not Decision.SAME)
+        form = self.tr("Row {number}")
+        ours = form.format(number=planned.twin) if planned.twin else self.tr("Known")
+        self.view.set_heads(ours, form.format(number=planned.number))
+        self._show_lines(planned, choices, is_same=decision is Decision.SAME)
         self.show()
 
-    def _lines(self, planned: PlannedRow, twin: PlannedRow | None) -> list[CompareLine]:
-        lang = language()
-        mine = _texts(planned, lang)
-        yours = _texts(twin, lang) if twin else _known_texts(planned, lang)
-        names = (
-            self.tr("Name"), self.tr("Name in Latin"), self.tr("Post"), self.tr("E-mail"),
-            self.tr("Sex"),
-        )  # fmt: skip
+    def _show_lines(self, planned: PlannedRow, choices: Choices, *, is_same: bool) -> None:
+        """Two people keep what is theirs: only for one person there is something to choose."""
+        choosable = planned.choosable if is_same else ()
+        lines = self._lines(planned, choosable)
+        sides = {
+            key: Side.THEIRS if is_won else Side.OURS
+            for key, is_won in (_unasked(planned) | dict(choices.taken(planned.number))).items()
+        }
+        self.view.set_lines(lines, sides)
+        same = self.tr("What is missing is added. What is not chosen stays in the history.")
+        if not choosable:
+            same = self.tr("The row says nothing that is not known.")
+        self._note.setText(same if is_same else self.tr("The row makes a person of its own."))
+
+    def _lines(self, planned: PlannedRow, choosable: tuple[str, ...]) -> list[CompareLine]:
+        ours, theirs = planned.ours or PersonDraft(), planned.row.person
+        names = {
+            "name": self.tr("Name"),
+            "latin": self.tr("Name in Latin"),
+            "position": self.tr("Post"),
+            "sex": self.tr("Sex"),
+            "email": self.tr("E-mail"),
+            "languages": self.tr("Languages"),
+        }
         return [
-            CompareLine(name, name, a, b, equal=fold(a) == fold(b))
-            for name, a, b in zip(names, mine, yours, strict=True)
-            if a or b
+            CompareLine(
+                key,
+                names[key],
+                _words(ours, key, theirs),
+                _words(theirs, key, theirs),
+                equal=key not in choosable,
+            )
+            for key in FIELDS
+            if _words(ours, key, theirs) or _words(theirs, key, theirs)
         ]
 
     def _decide(self, decision: Decision) -> None:
-        self.decided.emit(self._number, decision)
+        if self._planned is not None:
+            self.decided.emit(self._planned.number, decision)
+
+    def _take(self) -> None:
+        """Tell what goes otherwise than by itself."""
+        if self._planned is None:
+            return
+        unasked = _unasked(self._planned)
+        won = {key: side is Side.THEIRS for key, side in self.view.sides().items()}
+        chosen = {key: is_won for key, is_won in won.items() if unasked[key] is not is_won}
+        self.taken.emit(self._planned.number, chosen)
 
 
-def _texts(planned: PlannedRow, lang: str) -> tuple[str, ...]:
-    draft = planned.row.person
-    return (
-        isolated(display_name(draft.name)),
-        draft.latin,
-        pick(draft.position, lang),
-        draft.email,
-        term(draft.sex) if draft.sex else "",
-    )
+def _unasked(planned: PlannedRow) -> dict[str, bool]:
+    """Whether the row's value is taken, of each field, when nobody says anything."""
+    ours = planned.ours or PersonDraft()
+    return {key: is_taken_unasked(ours, planned.row.person, key) for key in planned.choosable}
 
 
-def _known_texts(planned: PlannedRow, lang: str) -> tuple[str, ...]:
-    known = planned.known
-    if known is None:
-        return ("",) * 5
-    latin = "" if known.is_minor else known.latin
-    sex = term(known.sex) if known.sex else ""
-    return (isolated(known.name), latin, pick(known.position, lang), known.email, sex)
+def _words(draft: PersonDraft, key: str, asked: PersonDraft) -> str:
+    """A field in words; a post in the language in which the row writes it, if it has that."""
+    if key == "name":
+        return isolated(display_name(draft.name))
+    if key == "position":
+        lang = next(iter(asked.position), "")
+        said = draft.position.get(lang, "")
+        return isolated(said) if said or not draft.position else local(draft.position)
+    if key == "languages":
+        return language_names(draft.languages)
+    if key == "sex":
+        return term(draft.sex) if draft.sex else ""
+    return str(getattr(draft, key))

@@ -129,6 +129,8 @@ class IssueWords(QObject):
         elif row.outcome is Outcome.KNOWN and is_same:
             kind, icon, tone = "known", "user-check", "ok"
             words = self.tr("{known} is known: what is missing is added.")
+            if any(state.taken.get(row.number, {}).values()):
+                words = self.tr("{known} is known: what you chose of this row is taken.")
         elif is_same:
             words = self.tr("Same person as {known}? Taken for the same.")
         else:

@@ -35,6 +35,7 @@ class PasteState:
         self.grid: list[list[str]] = []
         self.fields: dict[int, str] = {}
         self.decisions: dict[int, Decision] = {}
+        self.taken: dict[int, dict[str, bool]] = {}
         self.institution_id: int | None = None
         self.pasted = _EMPTY
         self.plan = NominationPlan(event_id, ())
@@ -43,7 +44,7 @@ class PasteState:
 
     def load(self, text: str) -> None:
         """Begin with new text."""
-        self.fields, self.decisions = {}, {}
+        self.fields, self.decisions, self.taken = {}, {}, {}
         self.pasted = _EMPTY
         try:
             self.grid = grid_of(text)
@@ -65,7 +66,7 @@ class PasteState:
     @property
     def choices(self) -> Choices:
         """The decisions made."""
-        return Choices(dict(self.decisions))
+        return Choices(dict(self.decisions), dict(self.taken))
 
     @property
     def rows(self) -> tuple[NominationRow, ...]:
@@ -108,6 +109,10 @@ class PasteState:
         """Say what a row is; `row` is its number in the sheet, from 1."""
         self.decisions[row] = decision
         self.renew()
+
+    def take(self, row: int, taken: Mapping[str, bool]) -> None:
+        """Say of fields of a row whether its values are taken; the rest goes by itself."""
+        self.taken[row] = dict(taken)
 
     def counts(self) -> Counts:
         """What would come of it now."""

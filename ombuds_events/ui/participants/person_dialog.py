@@ -11,7 +11,8 @@ from ombuds_events.domain.kinds import ParticipationRole, Sex
 from ombuds_events.domain.problems import Problem
 from ombuds_events.domain.text import isolated, pick
 from ombuds_events.exchange.places import country_name
-from ombuds_events.queries import institutions, people
+from ombuds_events.queries import institutions
+from ombuds_events.queries.people_search import nearest
 from ombuds_events.ui.kit.combo_box import ComboBox
 from ombuds_events.ui.kit.desk import Desk
 from ombuds_events.ui.kit.dialogs import DialogFrame
@@ -168,7 +169,7 @@ class PersonDialog(DialogFrame):
         return isolated(pick(found[home].called, language()))
 
     def _people(self, typed: str) -> Sequence[Choice]:
-        found = self._desk.workspace.read(people.directory, typed, _FOUND)
+        found = self._desk.workspace.read(nearest, typed, _FOUND)
         lang = language()
         return [
             Choice(

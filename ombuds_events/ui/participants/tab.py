@@ -16,6 +16,7 @@ from ombuds_events.store.changes import Changes
 from ombuds_events.ui.kit.buttons import Button, primary
 from ombuds_events.ui.kit.desk import Desk
 from ombuds_events.ui.kit.details_pane import PaneSplit
+from ombuds_events.ui.kit.layouts import means
 from ombuds_events.ui.kit.message_bar import MessageBar
 from ombuds_events.ui.kit.panels import Panel, column, label, row
 from ombuds_events.ui.kit.words import joined
@@ -141,7 +142,7 @@ class ParticipantsTab(Panel):
         self.told.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.matches(QKeySequence.StandardKey.Paste):
+        if means(event, QKeySequence.StandardKey.Paste):
             self.paste_rows()
         elif event.key() == Qt.Key.Key_F2.value:
             self.correct_person()
@@ -274,6 +275,8 @@ class ParticipantsTab(Panel):
 
     def _applied(self, done: Applied) -> None:
         words = self.tr("Added: %n person(s).", "", len(done.seats))
+        if done.accepted:
+            words += " " + self.tr("%n accepted.", "", done.accepted)
         if done.in_reserve:
             words += " " + self.tr("%n in reserve.", "", done.in_reserve)
         self._desk.notices.toast(words, undo=True)

@@ -6,18 +6,17 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
-from ombuds_events.domain.kinds import NameOrder, ParticipationRole, ParticipationState
+from ombuds_events.domain.kinds import ParticipationRole, ParticipationState
 from ombuds_events.domain.text import isolated, pick
 from ombuds_events.exchange.places import country_name
 from ombuds_events.queries.participations import Delegation, SeatRow
-from ombuds_events.queries.people import ShownPerson
-from ombuds_events.ui.kit.columns import Cell, Column, Run
+from ombuds_events.ui.kit.columns import Cell, Column
 from ombuds_events.ui.kit.i18n import language, state_label, term
+from ombuds_events.ui.kit.layouts import writes
+from ombuds_events.ui.kit.person_name import name_runs
 from ombuds_events.ui.kit.rows import Group
 from ombuds_events.ui.kit.table import WorkTable
 
-_RESERVE_KEYS = frozenset("rкق")
-"""R, and what the same key writes on Russian and Arabic keyboards."""
 _ALT = Qt.KeyboardModifier.AltModifier
 _STEPS = {Qt.Key.Key_Up.value: -1, Qt.Key.Key_Down.value: 1}
 _LEFT = frozenset(
@@ -28,15 +27,6 @@ _LEFT = frozenset(
         ParticipationState.CANCELLED_WITH_EVENT,
     }
 )
-
-
-def name_runs(person: ShownPerson) -> tuple[Run, ...]:
-    """The pieces of a name, the family name strong; a masked name is strong as a whole."""
-    if not person.family:
-        return (Run(person.name, strong=True),)
-    rest = person.name.replace(person.family, "", 1).strip()
-    pieces = (Run(person.family, strong=True), Run(rest))
-    return pieces if person.order is NameOrder.FAMILY_FIRST else pieces[::-1]
 
 
 def delegation_name(country: str, name: str) -> str:
@@ -66,7 +56,7 @@ class SeatsTable(WorkTable):
         modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         if modifiers == _ALT and event.key() in _STEPS:
             self.order_wanted.emit(_STEPS[event.key()])
-        elif not modifiers and event.text().casefold() in _RESERVE_KEYS:
+        elif writes(event, "r"):
             self.reserve_wanted.emit()
         else:
             super().keyPressEvent(event)

@@ -1,17 +1,14 @@
 """The facts of a person: every value is edited where it stands, and saved when left."""
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
 
 from ombuds_events.domain.drafts import PersonDraft
 from ombuds_events.domain.kinds import NameOrder, Sex
-from ombuds_events.domain.problems import Problem
 from ombuds_events.queries.languages import languages_in_use
-from ombuds_events.ui.kit.binder import Binder
+from ombuds_events.ui.kit.bound_form import BoundForm
 from ombuds_events.ui.kit.choices import institution_picker
 from ombuds_events.ui.kit.combo_box import ComboBox
 from ombuds_events.ui.kit.desk import Desk
-from ombuds_events.ui.kit.facts_form import FactsForm
 from ombuds_events.ui.kit.fields import show_beginnings
 from ombuds_events.ui.kit.i18n import term
 from ombuds_events.ui.kit.local_text_edit import LocalTextEdit
@@ -42,13 +39,11 @@ _FOR_ADULTS = ("email", "shares_contacts", "is_focal_point")
 _FOR_MINORS = ("guardian_email", "guardian_name_held", "guardian_phone_held")
 
 
-class PersonForm(FactsForm):
+class PersonForm(BoundForm):
     """Emits `edited(field, value)`; never a date of birth."""
 
-    edited = Signal(str, object)
-
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
-        super().__init__(parent, name_width=150)
+        super().__init__(parent, 150)
         self._desk = desk
         self._draft: PersonDraft | None = None
         self._is_minor = False
@@ -60,20 +55,16 @@ class PersonForm(FactsForm):
         self.languages, self.interpretation = TickedList(), TickedList()
         self.shares, self.focal = QCheckBox(), QCheckBox()
         self.guardian_name, self.guardian_phone = QCheckBox(), QCheckBox()
-        self._binder = Binder(parent=self)
         self._add_rows()
         for field, editor in _FIELDS.items():
-            self._binder.bind(field, getattr(self, editor), self[field])
-        self._binder.edited.connect(
-            lambda draft, name: self.edited.emit(name, getattr(draft, name))
-        )
+            self.binder.bind(field, getattr(self, editor), self[field])
         self.setProperty("calm", "true")
 
     def show_draft(self, draft: PersonDraft, *, is_minor: bool) -> None:
         """Show what is known; of who is under 18 the guardian instead of the contact."""
         self._draft, self._is_minor = draft, is_minor
         self._write_lists()
-        self._binder.load(draft)
+        self.binder.load(draft)
         show_beginnings(self)
         for field in _FOR_ADULTS:
             self.show_fact(field, shown=not is_minor)
@@ -84,11 +75,7 @@ class PersonForm(FactsForm):
     def forget(self) -> None:
         """Empty all fields: what was shown may no longer be seen."""
         self._draft = None
-        self._binder.load(PersonDraft())
-
-    def show_problems(self, problems: tuple[Problem, ...]) -> tuple[Problem, ...]:
-        """Show problems beside their fields; returns those that belong to none."""
-        return self._binder.show_problems(problems)
+        self.binder.load(PersonDraft())
 
     def retranslate(self) -> None:
         if self._draft is not None:

@@ -33,7 +33,7 @@ class ListColumns(QObject):
             lambda row: isolated(row.person.name),
             Cell.NAME,
             second=lambda row: self.words.second_line(row.person),
-            runs=lambda row: name_runs(row.person.name, row.person.family, row.person.order),
+            runs=lambda row: name_runs(row.person),
             icon=lambda row: "shield" if row.person.is_minor else "",
             spoken=self._spoken,
             width=180,

@@ -8,13 +8,13 @@ from ombuds_events.domain.minors import shown_name
 from ombuds_events.services.people import add_person
 from ombuds_events.store.workspace import Gesture
 from ombuds_events.ui.kit.choices import institution_picker
-from ombuds_events.ui.kit.columns import Words
 from ombuds_events.ui.kit.combo_box import ComboBox
 from ombuds_events.ui.kit.date_edit import DateEdit
 from ombuds_events.ui.kit.desk import Desk
 from ombuds_events.ui.kit.fields import Field
 from ombuds_events.ui.kit.fields_dialog import FieldsDialog
 from ombuds_events.ui.kit.i18n import language, term
+from ombuds_events.ui.kit.said import Words
 
 _WIDTH = 620
 

@@ -4,6 +4,7 @@ from typing import Any
 
 from PySide6.QtCore import QSignalBlocker
 
+from ombuds_events.domain.kinds import RecordKind
 from ombuds_events.queries.languages import countries_in_use
 from ombuds_events.queries.people_list import PersonRow, person_rows
 from ombuds_events.queries.people_search import (
@@ -14,6 +15,7 @@ from ombuds_events.queries.people_search import (
     people_index,
 )
 from ombuds_events.store.changes import Changes
+from ombuds_events.ui.kit.archiver import ARCHIVE, archive_filter
 from ombuds_events.ui.kit.desk import Desk, Place
 from ombuds_events.ui.kit.filter_bar import Filter, FilterBar
 from ombuds_events.ui.kit.i18n import language
@@ -27,8 +29,8 @@ from ombuds_events.ui.people.pane import PersonPane
 
 AT_ONCE = 5_000
 """Up to so many people the list is read on the spot; above, beside the window."""
-_PAGE = 32
-"""Rows read at once: two screens. A row costs three queries, and a jump may not wait for more."""
+_PAGE = 16
+"""Rows read at once at least. A row costs three queries, and a jump may not wait for more."""
 _SOURCES = ("person", "institution")
 _OF_ROWS = ("event", "participation", "attendance_mark", "programme_item")
 
@@ -44,7 +46,7 @@ class PeoplePage(ListPage):
         self._sort, self._descending = PeopleSort.NAME, False
         self._columns = ListColumns(desk.workspace.clock.today())
         table = WorkTable(self._columns.columns(), "", "row_two_lines")
-        super().__init__(desk, table, PersonPane(desk), FilterBar(_no_filters()))
+        super().__init__(desk, table, PersonPane(desk), FilterBar(_no_filters()), RecordKind.PERSON)
         self._columns.setParent(self)
         table.rows.sorter = self._sort_by
         self.header.set_primary("+", "user-plus").clicked.connect(self.add_person)
@@ -171,8 +173,10 @@ class PeoplePage(ListPage):
         if self._index is None:
             self.header.set_facts(self.tr("Reading…"))
             return
-        form = self.tr("{shown} of {all} shown")
-        shown, all_people = self.table.rows.data_rows(), len(self._index.ids)
+        is_away = self._narrowed.archived
+        form = self.tr("{shown} in the archive") if is_away else self.tr("{shown} of {all} shown")
+        shown = self.table.rows.data_rows()
+        all_people = len(self._index.ids) - len(self._index.archived)
         self.header.set_facts(form.format(shown=shown, all=all_people))
 
     def _say_empty(self) -> None:
@@ -200,8 +204,10 @@ class PeoplePage(ListPage):
     def _choose(self, chosen: dict[str, list[Any]]) -> None:
         self._narrowed = PeopleFilter(
             countries=frozenset(chosen.get("countries", ())),
-            only_focal_points=bool(chosen.get("focal")),
+            only_focal_points="focal" in chosen.get(ARCHIVE, ()),
+            archived=ARCHIVE in chosen.get(ARCHIVE, ()),
         )
+        self.archiver.show(is_open=self._narrowed.archived)
         self._list()
 
     def _filters(self) -> list[Filter]:
@@ -209,10 +215,10 @@ class PeoplePage(ListPage):
         countries = sorted(((iso, country(iso)) for iso in found), key=lambda one: one[1])
         return [
             Filter("countries", self.tr("Country"), countries),
-            Filter("focal", self.tr("Show"), [(True, self.tr("Focal points"))], many=False),
+            archive_filter(("focal", self.tr("Focal points"))),
         ]
 
 
 def _no_filters() -> list[Filter]:
     """The chips before they have words."""
-    return [Filter("countries", "", []), Filter("focal", "", [], many=False)]
+    return [Filter("countries", "", []), archive_filter(("focal", ""))]

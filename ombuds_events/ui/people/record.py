@@ -8,8 +8,9 @@ from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QVBoxLayout
 
 from ombuds_events.domain.drafts import PersonDraft
+from ombuds_events.domain.kinds import RecordKind
 from ombuds_events.domain.names import display_name
-from ombuds_events.domain.problems import Refused
+from ombuds_events.domain.problems import Problem, Refused
 from ombuds_events.domain.text import isolated
 from ombuds_events.queries.people import ShownPerson
 from ombuds_events.queries.person_form import person_form
@@ -22,10 +23,11 @@ from ombuds_events.store.errors import Known
 from ombuds_events.store.workspace import Gesture
 from ombuds_events.ui.kit import dates
 from ombuds_events.ui.kit.chip import StateChip
+from ombuds_events.ui.kit.conflict import Held
 from ombuds_events.ui.kit.desk import Desk, Place
 from ombuds_events.ui.kit.i18n import term
-from ombuds_events.ui.kit.panels import Card, column, label, wrapped
-from ombuds_events.ui.kit.record_page import RecordPage, TwoColumns, emptied, is_overtaken
+from ombuds_events.ui.kit.panels import Card, column, emptied, label, wrapped
+from ombuds_events.ui.kit.record_page import RecordPage, TwoColumns
 from ombuds_events.ui.kit.reveal import RevealDialog
 from ombuds_events.ui.kit.text_link import text_link
 from ombuds_events.ui.kit.words import joined, language_names, local
@@ -44,9 +46,10 @@ class PersonPage(RecordPage):
     """`open(person_id, tab)`; who is under 18 stays masked until a reason is given."""
 
     def __init__(self, desk: Desk) -> None:
-        super().__init__(desk)
+        super().__init__(desk, RecordKind.PERSON)
         self._facts: PersonRecord | None = None
         self._revealed: RevealedPerson | None = None
+        self._form: Held[PersonDraft] | None = None
         self._words = PersonWords(self)
         self.mark = StateChip("participation", "under_18")
         self.header.add_widget(self.mark)
@@ -160,6 +163,7 @@ class PersonPage(RecordPage):
         other = isolated(person.other)
         self.header.set_facts(joined(other, self._words.place(person)))
         self.mark.setVisible(person.is_minor)
+        self.archived_bar.show_record(person.id)
         self.reveal_button.setText(self.tr("Show full name…"))
         self.reveal_button.setVisible(person.is_minor and self._revealed is None)
         self._write_form(facts)
@@ -173,7 +177,8 @@ class PersonPage(RecordPage):
         self.told.emit()
 
     def _write_form(self, facts: PersonRecord) -> None:
-        person, known = facts.person, self._known(facts.person.id)
+        person = facts.person
+        known = self._form = self.desk.workspace.read(person_form, person.id) or self._revealed
         self.form.setVisible(known is not None)
         self.masked.setVisible(person.is_minor)
         lines = [
@@ -184,14 +189,7 @@ class PersonPage(RecordPage):
             lines.append(language_names(person.languages))
         self.masked.setText("\n".join(lines))
         if known is not None:
-            self.form.show_draft(known[0], is_minor=person.is_minor)
-
-    def _known(self, person_id: int) -> tuple[PersonDraft, int] | None:
-        """What may be edited, and its version: of who is under 18 only what was revealed."""
-        form = self.desk.workspace.read(person_form, person_id)
-        if form is not None:
-            return form.draft, form.version
-        return (self._revealed.draft, self._revealed.version) if self._revealed else None
+            self.form.show_draft(known.draft, is_minor=person.is_minor)
 
     def _write_councils(self, terms: tuple[Term, ...]) -> None:
         self._councils_card.setVisible(bool(terms))
@@ -219,18 +217,23 @@ class PersonPage(RecordPage):
         self.desk.go(Place("event", row.event_id, "participants"))
 
     def _change(self, field: str, value: Any) -> None:
-        if self._facts is None:
+        facts, base = self._facts, self._form
+        if facts is None or base is None:
             return
-        known = self._known(self._facts.person.id)
-        if known is None:
-            return
-        wanted = replace(known[0], **{field: value})
+        wanted = replace(base.draft, **{field: value})
         if field == "institution_id" and value is not None:
             wanted = replace(wanted, organisation="")
-        self._save(self._facts.person, wanted, known[1])
+        person = facts.person
+        read = partial(self.desk.workspace.read, person_form, person.id)
+        saved = self.settle(self.form, base, wanted, partial(self._save, person), read)
+        if not saved and person.is_minor and self.message.isHidden():
+            # What others changed of who is under 18 is seen by who gives a reason once more.
+            self._hide_name()
+            self.refuse((Problem("changed_meanwhile"),))
+        elif saved and self._form is base:
+            self._read(person.id)  # nothing was changed, so that nothing was told
 
-    def _save(self, person: ShownPerson, wanted: PersonDraft, version: int) -> None:
-        self.message.dismiss()
+    def _save(self, person: ShownPerson, version: int, wanted: PersonDraft) -> None:
         revealed = self._revealed
         if revealed is not None:
             # What was saved is known here: the name is not asked for once more.
@@ -240,11 +243,6 @@ class PersonPage(RecordPage):
         try:
             step = Gesture("change_person", person.name)
             self.desk.workspace.run(step, change_person, person.id, version, wanted)
-        except Refused as refused:
+        except (Refused, Known):
             self._revealed = revealed
-            if is_overtaken(refused.problems):
-                self._read(person.id)
-            self.refuse(self.form.show_problems(refused.problems))
-        except Known as known:
-            self._revealed = revealed
-            self.desk.notices.trouble(known)
+            raise

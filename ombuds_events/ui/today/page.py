@@ -13,12 +13,15 @@ from ombuds_events.queries.today import (
     NextEvent,
     OpenMatter,
     Urgency,
+    by_harm,
+    clash_matters,
     next_events,
     open_matters,
 )
 from ombuds_events.queries.year import year_lines
 from ombuds_events.store.changes import Changes
 from ombuds_events.ui.kit import dates
+from ombuds_events.ui.kit.clash_words import clash_words
 from ombuds_events.ui.kit.columns import Cell, Column
 from ombuds_events.ui.kit.desk import Desk, Place
 from ombuds_events.ui.kit.i18n import language
@@ -33,12 +36,14 @@ _ICONS = {
     Matter.ANSWERS_OVERDUE: ("alarm-clock", "error"),
     Matter.DEADLINE: ("calendar-clock", "info"),
     Matter.NOT_HELD: ("triangle-alert", "warn"),
+    Matter.CLASH: ("triangle-alert", "warn"),
     Matter.MARKS_MISSING: ("user-check", "info"),
 }
 _TABS = {
     Matter.ANSWERS_OVERDUE: "institutions",
     Matter.DEADLINE: "institutions",
     Matter.NOT_HELD: "overview",
+    Matter.CLASH: "overview",
     Matter.MARKS_MISSING: "attendance",
 }
 _NARROW = 900
@@ -52,6 +57,9 @@ _SOURCES = (
     "council_membership",
     "partner",
     "institution",
+    "programme_role",
+    "accepted_clash",
+    "calendar_day",
 )
 
 
@@ -64,6 +72,8 @@ class TodayPage(Panel):
         super().__init__()
         self._desk = desk
         self._matters: tuple[OpenMatter, ...] = ()
+        self._quick: tuple[OpenMatter, ...] = ()
+        self._clashes: tuple[OpenMatter, ...] = ()
         self._narrow = False
         self.header = PageHeader(self)
         self.table = WorkTable(self._columns(), self.tr("What waits"), "row_matter", key=_key)
@@ -131,13 +141,21 @@ class TodayPage(Panel):
 
     def _read(self) -> None:
         workspace = self._desk.workspace
-        self._matters = workspace.read(open_matters)
+        self._quick = workspace.read(open_matters)
+        self._matters = by_harm((*self._quick, *self._clashes))
         coming = workspace.read(next_events)
         self._next: tuple[NextEvent, ...] = coming
         self.aside.show_rows(coming, workspace.read(year_lines), workspace.read(own_office))
         self.retranslate()
         if self.table.current_row() is None:
             self.table.select_first()
+        self._desk.jobs.start(lambda _progress: workspace.read(clash_matters), self._show_clashes)
+
+    def _show_clashes(self, found: tuple[OpenMatter, ...]) -> None:
+        if found != self._clashes:
+            self._clashes = found
+            self._matters = by_harm((*self._quick, *found))
+            self.retranslate()
 
     def _groups(self) -> Iterable[tuple[Group | None, list[OpenMatter]]]:
         titles = {
@@ -190,6 +208,10 @@ class TodayPage(Panel):
             return self.tr("Nominations close; %n institution(s) have not answered yet", "", count)
         if matter.matter is Matter.NOT_HELD:
             return self.tr("Over by the calendar, but not yet recorded as held")
+        if matter.matter is Matter.CLASH:
+            first = clash_words(matter.clashes[0], self._desk.workspace.clock.today())
+            more = self.tr("and %n more clash(es)", "", count - 1)
+            return f"{first} {more}" if count > 1 else first
         return self.tr("Attendance: %n cell(s) are empty", "", count)
 
     def _where(self, matter: OpenMatter) -> str:
@@ -208,6 +230,7 @@ class TodayPage(Panel):
             Matter.ANSWERS_OVERDUE: self.tr("See answers"),
             Matter.DEADLINE: self.tr("See answers"),
             Matter.NOT_HELD: self.tr("Open the event"),
+            Matter.CLASH: self.tr("Decide"),
             Matter.MARKS_MISSING: self.tr("Enter attendance"),
         }[matter.matter]
 

@@ -1,5 +1,5 @@
 """A desk on a demo office."""
 
-from tests.ui.people.conftest import desk, no_leftovers, open_desk, told
+from tests.ui.events.conftest import desk, open_desk, told
 
-__all__ = ["desk", "no_leftovers", "open_desk", "told"]
+__all__ = ["desk", "open_desk", "told"]

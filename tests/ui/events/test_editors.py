@@ -176,13 +176,10 @@ def test_a_phase_shows_its_states_and_the_way_there(page: EventPage, desk: Desk)
 def test_more_offers_what_can_be_done(page: EventPage, desk: Desk) -> None:
     closed = desk.workspace.read(event_header, event_id(desk, "WEB-2025-01"))
     page.open(closed.id, "overview")
-    assert [action.isEnabled() for action in page.more_menu(closed).actions()] == [
-        True,
-        False,
-        False,
-    ]
+    enabled = [action.isEnabled() for action in page.verbs.menu(closed).actions()]
+    assert enabled == [True, False, False, False]
     cancelled = desk.workspace.read(event_header, event_id(desk, "WEB-2025-02"))
-    assert not any(action.isEnabled() for action in page.more_menu(cancelled).actions())
+    assert not any(action.isEnabled() for action in page.verbs.menu(cancelled).actions())
 
 
 def test_the_languages_lead_to_the_title(page: EventPage, desk: Desk) -> None:

@@ -156,6 +156,9 @@ def test_new_dates_move_the_event(
     span = Span(of.at(2026, 10, 27, 9), of.at(2026, 10, 29, 17), "Asia/Samarkand")
     overview.facts.when.set_value(span)
     overview.facts.when.changed.emit(span)
+    assert "letters bear the old date" in overview.consequences.words()
+    assert desk.workspace.read(event_form, seminar).draft.start != span.start
+    overview.consequences.verb.click()
     assert desk.workspace.read(event_form, seminar).draft.start == span.start
     assert [plain(words) for words in told.toasts] == ["Moved to Tue 27 – Thu 29 Oct. [Undo]"]
 

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from ombuds_events.domain.kinds import EventState
 from ombuds_events.domain.names import sort_key
-from ombuds_events.queries.event_filters import EventFilter
+from ombuds_events.queries.event_filters import EventFilter, EventView, event_list
 from ombuds_events.services.events import cancel_event, plan_event
 from ombuds_events.store.workspace import Workspace
 from ombuds_events.ui.events.list_memory import EVENTS_LIST, ListMemory
@@ -249,3 +249,29 @@ def test_several_events_get_their_recommendation_in_one_step(
     page.table.selectAll()
     page.table.select_first()
     assert page.bar.batch_words() == ""
+
+
+def test_selected_events_are_duplicated_in_one_step(
+    page: EventsPage, desk: Desk, told: Told
+) -> None:
+    page.show_view("all")
+    page.table.select_first()
+    page.table.selectAll()
+    count = len(page.selected_events())
+    page.bar.batch_chosen.emit("duplicate")
+    [toast] = told.toasts
+    assert toast.startswith(f"{count} event")
+    assert toast.endswith("[Undo]")
+    rows = desk.workspace.read(event_list, EventFilter(view=EventView.ALL))
+    assert len(rows) == 2 * count
+    desk.workspace.undo()
+    assert len(desk.workspace.read(event_list, EventFilter(view=EventView.ALL))) == count
+
+
+def test_the_calendar_of_selected_events_is_asked_of_the_window(
+    page: EventsPage, told: Told
+) -> None:
+    page.table.selectAll()
+    page.bar.batch_chosen.emit("export")
+    assert told.places == [Place("export_events")]
+    assert page.selected_events() == tuple(row.id for row in page.table.selected_rows())

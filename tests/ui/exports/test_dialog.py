@@ -11,7 +11,8 @@ from pytestqt.qtbot import QtBot
 
 from ombuds_events.domain.kinds import ExportKind
 from ombuds_events.domain.leaving import PersonalColumn
-from ombuds_events.domain.sheets import AttendanceSheet, ParticipantsSheet
+from ombuds_events.domain.sheets import AttendanceSheet, CalendarSheet, ParticipantsSheet
+from ombuds_events.queries.calendar import whole_calendar
 from ombuds_events.queries.references import Kind, resolve
 from ombuds_events.store.workspace import Workspace
 from ombuds_events.transfer.requests import Leaving
@@ -206,6 +207,23 @@ def test_the_whole_calendar(opened: Opener, qtbot: QtBot, tmp_path: Path) -> Non
     with qtbot.waitSignal(dialog.accepted, timeout=20_000):
         QTest.mouseClick(dialog.verb, Qt.MouseButton.LeftButton)
     assert _files(tmp_path / "out") == ["2026-09-28_2025_calendar_DEMO.ics"]
+
+
+def test_the_calendar_of_selected_events(desk: Desk, qtbot: QtBot, tmp_path: Path) -> None:
+    chosen = tuple(desk.workspace.read(resolve, Kind.EVENT, one) for one in ("ev-07", "ev-21"))
+    dialog = LeavesDialog(desk, None, (ExportKind.CALENDAR,), events=chosen)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    leaving = _prepared(qtbot, dialog)
+    [part] = leaving.parts
+    assert isinstance(part.sheet, CalendarSheet)
+    whole = desk.workspace.read(whole_calendar, leaving.request.labels).items
+    assert 0 < len(part.sheet.items) < len(whole)
+    assert not dialog.what.years.isVisible()
+    assert "2 selected event" in dialog.what.rows[0].box.accessibleDescription()
+    with qtbot.waitSignal(dialog.accepted, timeout=20_000):
+        QTest.mouseClick(dialog.verb, Qt.MouseButton.LeftButton)
+    assert _files(tmp_path / "out") == ["2026-09-28_events_DEMO.ics"]
 
 
 def test_broken_settings_are_no_obstacle(opened: Opener, desk: Desk) -> None:

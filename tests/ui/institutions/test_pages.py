@@ -13,7 +13,7 @@ from ombuds_events.queries.finder import find_events
 from ombuds_events.queries.institution_record import institution_record
 from ombuds_events.queries.institutions import InstitutionRow
 from ombuds_events.queries.starter import search_starters
-from ombuds_events.services.institutions import add_institution, change_institution
+from ombuds_events.services.institutions import add_institution
 from ombuds_events.ui.institutions.invite_dialog import InviteDialog
 from ombuds_events.ui.institutions.new_institution import NewInstitutionDialog
 from ombuds_events.ui.institutions.page import InstitutionsPage
@@ -200,17 +200,6 @@ def test_a_name_is_never_lost(page: InstitutionPage, desk: Desk) -> None:
     assert row_of(desk).name
     page._change("zone", None)
     assert page.facts.editor("zone").value() == "Asia/Bishkek"  # type: ignore[attr-defined]
-
-
-def test_what_somebody_else_changed_is_not_overwritten(page: InstitutionPage, desk: Desk) -> None:
-    stale = page._row
-    assert stale is not None
-    desk.workspace.run(
-        "change_institution", change_institution, stale.id, stale.version, stale.draft
-    )
-    draft: InstitutionDraft = stale.draft
-    page._run("change_institution", change_institution, stale.id, stale.version - 1, draft)
-    assert "meanwhile" in page.message.words()
 
 
 def test_the_focal_point_is_chosen_among_the_adults(page: InstitutionPage, desk: Desk) -> None:

@@ -10,6 +10,7 @@ from ombuds_events.domain.kinds import ParticipationState
 from ombuds_events.domain.nominations import Decision
 from ombuds_events.queries import participations, people
 from ombuds_events.services.nominations import Applied
+from ombuds_events.ui.kit.compare import Side
 from ombuds_events.ui.kit.desk import Desk
 from ombuds_events.ui.kit.painting import plain
 from ombuds_events.ui.kit.panels import ElidedLabel
@@ -211,9 +212,11 @@ def test_whom_a_row_resembles_stands_beside_it(
     dialog.homes.changed.emit(place.yerevan)
     same = next(one for one in dialog._issues if one.kind == "same")
     dialog.issues.chosen.emit(same)
-    cells = {one.text() for one in dialog.compare.findChildren(ElidedLabel)}
-    assert {"n@hrd.example", "PETROSYAN Narine"} <= cells
-    dialog.compare._different.click()
+    assert dialog.compare.view.sides()["latin"] is Side.THEIRS
+    said = dialog.compare.view.radio("latin", Side.THEIRS).accessibleName()
+    assert plain(said) == "Name in Latin, Row 4: PETROSYAN Narine"
+    assert "n@hrd.example" in {one.text() for one in dialog.compare.findChildren(ElidedLabel)}
+    dialog.compare.different.click()
     assert dialog.state.decisions == {same.row: Decision.DIFFERENT}
     decided = next(one for one in dialog._issues if one.kind == "decided")
     assert "somebody else" in decided.words
@@ -232,3 +235,63 @@ def test_too_much_at_once_is_refused_with_a_way_out(
     dialog.paste_again()
     assert dialog.message.words().startswith("That is more than")
     assert not dialog.empty.isHidden()
+
+
+def test_each_field_of_a_known_person_is_chosen(
+    seminar_desk: Desk, place: Seminar, qtbot: QtBot
+) -> None:
+    known = person(place, "Саргсян", "Анаит", email="old@hrd.example", position={"en": "Adviser"})
+    dialog = shown(PasteDialog(seminar_desk, place.event, SHEET), qtbot)
+    dialog.homes.changed.emit(place.yerevan)
+    issue = next(one for one in dialog._issues if one.row == 2)
+    dialog.issues.chosen.emit(issue)
+    view = dialog.compare.view
+    assert view.sides() == {
+        "latin": Side.THEIRS, "position": Side.OURS, "sex": Side.THEIRS, "email": Side.OURS,
+    }  # fmt: skip
+    view.radio("email", Side.THEIRS).click()
+    assert dialog.state.taken == {2: {"email": True}}
+    told = next(one for one in dialog._issues if one.row == 2)
+    assert told.words.endswith("what you chose of this row is taken.")
+    dialog.confirmed.emit()
+    now = place.office.read(people.shown_person, known)
+    assert (now.email, now.position) == ("a.sargsyan@hrd.example", {"en": "Adviser"})
+
+
+def test_two_people_keep_what_is_theirs(seminar_desk: Desk, place: Seminar, qtbot: QtBot) -> None:
+    person(place, "Петросян", "Наринэ", email="n@hrd.example")
+    dialog = shown(PasteDialog(seminar_desk, place.event, SHEET), qtbot)
+    dialog.homes.changed.emit(place.yerevan)
+    dialog.issues.chosen.emit(next(one for one in dialog._issues if one.kind == "same"))
+    assert dialog.compare.view.sides()
+    dialog.compare.different.click()
+    dialog.issues.chosen.emit(next(one for one in dialog._issues if one.kind == "decided"))
+    assert dialog.compare.view.sides() == {}
+    assert dialog.compare.same.isEnabled()
+
+
+def test_who_is_added_is_accepted_at_once_as_the_last_time(
+    dialog: PasteDialog, seminar_desk: Desk, place: Seminar, qtbot: QtBot
+) -> None:
+    assert dialog.verb.text().startswith("Add 4")
+    dialog.accepts.click()
+    assert dialog.verb.text().startswith("Add and accept 4")
+    with qtbot.waitSignal(dialog.applied) as caught:
+        dialog.confirmed.emit()
+    [done] = caught.args or []
+    assert isinstance(done, Applied)
+    assert (done.accepted, done.in_reserve) == (2, 2)
+    again = shown(PasteDialog(seminar_desk, place.event, SHEET), qtbot)
+    assert again.is_accepting()
+    place.office.undo()
+    assert place.office.read(participations.of_event, place.event) == ()
+
+
+def test_the_home_of_who_is_known_can_be_chosen_although_it_was_not_invited(
+    seminar_desk: Desk, place: Seminar, qtbot: QtBot
+) -> None:
+    elsewhere = place.office.context.own_institution_id
+    person(place, "Whitman", "Ada", institution_id=elsewhere)
+    dialog = shown(PasteDialog(seminar_desk, place.event, "Family\tGiven\nWhitman\tAda\n"), qtbot)
+    assert dialog.homes.value() == elsewhere
+    assert dialog.homes.currentText()

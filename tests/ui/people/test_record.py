@@ -11,7 +11,6 @@ from pytestqt.qtbot import QtBot
 from ombuds_events.domain.text import pick
 from ombuds_events.queries.people_search import nearest
 from ombuds_events.queries.person_form import person_form
-from ombuds_events.services.people import change_person
 from ombuds_events.ui.kit.desk import Desk, Place
 from ombuds_events.ui.kit.painting import plain
 from ombuds_events.ui.kit.reveal import RevealDialog
@@ -87,18 +86,6 @@ def test_choices_save_at_once(page: PersonPage, desk: Desk) -> None:
     assert form is not None
     assert not form.draft.shares_contacts
     assert form.draft.institution_id == 3
-
-
-def test_what_somebody_else_changed_is_not_overwritten(page: PersonPage, desk: Desk) -> None:
-    someone = person(desk, "seidakhmetova")
-    page.open(someone, "")
-    form = desk.workspace.read(person_form, someone)
-    assert form is not None
-    stale = form.version
-    desk.workspace.run("change_person", change_person, someone, stale, form.draft)
-    page._save(page._facts.person, form.draft, stale - 1)  # type: ignore[union-attr]
-    assert page.message.isVisible()
-    assert "meanwhile" in page.message.words()
 
 
 def test_the_training_record_opens_its_events(page: PersonPage, desk: Desk, told: Told) -> None:

@@ -97,7 +97,7 @@ def test_a_list_entry_saves_when_left_and_can_be_undone(
     page: SettingsPage, desk: Desk, told: Told
 ) -> None:
     page.open(0, "types")
-    field = editor(page, 2, 0)
+    field = editor(page, 3, 0)
     assert field.line.text() == "Seminar"
     write(field, "Joint seminar")
     assert desk.workspace.read(listed_types)[0].label["en"] == "Joint seminar"
@@ -105,13 +105,13 @@ def test_a_list_entry_saves_when_left_and_can_be_undone(
     assert [plain(toast) for toast in told.toasts] == ["Saved: Type SEM [Undo]"]
     desk.workspace.undo()
     assert field.line.text() == "Seminar"
-    write(editor(page, 3, 5), "Training of staff")
+    write(editor(page, 4, 5), "Training of staff")
     assert desk.workspace.read(listed_recommendations)[5].label["en"] == "Training of staff"
 
 
 def test_an_empty_name_is_refused_beside_its_field(page: SettingsPage, desk: Desk) -> None:
-    row = page.sections[2].rows[0]
-    page.sections[2].rows[0].widget.changed.emit({})  # type: ignore[attr-defined]
+    row = page.sections[3].rows[0]
+    page.sections[3].rows[0].widget.changed.emit({})  # type: ignore[attr-defined]
     assert row.problem() == "The name is empty in every language. Write it in one at least."
     assert desk.workspace.read(listed_types)[0].label["en"] == "Seminar"
 

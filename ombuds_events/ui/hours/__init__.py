@@ -1,0 +1,1 @@
+"""S6 Common hours: when several institutions can meet."""
