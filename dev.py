@@ -28,6 +28,7 @@ WORDS = ROOT / "resources" / "i18n"
 TOOLS = ROOT / "build" / "tools"
 LANGUAGES = ("en", "ru", "fr", "es", "ar")
 FOREIGN = {"libical.so.3": "libical3"}
+COMPLETE = ",".join(f"ombuds_events/{layer}/*" for layer in ("domain", "exchange", "services"))
 SERVER_RUN = [
     "--postgresql", "-m", "not file_only", "tests/services", "tests/queries",
     "tests/store/test_workspace.py", "tests/store/test_watch.py",
@@ -79,10 +80,19 @@ def test(arguments: list[str]) -> int:
         print(f"{words} Its tests are skipped.")
     if arguments:
         return python("-m", "pytest", *arguments)
-    # A file keeps its order on one worker: widgets of one test can outlive it into the next.
-    workers = ["-n", str(min(os.cpu_count() or 1, 4)), "--dist", "loadfile", "-p", "no:randomly"]
-    on_server = ["-m", "pytest", *workers, *SERVER_RUN] if has_server() else ["-c", ""]
-    return python(*on_server) or python("-m", "pytest", *workers)
+    runs = [*([SERVER_RUN] if has_server() else []), []]
+    if strict:
+        measured = ["--cov", "--cov-append", "--cov-report=", "--cov-fail-under=0"]
+        runs = [[*run, *measured] for run in runs]
+    workers = ["-m", "pytest", "-n", str(min(os.cpu_count() or 1, 4))]
+    status = next(filter(None, (python(*workers, *run) for run in runs)), 0)
+    return status or (coverage() if strict else 0)
+
+
+def coverage() -> int:
+    """Hold what was measured against the bounds: of the whole, and of what must be complete."""
+    whole = python("-m", "coverage", "report")
+    return python("-m", "coverage", "report", "--fail-under=100", "--include", COMPLETE) or whole
 
 
 def check(_: list[str]) -> int:
@@ -245,7 +255,10 @@ def release_words() -> None:
     for source in WORDS.glob("*.ts"):
         built = source.with_suffix(".qm")
         if not built.exists() or built.stat().st_mtime <= source.stat().st_mtime:
-            qt_tool("lrelease", "-silent", source, "-qm", built)
+            # Put in place whole: an open window reads the old file from memory, and would crash.
+            made = source.with_name(f".{source.stem}-{os.getpid()}.qm")
+            qt_tool("lrelease", "-silent", source, "-qm", made)
+            made.replace(built)
 
 
 def qt_tool(name: str, *arguments: object) -> None:
