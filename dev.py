@@ -82,6 +82,7 @@ def test(arguments: list[str]) -> int:
         return python("-m", "pytest", *arguments)
     runs = [*([SERVER_RUN] if has_server() else []), []]
     if strict:
+        python("-m", "coverage", "erase")
         measured = ["--cov", "--cov-append", "--cov-report=", "--cov-fail-under=0"]
         runs = [[*run, *measured] for run in runs]
     workers = ["-m", "pytest", "-n", str(min(os.cpu_count() or 1, 4))]

@@ -16,7 +16,8 @@ class EventFacts:
     `left_state`: where a postponed or cancelled event stood; `is_counted`: the audience is counted,
     not named; `undecided_invitations`: sent, and neither answered nor recorded as no reply;
     `overdue`: short names of institutions; `undecided_people`: nominated or under review;
-    `blocked_minors`: masked names; `missing_marks`: empty counted cells of people with a seat.
+    `open_clashes`: what stands against the dates and is not decided; `blocked_minors`: masked
+    names; `missing_marks`: empty counted cells of people with a seat.
     """
 
     path: EventPath
@@ -27,6 +28,7 @@ class EventFacts:
     is_counted: bool = False
     first_day: date | None = None
     last_day: date | None = None
+    open_clashes: int = 0
     deadline: date | None = None
     has_title: bool = False
     has_purpose: bool = False
@@ -122,6 +124,12 @@ _QUOTA = _Rule(
     "needs_quota", Tab.OVERVIEW, lambda f: f.has_quota, applies=lambda f: not f.is_counted
 )
 _DATES = _Rule("needs_dates", Tab.OVERVIEW, lambda f: bool(f.first_day and f.last_day))
+_FREE_DATES = _Rule(
+    "needs_free_dates",
+    Tab.OVERVIEW,
+    lambda f: f.open_clashes == 0,
+    lambda f: {"clashes": f.open_clashes},
+)
 _PLACE = _Rule(
     "needs_place",
     Tab.OVERVIEW,
@@ -241,7 +249,7 @@ _BLOCKING = frozenset(rule.code for rule in (_MINORS, _START, _END, _NEW_DATES))
 _FULL_RULES: Mapping[EventState, tuple[_Rule, ...]] = {
     EventState.CONCEPT: (_TITLE, _PURPOSE, _RECOMMENDATION, _LEAD),
     EventState.AGREED: (_ORGANISERS, _LANGUAGES, _QUOTA),
-    EventState.APPROVED: (_DATES, _PLACE, _LINK),
+    EventState.APPROVED: (_DATES, _FREE_DATES, _PLACE, _LINK),
     EventState.NOMINATIONS_OPEN: (_DEADLINE, _INVITATIONS, _PROGRAMME),
     EventState.NOMINATIONS_CLOSED: (_LETTERS, _ANSWERS, _OVERDUE, _QUOTA_KEPT),
     EventState.CONFIRMED: (_SELECTION, _PEOPLE, _MINORS),
@@ -250,7 +258,7 @@ _FULL_RULES: Mapping[EventState, tuple[_Rule, ...]] = {
     EventState.EVALUATED: (_CERTIFICATES,),
 }
 _SHORT_RULES: Mapping[EventState, tuple[_Rule, ...]] = {
-    EventState.CONFIRMED: (_TITLE, _LEAD, _DATES, _PLACE, _LINK, _MINORS),
+    EventState.CONFIRMED: (_TITLE, _LEAD, _DATES, _FREE_DATES, _PLACE, _LINK, _MINORS),
     EventState.HELD: (_END, _MARKS, _HEAD_COUNT),
     EventState.CLOSED: (_CERTIFICATES,),
 }

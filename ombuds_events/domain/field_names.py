@@ -3,6 +3,7 @@
 from ombuds_events.domain.text import QT_TRANSLATE_NOOP
 
 RECORDS = {
+    "accepted_clash": QT_TRANSLATE_NOOP("Terms", "Clash let stand"),
     "attendance_mark": QT_TRANSLATE_NOOP("Terms", "Attendance"),
     "calendar_copy": QT_TRANSLATE_NOOP("Terms", "Saved invitation"),
     "calendar_day": QT_TRANSLATE_NOOP("Terms", "Days of a calendar"),
@@ -49,6 +50,7 @@ FIELDS = {
     "columns": QT_TRANSLATE_NOOP("Terms", "personal columns"),
     "completion_share": QT_TRANSLATE_NOOP("Terms", "share for a certificate"),
     "consultations": QT_TRANSLATE_NOOP("Terms", "consultations"),
+    "content": QT_TRANSLATE_NOOP("Terms", "content"),
     "coordinator_id": QT_TRANSLATE_NOOP("Terms", "coordinator"),
     "council_id": QT_TRANSLATE_NOOP("Terms", "youth council"),
     "counted_minutes": QT_TRANSLATE_NOOP("Terms", "counted minutes"),
@@ -135,9 +137,12 @@ FIELDS = {
     "room": QT_TRANSLATE_NOOP("Terms", "room"),
     "rule": QT_TRANSLATE_NOOP("Terms", "rule"),
     "sent_on": QT_TRANSLATE_NOOP("Terms", "sent on"),
+    "series_day": QT_TRANSLATE_NOOP("Terms", "day in the series"),
+    "series_id": QT_TRANSLATE_NOOP("Terms", "series"),
     "sex": QT_TRANSLATE_NOOP("Terms", "sex"),
     "shares_contacts": QT_TRANSLATE_NOOP("Terms", "shares contacts"),
     "short_name": QT_TRANSLATE_NOOP("Terms", "short name"),
+    "skips_closed": QT_TRANSLATE_NOOP("Terms", "leaves out days of rest"),
     "source": QT_TRANSLATE_NOOP("Terms", "source"),
     "starts_at": QT_TRANSLATE_NOOP("Terms", "start"),
     "starts_on": QT_TRANSLATE_NOOP("Terms", "start of the term"),

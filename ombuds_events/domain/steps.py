@@ -83,6 +83,7 @@ MET = {
     "needs_languages": QT_TRANSLATE_NOOP("Problems", "The languages are chosen"),
     "needs_quota": QT_TRANSLATE_NOOP("Problems", "The quota is set"),
     "needs_dates": QT_TRANSLATE_NOOP("Problems", "The dates are set"),
+    "needs_free_dates": QT_TRANSLATE_NOOP("Problems", "Nothing clashes with the dates"),
     "needs_place": QT_TRANSLATE_NOOP("Problems", "The place is known"),
     "needs_link": QT_TRANSLATE_NOOP("Problems", "The link is known"),
     "needs_deadline": QT_TRANSLATE_NOOP("Problems", "Answers are due by {deadline}"),
@@ -122,6 +123,9 @@ OPEN = {
         "Problems", "The quota for each institution is missing. Set it."
     ),
     "needs_dates": QT_TRANSLATE_NOOP("Problems", "The dates are missing. Set them."),
+    "needs_free_dates": QT_TRANSLATE_NOOP(
+        "Problems", "Clashes with the dates: {clashes}. Move the event, or let them stand."
+    ),
     "needs_place": QT_TRANSLATE_NOOP("Problems", "The place is missing. Write it."),
     "needs_link": QT_TRANSLATE_NOOP("Problems", "The link for taking part is missing. Add it."),
     "needs_deadline": QT_TRANSLATE_NOOP(

@@ -30,6 +30,7 @@ from ombuds_events.model.invitation import Invitation
 from ombuds_events.model.participation import Participation
 from ombuds_events.model.person import Person
 from ombuds_events.model.programme_item import ProgrammeItem
+from ombuds_events.queries.clashes import clashes
 from ombuds_events.queries.delegates import blocked_names
 from ombuds_events.queries.phases import phase_shares
 from ombuds_events.store.context import context_of
@@ -57,6 +58,7 @@ def event_facts(session: Session, event_id: int, lang: str = "en") -> EventFacts
         is_counted=is_counted(row.counts_audience, row.seats, row.head_counts),
         first_day=row.starts_at.date(),
         last_day=row.ends_at.date(),
+        open_clashes=sum(clash.is_open for clash in clashes(session, event_id)),
         deadline=row.deadline,
         has_title=any(row.title.values()),
         has_purpose=bool(row.purpose),

@@ -42,7 +42,14 @@ class RecordKind(StrEnum):
 
 TABLES: Mapping[RecordKind, frozenset[str]] = {
     RecordKind.EVENT: frozenset(
-        {"event", "event_recommendation", "event_state_change", "partner", "calendar_entry"}
+        {
+            "event",
+            "event_recommendation",
+            "event_state_change",
+            "partner",
+            "calendar_entry",
+            "accepted_clash",
+        }
     ),
     RecordKind.PROGRAMME: frozenset(
         {"programme_item", "programme_role", "event_phase", "programme_release"}

@@ -12,7 +12,18 @@ from pathlib import Path
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from ombuds_events.paths import HOME_VARIABLE
-from tests.bench import attendance, calendar, crowd, hours, kill, longlist, people, startup
+from tests.bench import (
+    attendance,
+    calendar,
+    clashes,
+    crowd,
+    hours,
+    kill,
+    longlist,
+    people,
+    quicklog,
+    startup,
+)
 from tests.bench.figures import Figure
 from tests.bench.make import BENCH_FILE, bench_file
 
@@ -21,7 +32,9 @@ BENCHES: dict[str, Callable[[Path], Iterator[Figure]]] = {
     "attendance": attendance.figures,
     "calendar": calendar.figures,
     "hours": hours.figures,
+    "clashes": clashes.figures,
     "people": people.figures,
+    "quicklog": quicklog.figures,
     "longlist": longlist.figures,
     "crowd": crowd.figures,
 }

@@ -3,18 +3,20 @@
 from PySide6.QtCore import QObject
 
 from ombuds_events.queries.events import EventRow
+from ombuds_events.ui.events.clash_marks import ClashMarks
 from ombuds_events.ui.events.words import EventWords
 from ombuds_events.ui.kit.columns import Cell, Column
 from ombuds_events.ui.kit.desk import Desk
 from ombuds_events.ui.kit.i18n import state_label, term
-from ombuds_events.ui.kit.words import local
+from ombuds_events.ui.kit.words import joined, local
 
 
 class ListColumns(QObject):
     """Makes the columns; those that hold a number stay narrow."""
 
-    def __init__(self, desk: Desk, parent: QObject) -> None:
+    def __init__(self, desk: Desk, marks: ClashMarks, parent: QObject) -> None:
         super().__init__(parent)
+        self._marks = marks
         self._clock = desk.workspace.clock
         self._words = EventWords(desk, self)
 
@@ -23,7 +25,7 @@ class ListColumns(QObject):
         return (*self._first(), *self._numbers(), *self._last())
 
     def _first(self) -> tuple[Column, ...]:
-        words, clock = self._words, self._clock
+        words, clock, marks = self._words, self._clock, self._marks
         return (
             Column(
                 "state",
@@ -50,6 +52,12 @@ class ListColumns(QObject):
                 lambda row: words.when(row, clock.today()),
                 Cell.TWO_LINES,
                 second=words.where,
+                icon=lambda row: "triangle-alert" if marks.words(row.id) else "",
+                tone=lambda row: "warn" if marks.words(row.id) else "",
+                tip=lambda row: marks.words(row.id),
+                spoken=lambda row: joined(
+                    words.when(row, clock.today()), words.where(row), marks.words(row.id)
+                ),
                 width=152,
             ),
             Column("code", lambda: self.tr("Number"), lambda row: row.code, width=112, shown=False),

@@ -32,11 +32,13 @@ from ombuds_events.ui.events.facts import EventFacts
 from ombuds_events.ui.events.state_dialog import StateDialog
 from ombuds_events.ui.events.words import condition_words, step_button, step_title
 from ombuds_events.ui.kit import dates
+from ombuds_events.ui.kit.buttons import link
 from ombuds_events.ui.kit.conflict import save_or_settle
 from ombuds_events.ui.kit.consequence_bar import ConsequenceBar
 from ombuds_events.ui.kit.desk import Desk, Place
 from ombuds_events.ui.kit.details_pane import scrolled
 from ombuds_events.ui.kit.dialogs import AskDialog
+from ombuds_events.ui.kit.holiday_reader import HolidayReader
 from ombuds_events.ui.kit.i18n import language, state_label, text
 from ombuds_events.ui.kit.message_bar import MessageBar
 from ombuds_events.ui.kit.move_words import MoveWords, is_silent
@@ -69,6 +71,7 @@ _FIELD_OF = {
     "needs_languages": "languages",
     "needs_quota": "quota",
     "needs_dates": "when",
+    "needs_free_dates": "when",
     "needs_new_dates": "when",
     "needs_start": "when",
     "needs_end": "when",
@@ -91,7 +94,10 @@ class OverviewTab(Panel):
         lists = desk.workspace.read(event_lists)
         self.facts = EventFacts(desk.workspace.clock.today(), lists)
         self.times = ZoneTimes()
+        self.hours_link = link("", self._find_hours)
         self.clashes = ClashList()
+        self._holidays = HolidayReader(desk, self)
+        self._holidays.came.connect(self._show_clashes)
         self.consequences = ConsequenceBar()
         self._move_words = MoveWords(self)
         self._changes_title = label("", "strong")
@@ -139,6 +145,7 @@ class OverviewTab(Panel):
         self._side = Panel()
         side = column(self._side, spacing=8)
         side.addWidget(self.times)
+        side.addWidget(self.hours_link, 0, Qt.AlignmentFlag.AlignLeading)
         side.addWidget(self.clashes)
         side.addSpacing(4)
         side.addWidget(self._changes_title)
@@ -182,9 +189,15 @@ class OverviewTab(Panel):
         self.times.set_times(
             times.span, [ZoneRow(one.zone, one.role, local(one.city)) for one in times.rows]
         )
+        years = {day.year for day in self._form.draft.span.days}
+        self._holidays.ask([body for body, _role in self._form.draft.partners], years)
+        self._show_clashes()
+        self._show_changes(workspace.read(last_changes, self._event_id))
+
+    def _show_clashes(self) -> None:
+        workspace = self._desk.workspace
         found = workspace.read(clashes, self._event_id)
         self.clashes.show_clashes(found, workspace.clock.today())
-        self._show_changes(workspace.read(last_changes, self._event_id))
 
     def _show_step(self, step: NextStep | None) -> None:
         self._step = step
@@ -230,7 +243,11 @@ class OverviewTab(Panel):
         gesture = Gesture("reopen_clash", self._form.draft.code or "")
         self._desk.attempt(gesture, reopen_clash, self._event_id, clash.key)
 
+    def _find_hours(self) -> None:
+        self._desk.go(Place("hours", self._event_id))
+
     def _show_changes(self, changes: tuple[LastChange, ...]) -> None:
+        self.hours_link.setText(self.tr("Find common hours"))
         self._changes_title.setText(self.tr("Last changes"))
         emptied(self._changes)
         clock = self._desk.workspace.clock

@@ -21,6 +21,7 @@ from ombuds_events.queries.events import EventRow, event_rows
 from ombuds_events.queries.new_event import event_lists
 from ombuds_events.store.changes import Changes
 from ombuds_events.ui.events.batch import EventBatch, codes_of
+from ombuds_events.ui.events.clash_marks import ClashMarks
 from ombuds_events.ui.events.list_columns import ListColumns
 from ombuds_events.ui.events.list_filters import ListFilters, chosen, parts
 from ombuds_events.ui.events.list_memory import Left, ListMemory, without_gone
@@ -72,9 +73,11 @@ class EventsPage(Panel):
         self.header = PageHeader(self)
         self.filters = ListFilters(desk, self)
         self.bar = FilterBar(self.filters.filters(self._wanted), self)
-        shown = ListColumns(desk, self).columns()
+        self.marks = ClashMarks(desk, self)
+        shown = ListColumns(desk, self.marks, self).columns()
         self.table = WorkTable(shown, self.tr("Events"), "row_two_lines")
         self.table.rows.sorter = self._sort
+        self.marks.changed.connect(self.table.viewport().update)
         if left.hidden is not None:
             self.table.set_hidden_columns(left.hidden)
         self.message = MessageBar()

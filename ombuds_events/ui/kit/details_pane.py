@@ -51,10 +51,10 @@ class DetailsPane(Panel):
         self.body.addStretch(1)
         emptied(self.head)
         self.head.addStretch(1)
-        # Not deleted at once: a button in it may be what asked for this.
-        if (old := self._scroll.takeWidget()) is not None:
-            old.hide()
-            old.deleteLater()
+        if (old := self._scroll.widget()) is not None:
+            old.hide()  # while it is still in its place, so that the ring of the focus leaves it
+            self._scroll.takeWidget()
+            old.deleteLater()  # not at once: a button in it may be what asked for this
         self._scroll.setWidget(inner)
 
     def add(self, widget: QWidget) -> None:

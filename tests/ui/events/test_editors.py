@@ -173,13 +173,18 @@ def test_a_phase_shows_its_states_and_the_way_there(page: EventPage, desk: Desk)
     assert not present[0].isEnabled()
 
 
+def enabled(page: EventPage, event: EventHeader) -> set[str]:
+    actions = page.verbs.menu(event).actions()
+    return {action.text() for action in actions if action.isEnabled()}
+
+
 def test_more_offers_what_can_be_done(page: EventPage, desk: Desk) -> None:
     closed = desk.workspace.read(event_header, event_id(desk, "WEB-2025-01"))
     page.open(closed.id, "overview")
-    enabled = [action.isEnabled() for action in page.verbs.menu(closed).actions()]
-    assert enabled == [True, False, False, False]
+    assert "Cancel the event…" not in enabled(page, closed)
+    assert "Change the state…" in enabled(page, closed)
     cancelled = desk.workspace.read(event_header, event_id(desk, "WEB-2025-02"))
-    assert not any(action.isEnabled() for action in page.verbs.menu(cancelled).actions())
+    assert "Change the state…" not in enabled(page, cancelled)
 
 
 def test_the_languages_lead_to_the_title(page: EventPage, desk: Desk) -> None:

@@ -201,14 +201,20 @@ def test_counted_events_have_other_conditions() -> None:
 @pytest.mark.parametrize(
     ("mode", "conditions"),
     [
-        (EventMode.IN_PERSON, ["needs_dates", "needs_place"]),
-        (EventMode.ONLINE, ["needs_dates", "needs_link"]),
-        (EventMode.HYBRID, ["needs_dates", "needs_place", "needs_link"]),
+        (EventMode.IN_PERSON, ["needs_dates", "needs_free_dates", "needs_place"]),
+        (EventMode.ONLINE, ["needs_dates", "needs_free_dates", "needs_link"]),
+        (EventMode.HYBRID, ["needs_dates", "needs_free_dates", "needs_place", "needs_link"]),
     ],
 )
 def test_place_and_link_follow_the_mode(mode: EventMode, conditions: list[str]) -> None:
     step = wanted(replace(BARE, state=EventState.AGREED, mode=mode))
     assert [condition.code for condition in step.conditions] == conditions
+
+
+def test_clashes_hold_the_approval_back_until_they_are_decided() -> None:
+    clashing = replace(at(READY, EventState.AGREED), open_clashes=2)
+    assert codes(clashing, EventState.APPROVED) == ["needs_free_dates", "reason_to_go_on"]
+    assert codes(clashing, EventState.APPROVED, "known to all") == []
 
 
 def test_phases_cover_every_state() -> None:
