@@ -1,7 +1,9 @@
 """The dialog that plans an event: what it is, who with, when. The rest comes later."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import date
+from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
@@ -13,6 +15,7 @@ from ombuds_events.domain.span import Span, instant
 from ombuds_events.domain.text import LocalText, pick
 from ombuds_events.queries.new_event import beginning, event_lists
 from ombuds_events.services.events import plan_event
+from ombuds_events.services.institutions import adopt_starter
 from ombuds_events.store.errors import Known
 from ombuds_events.store.workspace import Gesture
 from ombuds_events.ui.events.partners_field import PartnersField, role_menu
@@ -25,6 +28,7 @@ from ombuds_events.ui.kit.dialogs import DialogFrame
 from ombuds_events.ui.kit.fields import Field
 from ombuds_events.ui.kit.i18n import language, sentence, term
 from ombuds_events.ui.kit.local_text_edit import LocalTextEdit
+from ombuds_events.ui.kit.text_link import text_link
 from ombuds_events.ui.kit.words import local
 
 _WIDTH, _HEIGHT = 640, 610
@@ -33,8 +37,11 @@ _WIDTH, _HEIGHT = 640, 610
 class NewEventDialog(DialogFrame):
     """Title, Tab, partners, Enter: everything else has a usual value."""
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, desk: Desk, parent: QWidget | None = None, begun: EventDraft | None = None
+    ) -> None:
         super().__init__("", parent, "calendar-plus")
+        self.hours_for: EventDraft | None = None
         self._desk = desk
         self._lists = desk.workspace.read(event_lists)
         self._begin = desk.workspace.read(beginning)
@@ -57,8 +64,27 @@ class NewEventDialog(DialogFrame):
         self.when.changed.connect(lambda _span: self._tell_rest_days())
         self.confirmed.connect(self._plan)
         self.resize(_WIDTH, _HEIGHT)
+        if begun is not None:
+            self._take(begun)
         self._tell_rest_days()
         self.title.setFocus()
+
+    def find_hours(self) -> None:
+        """Leave for common hours; what is typed goes along, new partners join the office."""
+        draft = self.draft()
+        if draft is None:
+            self.when.setFocus()
+            return
+        newcomers = self.partners.newcomers()
+        ids: list[tuple[int, PartnerRole]] = []
+
+        def adopt(session: Any) -> None:
+            ids.extend((adopt_starter(session, one), role) for one, role in newcomers)
+
+        if newcomers and not self._desk.attempt("add_institution", adopt):
+            return
+        self.hours_for = replace(draft, partners=(*draft.partners, *ids))
+        self.reject()
 
     def draft(self) -> EventDraft | None:
         """The event as it stands in the form; None while the dates are not whole."""
@@ -147,7 +173,19 @@ class NewEventDialog(DialogFrame):
         grid.setColumnStretch(0, 1)
         grid.setColumnStretch(1, 1)
         self.body.addLayout(grid)
+        self.body.addWidget(text_link(self.tr("Find common hours"), self.find_hours))
         self.body.addStretch(1)
+
+    def _take(self, begun: EventDraft) -> None:
+        """Begin with what is known already."""
+        self.title.set_value(dict(begun.title))
+        self.partners.take(begun.partners)
+        if begun.type_key:
+            self.type.set_value(begun.type_key)
+        self.mode.set_value(begun.mode)
+        self.role.set_value(begun.own_role)
+        self.recommendation.set_value(begun.recommendation)
+        self.when.set_value(begun.span)
 
     def _title(self) -> LocalText:
         """The text in all languages, with what is being typed now."""

@@ -209,6 +209,7 @@ class EventsPage(Panel):
         if self.table.current_row() is None:
             self._select_coming()
         self._show_pane(self.table.current_row())
+        self.split.set_idle(idle=not ids)
         self.batch.offer(self.table.selected_rows())
         form = self.tr("{shown} of {all} shown")
         total = self._counts[EventView.ALL]

@@ -1,6 +1,6 @@
 """Choosing the partners of a new event: found in the office's list and in the shipped one."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from itertools import count
 
@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from ombuds_events.domain.drafts import InstitutionDraft
 from ombuds_events.domain.kinds import PartnerRole
 from ombuds_events.exchange.places import country_name
-from ombuds_events.queries.institutions import directory
+from ombuds_events.queries.institutions import directory, institutions
 from ombuds_events.queries.starter import search_starters
 from ombuds_events.ui.kit.buttons import icon_button
 from ombuds_events.ui.kit.combo_box import ComboBox
@@ -72,6 +72,13 @@ class PartnersField(Panel):
     def newcomers(self) -> tuple[tuple[InstitutionDraft, PartnerRole], ...]:
         """Partners out of the shipped list, with their roles."""
         return tuple((one.draft, one.role) for one in self.chosen if not one.institution_id)
+
+    def take(self, partners: Iterable[tuple[int, PartnerRole]]) -> None:
+        """Show partners that the office has, without telling."""
+        roles = dict(partners)
+        rows = self._desk.workspace.read(institutions, roles)
+        self.chosen = [Partner(rows[one].draft, one, roles[one]) for one in roles if one in rows]
+        self._show()
 
     def host(self) -> Partner | None:
         """Who hosts."""

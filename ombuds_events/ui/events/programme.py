@@ -60,10 +60,6 @@ class ProgrammeTab(Panel):
         self._words = ProgrammeWords(desk, self)
         self.tools = ProgrammeTools(self._words)
         self.add_button, self.copy_button = self.tools.add_button, self.tools.copy_button
-        self.remove_button, self.release_button = (
-            self.tools.remove_button,
-            self.tools.release_button,
-        )
         columns = ProgrammeColumns(self._words, lambda: self._frame, self._width, self)
         self.table = WorkTable(columns.columns(), self.tr("Sessions"), "row_two_lines")
         box = column(self)

@@ -93,6 +93,7 @@ class ProgrammeColumns(QObject):
                 self._words.people,
                 tip=self._words.people,
                 width=210,
+                stretch=True,
                 sortable=False,
             ),
             Column(

@@ -10,7 +10,9 @@ from ombuds_events.queries.programme import ProgrammeFrame, ProgrammeRow
 from ombuds_events.ui.events.programme_words import ProgrammeWords
 from ombuds_events.ui.kit import dates
 from ombuds_events.ui.kit.buttons import Button
-from ombuds_events.ui.kit.panels import ElidedLabel, Panel, column, label, row
+from ombuds_events.ui.kit.panels import ElidedLabel, Panel, column, row
+
+_IN_MENU = ("day", "shift", "phases", "releases", "remove")
 
 
 class Verbs(Protocol):
@@ -42,24 +44,21 @@ class Verbs(Protocol):
 
 
 class ProgrammeTools(Panel):
-    """Four verbs, the rest in a menu; below them what has changed since the last release."""
+    """Three verbs, the rest in a menu; below them what has changed since the last release."""
 
     def __init__(self, words: ProgrammeWords, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._words = words
-        self._counted = label("", "secondary")
+        self._counted = ElidedLabel("", "secondary")
         self._hint = ElidedLabel("", "caption")
         self.release_button = Button(self.tr("Release…"), "send")
         self.copy_button = Button(self.tr("Copy"), "copy")
-        self.remove_button = Button(self.tr("Remove"), "trash-2")
         self.more_button = Button("", "ellipsis", name=self.tr("More"))
         self.add_button = Button(self.tr("Add a session…"), "plus", "primary")
         self.since = ElidedLabel("", "secondary")
         self.history_button = Button(self.tr("Releases"), "history", "link")
         self.more_menu = QMenu(self)
-        self._actions: dict[str, QAction] = {
-            key: self.more_menu.addAction("") for key in ("day", "shift", "phases", "releases")
-        }
+        self._actions: dict[str, QAction] = {key: self.more_menu.addAction("") for key in _IN_MENU}
         self.more_button.setMenu(self.more_menu)
         box = column(self)
         box.setContentsMargins(16, 8, 16, 8)
@@ -78,7 +77,6 @@ class ProgrammeTools(Panel):
         buttons: tuple[tuple[Button, Callable[[], None]], ...] = (
             (self.add_button, verbs.add_session),
             (self.copy_button, verbs.copy_session),
-            (self.remove_button, verbs.remove_session),
             (self.release_button, verbs.release_programme),
             (self.history_button, verbs.show_releases),
         )
@@ -89,6 +87,7 @@ class ProgrammeTools(Panel):
             ("shift", verbs.shift_sessions),
             ("phases", verbs.edit_phases),
             ("releases", verbs.show_releases),
+            ("remove", verbs.remove_session),
         )
         for key, do in actions:
             self._actions[key].triggered.connect(do)
@@ -107,18 +106,16 @@ class ProgrammeTools(Panel):
 
     def enable(self, *, has_rows: bool, is_chosen: bool) -> None:
         """Offer what can be done."""
-        for button in (self.copy_button, self.remove_button):
-            button.setVisible(has_rows)
-            button.setEnabled(is_chosen)
+        self.copy_button.setVisible(has_rows)
+        self.copy_button.setEnabled(is_chosen)
         self.release_button.setVisible(has_rows)
-        for key in ("day", "shift"):
+        for key in ("day", "shift", "remove"):
             self._actions[key].setEnabled(is_chosen)
 
     def retranslate(self) -> None:
         """Write all words again."""
         self.add_button.setText(self.tr("Add a session…"))
         self.copy_button.setText(self.tr("Copy"))
-        self.remove_button.setText(self.tr("Remove"))
         self.release_button.setText(self.tr("Release…"))
         self.more_button.set_name(self.tr("More"))
         self.history_button.setText(self.tr("Releases"))
@@ -127,6 +124,7 @@ class ProgrammeTools(Panel):
         self._actions["shift"].setText(self.tr("Shift sessions…"))
         self._actions["phases"].setText(self.tr("Phases…"))
         self._actions["releases"].setText(self.tr("Releases of the programme…"))
+        self._actions["remove"].setText(self.tr("Remove the session"))
 
     def _verbs(self) -> QHBoxLayout:
         tools = row(spacing=8)
@@ -136,7 +134,6 @@ class ProgrammeTools(Panel):
         for button in (
             self.release_button,
             self.copy_button,
-            self.remove_button,
             self.more_button,
             self.add_button,
         ):

@@ -9,7 +9,7 @@ from ombuds_events.domain.kinds import EventState
 from ombuds_events.queries.event_page import EventHeader
 from ombuds_events.ui.events.online_dialog import OnlineDialog
 from ombuds_events.ui.events.state_dialog import StateDialog
-from ombuds_events.ui.kit.desk import Desk
+from ombuds_events.ui.kit.desk import Desk, Place
 
 
 class EventVerbs(QObject):
@@ -37,6 +37,12 @@ class EventVerbs(QObject):
         if event is not None and OnlineDialog.applies(event):
             OnlineDialog(self._desk, event.id, self._owner.window()).exec()
 
+    def find_common_hours(self) -> None:
+        """Look when all who take part work at once."""
+        event = self._event()
+        if event is not None:
+            self._desk.go(Place("hours", event.id))
+
     def lead_to(self, target: EventState | None, _checked: object = None) -> None:
         """Ask for the reason, say what follows, and lead the event to `target`."""
         event = self._event()
@@ -50,6 +56,7 @@ class EventVerbs(QObject):
         menu = QMenu(self._owner)
         for words, do, applies in (
             (self.tr("Change the state…"), self.change_state, bool(event.reachable)),
+            (self.tr("Find common hours"), self.find_common_hours, True),
             (self.tr("Move online…"), self.move_online, OnlineDialog.applies(event)),
             (
                 self.tr("Postpone the event…"),

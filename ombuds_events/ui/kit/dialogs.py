@@ -122,6 +122,7 @@ class DialogFrame(QDialog):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        self.resize(self.size().expandedTo(QSize(self._width_of_buttons(), 0)))
         below = self.parentWidget()
         if below is not None:
             # Small screens: what has no room scrolls, the buttons stay.
@@ -135,6 +136,12 @@ class DialogFrame(QDialog):
 
     def _write(self) -> None:
         self.cancel.setText(self.tr("Cancel"))
+
+    def _width_of_buttons(self) -> int:
+        """What the footer needs beside its note, at the size that letters have now."""
+        shown = [one for one in self._footer.findChildren(Button) if not one.isHidden()]
+        gaps = self._line.spacing() * (len(shown) + 1) + self._line.contentsMargins().left() * 2
+        return sum(one.sizeHint().width() for one in shown) + gaps
 
     def _made_footer(self) -> QFrame:
         footer = QFrame()

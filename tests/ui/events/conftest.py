@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from ombuds_events.domain.problems import Problem
 from ombuds_events.queries.references import Kind, resolve
 from ombuds_events.store.workspace import Workspace
+from ombuds_events.ui.events.programme import ProgrammeTab
 from ombuds_events.ui.kit import i18n
 from ombuds_events.ui.kit.bus import Bus
 from ombuds_events.ui.kit.desk import Desk, Place
@@ -78,3 +79,36 @@ def desk(demo: Workspace, open_desk: Callable[[Workspace], Desk]) -> Desk:
 def event_id(desk: Desk, ref: str) -> int:
     """The event with a code."""
     return desk.workspace.read(resolve, Kind.EVENT, ref)
+
+
+@pytest.fixture
+def forum(desk: Desk) -> int:
+    """A forum of five days, without phases."""
+    return event_id(desk, "YF-2026")
+
+
+@pytest.fixture
+def flagship(desk: Desk) -> int:
+    """A course of three phases."""
+    return event_id(desk, "FLAG-2025")
+
+
+@pytest.fixture
+def open_tab(desk: Desk, qtbot: QtBot) -> Callable[[int], ProgrammeTab]:
+    """Make the tab of an event."""
+
+    def make(event: int) -> ProgrammeTab:
+        made = ProgrammeTab(desk, event)
+        qtbot.addWidget(made)
+        made.resize(1162, 500)
+        made.show()
+        made.focus_first()
+        return made
+
+    return make
+
+
+@pytest.fixture
+def forum_tab(open_tab: Callable[[int], ProgrammeTab], forum: int) -> ProgrammeTab:
+    """The programme of the forum."""
+    return open_tab(forum)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from ombuds_events.domain.kinds import EventState, ItemKind, ItemRole, PartnerRole, Phase
-from ombuds_events.queries.event_page import event_form, event_header
+from ombuds_events.queries.event_page import EventHeader, event_form, event_header
 from ombuds_events.queries.programme import programme
 from ombuds_events.store.workspace import Workspace
 from ombuds_events.ui.events.actions import ACTIONS
