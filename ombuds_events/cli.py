@@ -12,6 +12,7 @@ from PySide6.QtCore import QCoreApplication
 from ombuds_events import paths
 from ombuds_events.commands import (
     adding,
+    attendance_import,
     changing,
     files,
     looking,
@@ -36,6 +37,7 @@ COMMANDS = (
     *changing.COMMANDS,
     *planning_slots.COMMANDS,
     *planning_lessons.COMMANDS,
+    *attendance_import.COMMANDS,
     *files.COMMANDS,
 )
 
@@ -67,12 +69,23 @@ def _speak(words: Sequence[str]) -> QCoreApplication | None:
     asked = argparse.ArgumentParser(add_help=False, exit_on_error=False, allow_abbrev=False)
     asked.add_argument("--lang", default="en")
     with suppress(argparse.ArgumentError):
-        lang = asked.parse_known_args(words)[0].lang
-        if lang in LANGUAGES[1:] and QCoreApplication.instance() is None:
-            app = QCoreApplication([PROGRAM])
-            i18n.speak(app, lang)
+        known, rest = asked.parse_known_args(words)
+        is_foreign = known.lang in LANGUAGES[1:]
+        if (is_foreign or "export" in rest) and QCoreApplication.instance() is None:
+            app = _application(rest)
+            if is_foreign:
+                i18n.speak(app, known.lang)
             return app
     return None
+
+
+def _application(words: Sequence[str]) -> QCoreApplication:
+    """What messages need; papers need one with fonts, though no screen."""
+    if "export" not in words:
+        return QCoreApplication([PROGRAM])
+    from PySide6.QtGui import QGuiApplication
+
+    return QGuiApplication([PROGRAM, "-platform", "offscreen"])
 
 
 def _sentence(known: Known) -> str:

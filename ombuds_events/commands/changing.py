@@ -20,7 +20,8 @@ def _move(workspace: Workspace, options: Options) -> None:
     print(*move_lines(plan, options.lang), sep="\n")
     if options.apply:
         gesture = step("move_event", plan.code)
-        workspace.run(gesture, move_event, event_id, span, plan.version)
+        reason = f"New dates: {span.start:%Y-%m-%d}"
+        workspace.run(gesture, move_event, event_id, span, plan.version, reason)
     done(options)
 
 

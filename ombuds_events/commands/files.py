@@ -13,9 +13,12 @@ from ombuds_events.commands.arguments import (
     Options,
     arg,
     file,
+    member,
+    words,
     year,
 )
 from ombuds_events.commands.printing import bare, labels
+from ombuds_events.domain.badges import BadgeSize
 from ombuds_events.domain.kinds import ExportKind
 from ombuds_events.domain.leaving import InvitationScope
 from ombuds_events.domain.precedence import SortOrder
@@ -35,6 +38,9 @@ _ICS_KINDS = {
     "cancellations": (ExportKind.INVITATIONS, InvitationScope.CANCELLATIONS),
 }
 _SHEET = (REF, OUT_FILE, LABELS, ORDER)
+_BADGE_SIZE = arg("--size", type=member(BadgeSize), default=BadgeSize.CARD, help=words(BadgeSize))
+_BY_SESSION = arg("--by-session", action="store_true", help="a .pdf with a sheet for each session")
+_BACKGROUND = arg("--background", metavar="PICTURE", type=file, help="behind the certificates")
 
 
 def _export_ics(workspace: Workspace, options: Options) -> None:
@@ -55,9 +61,23 @@ def _export_calendar(workspace: Workspace, options: Options) -> None:
 def _export_sheet(kind: ExportKind, workspace: Workspace, options: Options) -> None:
     event_id = workspace.read(resolve, Kind.EVENT, options.ref)
     order = options.order or SortOrder.PROTOCOL
-    request = Request((kind,), labels(options), event_id, order=order)
+    request = Request(
+        (kind,),
+        labels(options),
+        event_id,
+        order=order,
+        badge_size=getattr(options, "size", BadgeSize.CARD),
+        background=getattr(options, "background", None),
+        by_session=getattr(options, "by_session", False),
+    )
     leaving = _looked_at(leaves.prepare(workspace, request))
     _print_files(leaves.save_as(workspace, leaving, options.out, "command"))
+
+
+def _export_sign_in(workspace: Workspace, options: Options) -> None:
+    is_pdf = options.out.suffix.casefold() == ".pdf"
+    kind = ExportKind.SIGN_IN_PDF if is_pdf else ExportKind.SIGN_IN
+    _export_sheet(kind, workspace, options)
 
 
 def _looked_at(leaving: Leaving) -> Leaving:
@@ -116,15 +136,33 @@ COMMANDS = (
     ),
     Command(
         ("export", "signin"),
-        "the sheets to sign of an event",
-        partial(_export_sheet, ExportKind.SIGN_IN),
-        _SHEET,
+        "the sheets to sign of an event, .xlsx or .pdf",
+        _export_sign_in,
+        (*_SHEET, _BY_SESSION),
     ),
     Command(
         ("export", "participants"),
         "the list of participants of an event",
         partial(_export_sheet, ExportKind.PARTICIPANTS),
         _SHEET,
+    ),
+    Command(
+        ("export", "badges"),
+        "the badges of an event, .pdf",
+        partial(_export_sheet, ExportKind.BADGES),
+        (*_SHEET, _BADGE_SIZE),
+    ),
+    Command(
+        ("export", "tablesigns"),
+        "the table signs of an event, .pdf",
+        partial(_export_sheet, ExportKind.TABLE_SIGNS),
+        _SHEET,
+    ),
+    Command(
+        ("export", "certificates"),
+        "the certificates of an event, .pdf; issues those that are earned",
+        partial(_export_sheet, ExportKind.CERTIFICATES),
+        (*_SHEET, _BACKGROUND),
     ),
     Command(
         ("backup",),

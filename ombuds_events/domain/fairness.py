@@ -1,7 +1,7 @@
 """Who pays for a common hour: whose clock is nearest the end or the start of the working day."""
 
 from collections.abc import Callable, Collection, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ombuds_events.domain.clock_shifts import DAY
 from ombuds_events.domain.span import wall
@@ -44,9 +44,13 @@ def who_pays(
     ends: int,
     missed: Collection[int] = (),
     past: Sequence[PastMeeting] = (),
+    hours: tuple[int, int] | None = None,
 ) -> Price | None:
-    """Who pays for the window from `starts` to `ends`; None without institutions or a window."""
-    team = [one for one in calendars if one.has_clock and one.id not in missed]
+    """Who pays for the window from `starts` to `ends`; None without institutions or a window.
+
+    `hours` hold for all, as they were wished for; by default each one's own do.
+    """
+    team = [_with_hours(one, hours) for one in calendars if one.has_clock and one.id not in missed]
     if not team or ends <= starts:
         return None
     return Price(
@@ -61,6 +65,10 @@ def local_minutes(calendar: WorkingCalendar, starts: int, ends: int) -> tuple[in
     begin = wall(starts * 60, calendar.zone)
     minutes = begin.hour * 60 + begin.minute
     return minutes, minutes + ends - starts
+
+
+def _with_hours(calendar: WorkingCalendar, hours: tuple[int, int] | None) -> WorkingCalendar:
+    return replace(calendar, day_starts=hours[0], day_ends=hours[1]) if hours else calendar
 
 
 def _evening(calendar: WorkingCalendar, starts: int, ends: int) -> tuple[int, int]:

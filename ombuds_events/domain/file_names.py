@@ -16,6 +16,10 @@ _SUFFIXES = {
     ExportKind.ATTENDANCE: "attendance.xlsx",
     ExportKind.SIGN_IN: "sign-in.xlsx",
     ExportKind.PARTICIPANTS: "participants.xlsx",
+    ExportKind.SIGN_IN_PDF: "sign-in.pdf",
+    ExportKind.BADGES: "badges.pdf",
+    ExportKind.TABLE_SIGNS: "table-signs.pdf",
+    ExportKind.CERTIFICATES: "certificates.pdf",
 }
 
 

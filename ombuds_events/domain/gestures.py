@@ -86,13 +86,17 @@ GESTURES = {
     # Attendance
     "set_mark": QT_TRANSLATE_NOOP("Terms", "Attendance marked"),
     "set_marks": QT_TRANSLATE_NOOP("Terms", "Attendance of many marked"),
+    "take_report": QT_TRANSLATE_NOOP("Terms", "Attendance taken from a report"),
     # Counted lessons
     "log_lesson": QT_TRANSLATE_NOOP("Terms", "Lesson logged"),
     "log_rows": QT_TRANSLATE_NOOP("Terms", "Lessons logged"),
     # What leaves
+    "issue_certificates": QT_TRANSLATE_NOOP("Terms", "Certificates issued"),
+    "print_certificates": QT_TRANSLATE_NOOP("Terms", "Certificates printed"),
+    "print_papers": QT_TRANSLATE_NOOP("Terms", "Papers printed"),
     "export_files": QT_TRANSLATE_NOOP("Terms", "Files saved"),
 }
 """Label of a transaction → words."""
 
-LEFT_THE_HOUSE = frozenset({"export_files", "reveal_name"})
+LEFT_THE_HOUSE = frozenset({"export_files", "print_papers", "reveal_name"})
 """Steps that cannot be taken back: others hold the files, or have read. Undo passes them over."""

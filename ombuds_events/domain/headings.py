@@ -91,6 +91,35 @@ DOCUMENTS = {
     ),
     # List of participants
     "participants_title": QT_TRANSLATE_NOOP("Documents", "List of participants"),
+    # Papers
+    "page": QT_TRANSLATE_NOOP("Documents", "Page {page} of {pages}"),
+    "badges_title": QT_TRANSLATE_NOOP("Documents", "Badges", "title of a document"),
+    "signs_title": QT_TRANSLATE_NOOP("Documents", "Table signs", "title of a document"),
+    "no_photo": QT_TRANSLATE_NOOP("Documents", "No photo", "mark on a badge, short"),
+    "certificates_title": QT_TRANSLATE_NOOP("Documents", "Certificates", "title of a document"),
+    "certificate_full": QT_TRANSLATE_NOOP("Documents", "Certificate of completion"),
+    "certificate_part": QT_TRANSLATE_NOOP("Documents", "Certificate of participation"),
+    "certificate_intro": QT_TRANSLATE_NOOP(
+        "Documents", "This is to certify that", "before a name in large letters"
+    ),
+    "certificate_did_all": QT_TRANSLATE_NOOP(
+        "Documents", "has completed the event", "after the name, before a title"
+    ),
+    "certificate_took_part": QT_TRANSLATE_NOOP(
+        "Documents", "has taken part in the event", "after the name, before a title"
+    ),
+    "certificate_hours": QT_TRANSLATE_NOOP(
+        "Documents", "Hours of 60 minutes: {hours} of {counted}"
+    ),
+    "certificate_share": QT_TRANSLATE_NOOP("Documents", "Share attended: {share}"),
+    "certificate_mode": QT_TRANSLATE_NOOP("Documents", "Mode: {mode}"),
+    "certificate_issued": QT_TRANSLATE_NOOP("Documents", "Issued on {date}"),
+    "certificate_again": QT_TRANSLATE_NOOP("Documents", "Duplicate, reissued on {date}"),
+    "certificate_signature": QT_TRANSLATE_NOOP("Documents", "Signature, name and position"),
+    "mode_in_person": QT_TRANSLATE_NOOP("Documents", "in person"),
+    "mode_online": QT_TRANSLATE_NOOP("Documents", "online"),
+    "mode_hybrid": QT_TRANSLATE_NOOP("Documents", "hybrid"),
+    "mode_blended": QT_TRANSLATE_NOOP("Documents", "blended"),
     # Codes
     "sex_F": QT_TRANSLATE_NOOP("Documents", "F", "one letter: woman"),
     "sex_M": QT_TRANSLATE_NOOP("Documents", "M", "one letter: man"),

@@ -287,6 +287,10 @@ class ExportKind(StrEnum):
     ATTENDANCE = "attendance"
     SIGN_IN = "sign_in"
     PARTICIPANTS = "participants"
+    SIGN_IN_PDF = "sign_in_pdf"
+    BADGES = "badges"
+    TABLE_SIGNS = "table_signs"
+    CERTIFICATES = "certificates"
 
 
 class RecordKind(StrEnum):

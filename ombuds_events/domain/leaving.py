@@ -19,6 +19,7 @@ COLUMNS_OF = {
     ExportKind.ATTENDANCE: frozenset({PersonalColumn.SEX}),
     ExportKind.SIGN_IN: frozenset({PersonalColumn.POSITION, PersonalColumn.SEX}),
     ExportKind.PARTICIPANTS: frozenset(PersonalColumn),
+    ExportKind.SIGN_IN_PDF: frozenset({PersonalColumn.POSITION, PersonalColumn.SEX}),
 }
 """The personal columns that each kind of file can have; kinds without people are missing."""
 
@@ -62,6 +63,12 @@ LEAVING = {
     "sheet_nobody": QT_TRANSLATE_NOOP(
         "Problems", "Nobody has a seat yet, so the sheet would be empty. Accept people first."
     ),
+    "nobody_replaced": QT_TRANSLATE_NOOP(
+        "Problems", "Nobody has been replaced in this event. Replace somebody first."
+    ),
+    "sheet_no_days": QT_TRANSLATE_NOOP(
+        "Problems", "Everybody meets online, so there is nothing to sign. Use the online report."
+    ),
     "sheet_no_columns": QT_TRANSLATE_NOOP(
         "Problems", "The programme has no counted sessions yet. Open the programme and count some."
     ),
@@ -88,7 +95,42 @@ LEAVING = {
         "“{name}” is open in another program. Close it there, then try again, "
         "or save as “{other}”.",
     ),
+    "certificates_nobody": QT_TRANSLATE_NOOP(
+        "Problems",
+        "Nobody has earned a certificate yet: short of hours: {short}, not decided: {undecided}. "
+        "Complete the marks of attendance first.",
+    ),
+    "certificate_not_earned": QT_TRANSLATE_NOOP(
+        "Problems", "The hours are not enough for a certificate ({names}). Give a reason."
+    ),
+    "certificate_no_seat": QT_TRANSLATE_NOOP(
+        "Problems", "Only who has taken part can get a certificate ({names})."
+    ),
+    "certificate_taken": QT_TRANSLATE_NOOP(
+        "Problems", "Certificates were issued meanwhile. Look at the new numbers, then save again."
+    ),
+    "certificate_needs_reason": QT_TRANSLATE_NOOP(
+        "Problems", "An exception needs a reason. Say why this certificate is issued."
+    ),
+    "certificate_there": QT_TRANSLATE_NOOP(
+        "Problems", "The certificate is issued already. Save it again under “What leaves”."
+    ),
     # What leaves: to look at
+    "look_certificates_new": QT_TRANSLATE_NOOP(
+        "Problems", "Saving issues new certificates: {count} (from {first} to {last})."
+    ),
+    "look_certificates_short": QT_TRANSLATE_NOOP(
+        "Problems", "No certificate: short of hours: {short}, not decided: {undecided}."
+    ),
+    "look_certificates_again": QT_TRANSLATE_NOOP(
+        "Problems", "Printed before and marked as reissued: {count}."
+    ),
+    "look_certificate_gaps": QT_TRANSLATE_NOOP(
+        "Problems", "Numbers that were taken back and are not used again: {numbers}."
+    ),
+    "look_no_background": QT_TRANSLATE_NOOP(
+        "Problems", "The picture “{name}” cannot be read: the certificates are plain."
+    ),
     "look_minors": QT_TRANSLATE_NOOP(
         "Problems", "Under 18 ({names}): given name and initial only, no e-mail."
     ),

@@ -9,6 +9,7 @@ from ombuds_events.domain.command_messages import COMMAND_PROBLEMS
 from ombuds_events.domain.leaving import LEAVING
 from ombuds_events.domain.lesson_messages import FILES, LESSONS
 from ombuds_events.domain.programme_messages import PROGRAMME
+from ombuds_events.domain.report_messages import REPORTS
 from ombuds_events.domain.series_messages import SERIES
 from ombuds_events.domain.steps import OPEN
 from ombuds_events.domain.text import QT_TRANSLATE_NOOP
@@ -28,6 +29,7 @@ PROBLEMS = {
     **SERIES,
     **LESSONS,
     **FILES,
+    **REPORTS,
     "changed_meanwhile": QT_TRANSLATE_NOOP(
         "Problems", "Somebody has changed this meanwhile. Look at the new values, then try again."
     ),

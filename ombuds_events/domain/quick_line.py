@@ -20,7 +20,7 @@ LONGEST_LINE = 1_000
 
 _SAME_LENGTH = {
     **{ord(c): str(n % 10) for n, c in enumerate("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹")},
-    **{ord(c): " " for c in "\u00a0\u202f\u2009\t\u200e\u200f\u2066\u2067\u2068\u2069\u061c"},
+    **{ord(c): " " for c in "\u200e\u200f\u2066\u2067\u2068\u2069\u061c"},
     ord("،"): ",",
     ord("؛"): ";",
     0: " ",
@@ -107,7 +107,8 @@ class _Reader:
 
     def __init__(self, text: str, today: date, themes: Sequence[str]) -> None:
         self._typed = text
-        self._free = text.translate(_SAME_LENGTH)
+        plain = "".join(" " if c.isspace() and c != "\n" else c for c in text)
+        self._free = plain.translate(_SAME_LENGTH)
         self._today, self._themes = today, themes
         self._parts: list[Part] = []
         self._problems: list[Problem] = []

@@ -176,12 +176,17 @@ class AttendanceSheet:
 
 @dataclass(frozen=True, slots=True)
 class SignInDay:
-    """One day of a sign-in sheet; `boxes` are word keys as "box_am", or plain names."""
+    """One day of a sign-in sheet; `boxes` are word keys as "box_am", or plain names.
+
+    With a `span` it is a sheet for one session, called `title`.
+    """
 
     day: date
     number: int
     of_days: int
     boxes: tuple[str, ...]
+    title: LocalText = field(default_factory=dict)
+    span: Span | None = None
 
 
 @dataclass(frozen=True, slots=True)

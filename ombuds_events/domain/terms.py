@@ -198,6 +198,10 @@ EXPORT_KINDS = {
     kinds.ExportKind.ATTENDANCE: QT_TRANSLATE_NOOP("Terms", "attendance sheet"),
     kinds.ExportKind.SIGN_IN: QT_TRANSLATE_NOOP("Terms", "sign-in sheet"),
     kinds.ExportKind.PARTICIPANTS: QT_TRANSLATE_NOOP("Terms", "list of participants"),
+    kinds.ExportKind.SIGN_IN_PDF: QT_TRANSLATE_NOOP("Terms", "sign-in sheet to print"),
+    kinds.ExportKind.BADGES: QT_TRANSLATE_NOOP("Terms", "badges"),
+    kinds.ExportKind.TABLE_SIGNS: QT_TRANSLATE_NOOP("Terms", "table signs"),
+    kinds.ExportKind.CERTIFICATES: QT_TRANSLATE_NOOP("Terms", "certificates"),
 }
 
 SORT_ORDERS = {

@@ -23,6 +23,8 @@ from sqlalchemy.engine import Dialect
 from sqlalchemy.orm import DeclarativeBase, Mapped, declared_attr, mapped_column
 from sqlalchemy.types import TypeEngine
 
+from ombuds_events.domain.span import Span
+
 NAMING = {
     "ix": "ix_%(table_name)s_%(column_0_N_name)s",
     "uq": "uq_%(table_name)s_%(column_0_N_name)s",
@@ -204,3 +206,28 @@ class Archives:
     """A row that can be put away: lists and fields of choice leave it out, nothing is lost."""
 
     archived_on: Mapped[date | None]
+
+
+class Placed:
+    """A row with a time: wall time and zone are the truth, `starts_utc`, `ends_utc` (seconds) not.
+
+    `place_at` keeps the instants that the wall time means today.
+    """
+
+    starts_at: Mapped[datetime]
+    ends_at: Mapped[datetime]
+    zone: Mapped[str] = mapped_column(String(64))
+    fold: Mapped[int] = mapped_column(default=0)
+    starts_utc: Mapped[Seconds]
+    ends_utc: Mapped[Seconds]
+
+    @property
+    def span(self) -> Span:
+        """When it takes place."""
+        return Span(self.starts_at, self.ends_at, self.zone, self.fold)
+
+    def place_at(self, span: Span) -> None:
+        """Set the time, with the instants that it means today."""
+        self.starts_at, self.ends_at = span.start, span.end
+        self.zone, self.fold = span.zone, span.fold
+        self.starts_utc, self.ends_utc = span.start_utc, span.end_utc

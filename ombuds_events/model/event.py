@@ -1,6 +1,6 @@
 """The thing planned, its partners, its recommendations and the path it has gone."""
 
-from datetime import date, datetime
+from datetime import date
 
 from sqlalchemy import CheckConstraint, ForeignKey, String, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column, relationship
@@ -13,6 +13,7 @@ from ombuds_events.model.base import (
     Base,
     Key,
     LocalTextColumn,
+    Placed,
     Recorded,
     Seconds,
     Texts,
@@ -26,10 +27,9 @@ from ombuds_events.model.programme_item import ProgrammeItem
 from ombuds_events.model.release import ProgrammeRelease
 
 
-class Event(Recorded, Travels, Archives, Base):
+class Event(Placed, Recorded, Travels, Archives, Base):
     """A seminar, webinar, lesson or meeting.
 
-    Wall time and zone are the truth; `starts_utc`, `ends_utc` (seconds) are kept by `place_at`.
     `series_day` is the day that the rule of its series gave it; it stays when the event is moved.
     """
 
@@ -51,12 +51,7 @@ class Event(Recorded, Travels, Archives, Base):
     purpose: Mapped[str] = mapped_column(default="")
     mode: Mapped[EventMode]
     state: Mapped[EventState] = mapped_column(index=True)
-    starts_at: Mapped[datetime]
-    ends_at: Mapped[datetime]
-    zone: Mapped[str] = mapped_column(String(64))
-    fold: Mapped[int] = mapped_column(default=0)
     starts_utc: Mapped[Seconds] = mapped_column(index=True)
-    ends_utc: Mapped[Seconds]
     tzdata: Mapped[str] = mapped_column(String(16))
     venue_name: Mapped[str] = mapped_column(String(300), default="")
     venue_city: Mapped[LocalTextColumn]
@@ -99,16 +94,9 @@ class Event(Recorded, Travels, Archives, Base):
         cascade="all, delete-orphan", order_by="EventStateChange.id"
     )
 
-    @property
-    def span(self) -> Span:
-        """When it takes place."""
-        return Span(self.starts_at, self.ends_at, self.zone, self.fold)
-
     def place_at(self, span: Span) -> None:
-        """Set the time, with the instants that it means today."""
-        self.starts_at, self.ends_at = span.start, span.end
-        self.zone, self.fold = span.zone, span.fold
-        self.starts_utc, self.ends_utc = span.start_utc, span.end_utc
+        """Set the time, and remember whose rules made it an instant."""
+        super().place_at(span)
         self.tzdata = tzdata_version()
 
     @property

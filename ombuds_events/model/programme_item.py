@@ -1,25 +1,22 @@
 """A session or break of a programme."""
 
-from datetime import datetime
-
 from sqlalchemy import CheckConstraint, ForeignKey, String, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from ombuds_events.domain.kinds import ItemKind, ItemRole
-from ombuds_events.domain.span import Span
 from ombuds_events.model.base import (
     AUTOINCREMENT,
     Base,
     Key,
     LocalTextColumn,
+    Placed,
     Recorded,
-    Seconds,
     Texts,
     Travels,
 )
 
 
-class ProgrammeItem(Recorded, Travels, Base):
+class ProgrammeItem(Placed, Recorded, Travels, Base):
     """A part of an event, in wall time of the event's zone; `counted_minutes` 0 = not counted.
 
     `track`: the name of a parallel strand, "" = everybody; `languages`: empty = those of the event.
@@ -36,12 +33,6 @@ class ProgrammeItem(Recorded, Travels, Base):
     event_id: Mapped[int] = mapped_column(ForeignKey("event.id"), index=True)
     kind: Mapped[ItemKind] = mapped_column(default=ItemKind.SESSION)
     title: Mapped[LocalTextColumn]
-    starts_at: Mapped[datetime]
-    ends_at: Mapped[datetime]
-    zone: Mapped[str] = mapped_column(String(64))
-    fold: Mapped[int] = mapped_column(default=0)
-    starts_utc: Mapped[Seconds]
-    ends_utc: Mapped[Seconds]
     track: Mapped[str] = mapped_column(String(60), default="")
     room: Mapped[str] = mapped_column(String(200), default="")
     link: Mapped[str] = mapped_column(String(500), default="")
@@ -52,17 +43,6 @@ class ProgrammeItem(Recorded, Travels, Base):
     people: Mapped[list["ProgrammeRole"]] = relationship(
         cascade="all, delete-orphan", order_by="ProgrammeRole.id"
     )
-
-    @property
-    def span(self) -> Span:
-        """When it takes place."""
-        return Span(self.starts_at, self.ends_at, self.zone, self.fold)
-
-    def place_at(self, span: Span) -> None:
-        """Set the time, with the instants that it means today."""
-        self.starts_at, self.ends_at = span.start, span.end
-        self.zone, self.fold = span.zone, span.fold
-        self.starts_utc, self.ends_utc = span.start_utc, span.end_utc
 
 
 class ProgrammeRole(Recorded, Travels, Base):

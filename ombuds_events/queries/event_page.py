@@ -98,6 +98,7 @@ class EventHeader:
     people: int
     places: int
     sequence: int
+    is_in_series: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,6 +163,7 @@ def event_header(session: Session, event_id: int) -> EventHeader:
         people=row.people,
         places=row.places or 0,
         sequence=row.sequence or 0,
+        is_in_series=row.series_id is not None,
     )
 
 
@@ -203,11 +205,13 @@ def event_next_step(session: Session, event_id: int, lang: str = "en") -> NextSt
 
 
 def event_form(session: Session, event_id: int) -> EventForm:
-    """The facts of an event as a form edits them."""
+    """The facts of an event as a form edits them; refuses one that is gone with `event_gone`."""
     by_type = EventType.id == Event.type_id
     row = session.execute(
         select(*_FORM).select_from(Event).join(EventType, by_type).where(Event.id == event_id)
-    ).one()
+    ).one_or_none()
+    if row is None:
+        raise Refused.one("event_gone")
     bodies = partners(session, event_id)
     links = session.execute(
         select(Recommendation.number, Recommendation.label, EventRecommendation.is_primary)
@@ -286,6 +290,7 @@ def _header(event_id: int) -> Select[Any]:
         Event.fold,
         Event.venue_city,
         Event.venue_name,
+        Event.series_id,
         EventType.key.label("type_key"),
         EventType.label.label("type_label"),
         EventType.is_counted,

@@ -74,7 +74,7 @@ _NAMED: Mapping[str, tuple[Any, Any]] = {
 _SILENT = {
     "version", "uid", "sort_key", "search_key", "email_key", "shows", "tzdata", "starts_utc",
     "ends_utc", "created_utc", "changed_utc", "saved_utc", "calendar_uid", "ical_uid", "fold",
-    "content", "released_utc",
+    "content", "released_utc", "rule", "series_id",
 }  # fmt: skip
 _NEVER_SHOWN = {"birth_date", "guardian_email"}
 _CHUNK = 500

@@ -44,6 +44,7 @@ TABLES: Mapping[RecordKind, frozenset[str]] = {
     RecordKind.EVENT: frozenset(
         {
             "event",
+            "event_series",
             "event_recommendation",
             "event_state_change",
             "partner",
@@ -61,7 +62,9 @@ TABLES: Mapping[RecordKind, frozenset[str]] = {
     RecordKind.INSTITUTION: frozenset({"institution", "calendar_day"}),
     RecordKind.COUNCIL: frozenset({"youth_council", "council_membership", "consent"}),
     RecordKind.FILES: frozenset({"export_record", "calendar_copy"}),
-    RecordKind.OFFICE: frozenset({"office", "operator", "event_type", "recommendation", "un_day"}),
+    RecordKind.OFFICE: frozenset(
+        {"office", "operator", "event_type", "event_template", "recommendation", "un_day"}
+    ),
 }
 """Kind → its tables; every recorded table has one."""
 

@@ -75,10 +75,10 @@ def team_of(session: Session, event_id: int) -> tuple[int, ...]:
 
 
 def first_team(session: Session) -> tuple[int, ...]:
-    """Whom a newcomer to the page wants most likely: those of the next event, else all of few."""
-    sets = [one for one in team_sets(session) if one.code]
+    """Whom a newcomer to the page wants most likely: a large coming event, else all of few."""
+    sets = [one.institution_ids for one in team_sets(session) if one.code]
     if sets:
-        return sets[0].institution_ids
+        return max(sets, key=len)
     ids = _all_ids(session)
     own = context_of(session).own_institution_id
     return ids if len(ids) <= _FEW else (own,) if own else ()
@@ -114,7 +114,7 @@ def _networks(session: Session) -> list[TeamSet]:
     for row in rows:
         for network in row.networks:
             found.setdefault(network, []).append(row.id)
-    large = sorted((name for name in found if len(found[name]) > _TOGETHER))
+    large = sorted(name for name in found if len(found[name]) > _TOGETHER)
     return [TeamSet(tuple(found[name]), {}, network=name) for name in large]
 
 

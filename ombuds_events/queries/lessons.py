@@ -1,17 +1,15 @@
-"""Counted lessons: what rows would add to a campaign, what was logged today, themes used most."""
+"""Counted lessons: what rows would add to a campaign, and the campaigns there are."""
 
-from collections import Counter
-from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Hashable, Iterable, Sequence
 from dataclasses import dataclass, replace
-from datetime import UTC, date, datetime
+from datetime import date, datetime
 from enum import StrEnum
 from typing import Any
-from zoneinfo import ZoneInfo
 
-from sqlalchemy import func, select
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from ombuds_events.domain.kinds import EventPath, EventState
+from ombuds_events.domain.kinds import EventState
 from ombuds_events.domain.lessons import CAMPAIGN, LessonDraft
 from ombuds_events.domain.names import fold
 from ombuds_events.domain.problems import Problem, Refused, Value
@@ -19,12 +17,7 @@ from ombuds_events.domain.text import LocalText
 from ombuds_events.model.attendance import HeadCount
 from ombuds_events.model.catalogue import EventType
 from ombuds_events.model.event import Event
-from ombuds_events.model.history import Change, Tx
 from ombuds_events.store.context import context_of
-
-LOGGING = ("log_lesson", "log_rows")
-_MOST_RECENT = 500
-"""Events among which the themes used most are looked for."""
 
 
 class LessonOutcome(StrEnum):
@@ -85,27 +78,6 @@ class LessonPlan:
         """The rows that would change something."""
         changing = {LessonOutcome.NEW, LessonOutcome.CORRECTED}
         return tuple(row for row in self.rows if row.outcome in changing)
-
-
-@dataclass(frozen=True, slots=True)
-class LoggedStep:
-    """One step of logging: the lesson, or the sums of many (`count`)."""
-
-    tx_id: int
-    event_id: int
-    title: LocalText
-    on: date | None
-    place: str
-    grade: str
-    count: int
-    total: int
-    female: int
-    male: int
-
-    @property
-    def id(self) -> int:
-        """What the row is known by."""
-        return self.tx_id
 
 
 def plan_lessons(
@@ -222,12 +194,12 @@ _EVENT: tuple[Any, ...] = (Event.id, Event.code, Event.title, Event.starts_at, E
 
 def campaign_of(session: Session, event_id: int) -> Campaign:
     """The event, if it counts its audience; refuses another."""
-    if not is_counted(session, event_id):
+    if not takes_counts(session, event_id):
         raise Refused.one("campaign_not_found", "event")
     return _campaign(session.execute(select(*_EVENT).where(Event.id == event_id)).one())
 
 
-def is_counted(session: Session, event_id: int) -> bool:
+def takes_counts(session: Session, event_id: int) -> bool:
     """Whether the audience of an event is counted: by its type, or as it stands."""
     counted = EventType.is_counted.is_(True) | Event.id.in_(select(HeadCount.event_id))
     wanted = select(Event.id).join(EventType).where(Event.id == event_id, counted)
@@ -270,90 +242,3 @@ def _bears(campaign: Campaign, theme: str) -> bool:
 
 def _campaign(row: Any) -> Campaign:
     return Campaign(row.id, row.code, row.title, (row.starts_at.date(), row.ends_at.date()))
-
-
-# -- what was logged ---------------------------------------------------------------------------
-
-
-def themes(session: Session, most: int) -> tuple[LocalText, ...]:
-    """Themes that events of their own bear more than once, those used most first."""
-    wanted = (
-        select(Event.title, EventType.label)
-        .join(EventType)
-        .where(
-            EventType.is_counted.is_(True),
-            EventType.key != CAMPAIGN,
-            Event.path == EventPath.SHORT,
-            Event.id.in_(select(HeadCount.event_id)),
-        )
-        .order_by(Event.starts_utc.desc(), Event.id.desc())
-        .limit(_MOST_RECENT)
-    )
-    rows = session.execute(wanted).all()
-    titles = [tuple(sorted(row.title.items())) for row in rows if row.title != row.label]
-    return tuple(dict(title) for title, n in Counter(titles).most_common(most) if n > 1)
-
-
-def logged_today(session: Session, most: int) -> tuple[LoggedStep, ...]:
-    """The steps of logging of the true day that stand, the latest first."""
-    zone = ZoneInfo(context_of(session).clock.zone)
-    now = context_of(session).clock.real_now().astimezone(zone)
-    begins = now.replace(hour=0, minute=0, second=0, microsecond=0).astimezone(UTC)
-    undone = select(Tx.undoes_id).where(Tx.undoes_id.is_not(None))
-    wanted = (
-        select(Tx.id)
-        .where(
-            Tx.label.in_(LOGGING),
-            Tx.kind == "do",
-            Tx.at_utc >= int(begins.timestamp()),
-            Tx.id.not_in(undone),
-        )
-        .order_by(Tx.id.desc())
-        .limit(most)
-    )
-    steps = session.scalars(wanted).all()
-    found = _logged(session, steps)
-    return tuple(found[step] for step in steps if step in found)
-
-
-def _logged(session: Session, steps: Sequence[int]) -> Mapping[int, LoggedStep]:
-    """Step → its first lesson with the sums of all."""
-    columns: tuple[Any, ...] = (
-        Change.tx_id,
-        Event.id,
-        Event.title,
-        func.min(HeadCount.held_on).label("held_on"),
-        func.min(HeadCount.place).label("place"),
-        func.min(HeadCount.grade).label("grade"),
-        func.count(HeadCount.id).label("lessons"),
-        func.sum(HeadCount.total).label("total"),
-        func.sum(func.coalesce(HeadCount.female, 0)).label("female"),
-        func.sum(func.coalesce(HeadCount.male, 0)).label("male"),
-    )
-    counted = (
-        select(*columns)
-        .join(HeadCount, HeadCount.id == Change.row_id)
-        .join(Event, Event.id == HeadCount.event_id)
-        .where(Change.tx_id.in_(steps), Change.entity == "head_count", Change.field == "")
-        .group_by(Change.tx_id, Event.id)
-        .order_by(Change.tx_id, Event.id)
-    )
-    found: dict[int, LoggedStep] = {}
-    for row in session.execute(counted):
-        before = found.get(row.tx_id)
-        step = LoggedStep(
-            row.tx_id, row.id, row.title, row.held_on, row.place, row.grade,
-            row.lessons, row.total, row.female, row.male,
-        )  # fmt: skip
-        found[row.tx_id] = _together(before, step) if before else step
-    return found
-
-
-def _together(one: LoggedStep, other: LoggedStep) -> LoggedStep:
-    return replace(
-        one,
-        count=one.count + other.count,
-        total=one.total + other.total,
-        female=one.female + other.female,
-        male=one.male + other.male,
-    )

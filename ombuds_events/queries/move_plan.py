@@ -7,7 +7,7 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from ombuds_events.domain.clashes import Clash
-from ombuds_events.domain.kinds import SEATED
+from ombuds_events.domain.kinds import SEATED, EventState, ParticipationState
 from ombuds_events.domain.phases import is_within
 from ombuds_events.domain.problems import Problem
 from ombuds_events.domain.span import Span, problems_of
@@ -27,7 +27,8 @@ class MovePlan:
     """The consequences of a move.
 
     `holders`: people who hold a saved calendar file, `letters`: institutions with a sent letter,
-    `problems`: what makes the move impossible; `is_past`: the new time lies before today.
+    `problems`: what makes the move impossible; `is_past`: the new time lies before today;
+    `asked_again`: people who had confirmed the old dates of an event that was postponed.
     """
 
     code: str
@@ -39,6 +40,7 @@ class MovePlan:
     holders: int
     letters: int
     is_past: bool
+    asked_again: int
     clashes: tuple[Clash, ...]
     problems: tuple[Problem, ...]
 
@@ -54,10 +56,12 @@ def move_plan(session: Session, event_id: int, span: Span) -> MovePlan:
             Event.ends_at,
             Event.zone,
             Event.fold,
+            Event.state,
         ).where(Event.id == event_id)
     ).one()
     before = Span(row.starts_at, row.ends_at, row.zone, row.fold)
     wrong = tuple(problems_of(span.start, span.end, span.zone))
+    is_new = row.state is EventState.POSTPONED and span.days != before.days
     items = _items(session, event_id)
     return MovePlan(
         code=row.code,
@@ -69,6 +73,7 @@ def move_plan(session: Session, event_id: int, span: Span) -> MovePlan:
         holders=holders(session, event_id),
         letters=letters(session, event_id),
         is_past=span.start.date() < context_of(session).clock.today(),
+        asked_again=confirmed(session, event_id) if is_new else 0,
         clashes=() if wrong else clashes(session, event_id, span),
         problems=wrong
         or (
@@ -124,14 +129,14 @@ def _phase_problems(
         yield Problem("phases_outside", "end", {"phases": outside})
 
 
-def holders(session: Session, event_id: int) -> int:
-    """How many people with a seat have saved files of entries that stand."""
+def holders(session: Session, *event_ids: int) -> int:
+    """How many people with a seat have saved files of entries of events that stand."""
     query = (
         select(func.count(func.distinct(CalendarCopy.participation_id)))
         .join(CalendarEntry, CalendarEntry.id == CalendarCopy.entry_id)
         .join(Participation, Participation.id == CalendarCopy.participation_id)
         .where(
-            CalendarEntry.event_id == event_id,
+            CalendarEntry.event_id.in_(event_ids),
             CalendarEntry.is_cancelled.is_(False),
             Participation.state.in_(SEATED),
         )
@@ -139,9 +144,17 @@ def holders(session: Session, event_id: int) -> int:
     return session.scalar(query) or 0
 
 
-def letters(session: Session, event_id: int) -> int:
+def confirmed(session: Session, event_id: int) -> int:
+    """How many people have confirmed that they come."""
+    query = select(func.count()).where(
+        Participation.event_id == event_id, Participation.state == ParticipationState.CONFIRMED
+    )
+    return session.scalar(query) or 0
+
+
+def letters(session: Session, *event_ids: int) -> int:
     """How many institutions have a letter that went out."""
     query = select(func.count()).where(
-        Invitation.event_id == event_id, Invitation.sent_on.is_not(None)
+        Invitation.event_id.in_(event_ids), Invitation.sent_on.is_not(None)
     )
     return session.scalar(query) or 0

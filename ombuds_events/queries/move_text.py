@@ -17,6 +17,8 @@ def move_lines(plan: MovePlan, lang: str) -> Iterator[str]:
     yield f"  sessions that move along: {plan.sessions}"
     yield f"  people who hold a calendar file that is old then: {plan.holders}"
     yield f"  institutions with a letter that bears the old date: {plan.letters}"
+    if plan.asked_again:
+        yield f"  people who are asked to confirm the new dates: {plan.asked_again}"
     if plan.is_past:
         yield "  the new time is over already"
     for clash in plan.clashes:

@@ -32,6 +32,7 @@ class Beginning:
     span: Span
     weekend: tuple[int, ...]
     name: LocalText
+    country: str
 
 
 def event_lists(session: Session) -> EventLists:
@@ -50,13 +51,22 @@ def beginning(session: Session) -> Beginning:
     context = context_of(session)
     row = session.execute(
         select(
-            Institution.zone, Institution.weekend, Institution.short_name, Institution.name
+            Institution.zone,
+            Institution.weekend,
+            Institution.short_name,
+            Institution.name,
+            Institution.country,
         ).where(Institution.id == context.own_institution_id)
     ).one()
     day = first_workday(context.clock.today() + _AHEAD, row.weekend)
     start = next_valid(datetime.combine(day, _BEGINS), row.zone)
     end = next_valid(datetime.combine(day, _ENDS), row.zone)
-    return Beginning(Span(start, end, row.zone), tuple(row.weekend), row.short_name or row.name)
+    return Beginning(
+        Span(start, end, row.zone),
+        tuple(row.weekend),
+        row.short_name or row.name,
+        row.country,
+    )
 
 
 def first_workday(day: date, weekend: list[int]) -> date:

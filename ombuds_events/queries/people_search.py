@@ -107,14 +107,18 @@ class PeopleFilter:
 
 @dataclass(frozen=True)
 class PeopleIndex:
-    """Everybody in order: `ids`, folded `keys`, and the places of letters and pairs."""
+    """Everybody in order: `ids`, folded `keys`, and the places of letters and pairs.
+
+    The letters know only who is `present`: whom the archive holds costs a search nothing.
+    """
 
     ids: Sequence[int]
     keys: Sequence[str]
     homes: Sequence[int]
     countries: Sequence[str]
     focal: frozenset[int]
-    archived: frozenset[int]
+    present: Sequence[int]
+    archived: Sequence[int]
     _parts: Mapping[str, "array[int]"] = field(repr=False)
     _places: Mapping[int, int] = field(repr=False)
 
@@ -125,12 +129,17 @@ class PeopleIndex:
     def find(self, typed: str = "", narrowed: PeopleFilter = PeopleFilter()) -> Hits:
         """Those who have every word of `typed` in a name or address, in any script."""
         words = fold(typed).split()
-        places: Sequence[int] = self._narrowest(words) if words else range(len(self.ids))
-        keys = self.keys
-        for word in words:
-            if len(word) > 2 or len(words) > 1:  # noqa: PLR2004 - a pair is found already
-                places = [place for place in places if word in keys[place]]
+        keys, places = self.keys, self._first(words, narrowed)
+        is_found = len(words) == 1 and len(words[0]) <= 2 and not narrowed.archived  # noqa: PLR2004
+        for word in () if is_found else words:
+            places = [place for place in places if word in keys[place]]
         return Hits(self, self._narrow(places, narrowed))
+
+    def _first(self, words: Sequence[str], narrowed: PeopleFilter) -> Sequence[int]:
+        """The places among which all that fit stand."""
+        if narrowed.archived:
+            return self.archived
+        return self._narrowest(words) if words else self.present
 
     def _narrowest(self, words: Iterable[str]) -> Sequence[int]:
         """The places that have the rarest pair of letters of all words."""
@@ -145,9 +154,6 @@ class PeopleIndex:
             places = [place for place in places if self.homes[place] in wanted.institutions]
         if wanted.only_focal_points:
             places = [place for place in places if self.ids[place] in self.focal]
-        if wanted.archived or self.archived:
-            away = self.archived
-            places = [p for p in places if (self.ids[p] in away) is wanted.archived]
         return places
 
 
@@ -176,7 +182,9 @@ def people_index(
     if descending:
         people.reverse()
     parts: dict[str, array[int]] = defaultdict(lambda: array("I"))
-    for place, one in enumerate(people):
+    present = [place for place, one in enumerate(people) if not one.is_archived]
+    for place in present:
+        one = people[place]
         for part in {*one.key, *_pairs(one.key)}:
             parts[part].append(place)
     return PeopleIndex(
@@ -185,7 +193,8 @@ def people_index(
         homes=array("q", (one.institution_id or 0 for one in people)),
         countries=[one.country for one in people],
         focal=frozenset(one.id for one in people if one.is_focal_point),
-        archived=frozenset(one.id for one in people if one.is_archived),
+        present=array("I", present),
+        archived=array("I", (place for place, one in enumerate(people) if one.is_archived)),
         _parts=dict(parts),
         _places={one.id: place for place, one in enumerate(people)},
     )

@@ -110,19 +110,18 @@ def releases(session: Session, event_id: int) -> tuple[ReleaseRow, ...]:
 
 def since_release(session: Session, event_id: int) -> SinceRelease | None:
     """What has changed since the last release; None where there is none."""
-    rows = _rows(session, event_id)
-    if not rows:
+    last = _last(session, event_id)
+    if last is None:
         return None
-    last = rows[-1]
     changed = differences(read(last.content), present(session, event_id))
     return SinceRelease(last.number, last.released_utc, counts(changed))
 
 
 def next_release(session: Session, event_id: int) -> ReleaseChanges:
     """What a release would give out now."""
-    rows = _rows(session, event_id)
-    before = read(rows[-1].content) if rows else ()
-    number = rows[-1].number + 1 if rows else 1
+    last = _last(session, event_id)
+    before = read(last.content) if last else ()
+    number = last.number + 1 if last else 1
     return _changes(session, event_id, number, before, present(session, event_id))
 
 
@@ -192,16 +191,23 @@ _ITEM: tuple[Any, ...] = (
 )
 
 
+_RELEASE: tuple[Any, ...] = (
+    ProgrammeRelease.id,
+    ProgrammeRelease.number,
+    ProgrammeRelease.released_utc,
+    ProgrammeRelease.by,
+    ProgrammeRelease.content,
+)
+
+
 def _rows(session: Session, event_id: int) -> list[Row[Any]]:
-    columns: tuple[Any, ...] = (
-        ProgrammeRelease.id,
-        ProgrammeRelease.number,
-        ProgrammeRelease.released_utc,
-        ProgrammeRelease.by,
-        ProgrammeRelease.content,
-    )
-    query = select(*columns).where(ProgrammeRelease.event_id == event_id)
+    query = select(*_RELEASE).where(ProgrammeRelease.event_id == event_id)
     return list(session.execute(query.order_by(ProgrammeRelease.number)).all())
+
+
+def _last(session: Session, event_id: int) -> Row[Any] | None:
+    query = select(*_RELEASE).where(ProgrammeRelease.event_id == event_id)
+    return session.execute(query.order_by(ProgrammeRelease.number.desc()).limit(1)).first()
 
 
 def _changes(

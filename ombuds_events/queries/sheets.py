@@ -4,6 +4,7 @@ Minors come masked; `columns` are the personal columns that may leave (`domain.l
 """
 
 from collections.abc import Callable, Collection, Hashable, Iterable, Mapping
+from dataclasses import replace
 
 from sqlalchemy.orm import Session
 
@@ -57,7 +58,7 @@ def sheet(
     totals = {row.participation_id: found.total_of(row) for row in found.rows}
     counted = found.counted_minutes
     return AttendanceSheet(
-        head=_head(session, event, labels),
+        head=head_of(session, event, labels),
         columns=tuple(
             SheetColumn(c.number, c.title, c.span, c.counted_minutes, c.room, c.track)
             for c in found.columns
@@ -81,19 +82,22 @@ def sign_in(
     labels: Labels,
     order: SortOrder = SortOrder.COUNTRY,
     columns: Collection[PersonalColumn] = PRESET_COLUMNS,
+    *,
+    by_session: bool = False,
 ) -> SignInSheet:
-    """A sheet to sign for each day on which people meet in one place; who speaks signs too."""
+    """A sheet to sign for each day on which people meet in one place; who speaks signs too.
+
+    `by_session`: one for each session that counts.
+    """
     event = frame(session, event_id)
     items = programme(session, event_id)
     days = _days_to_sign(event, items, phases_of(session, [event_id]).get(event_id, ()))
     ordered = in_order(seats(session, event), event, order, labels.langs[0])
     return SignInSheet(
-        head=_head(session, event, labels),
-        days=tuple(
-            SignInDay(day.day, number, len(days), _boxes(day)) for number, day in enumerate(days, 1)
-        ),
+        head=head_of(session, event, labels),
+        days=_sheets_by_session(days, items) if by_session else _sheets_by_day(days),
         people=tuple(
-            _listed(number, seat.person, seat.role, columns)
+            listed(number, seat.person, seat.role, columns)
             for number, seat in enumerate(ordered, 1)
         ),
     )
@@ -111,9 +115,9 @@ def participants_sheet(
     here = [s for s in seats(session, event) if s.state is not ParticipationState.NO_SHOW]
     ordered = in_order(here, event, order, labels.langs[0])
     return ParticipantsSheet(
-        head=_head(session, event, labels),
+        head=head_of(session, event, labels),
         people=tuple(
-            _listed(number, seat.person, seat.role, columns)
+            listed(number, seat.person, seat.role, columns)
             for number, seat in enumerate(ordered, 1)
         ),
         columns=_list_columns(order, columns),
@@ -136,7 +140,8 @@ def _list_columns(order: SortOrder, columns: Collection[PersonalColumn]) -> tupl
     )
 
 
-def _head(session: Session, event: EventFrame, labels: Labels) -> SheetHead:
+def head_of(session: Session, event: EventFrame, labels: Labels) -> SheetHead:
+    """The heading block that every file of an event bears."""
     context = context_of(session)
     names = {body.id: body.name for body in event.bodies if body.role in _BEARING}
     donors = [body.name for body in event.bodies if body.role is PartnerRole.DONOR]
@@ -152,7 +157,7 @@ def _head(session: Session, event: EventFrame, labels: Labels) -> SheetHead:
     )
 
 
-def _listed(
+def listed(
     number: int, person: ShownPerson, role: str, columns: Collection[PersonalColumn]
 ) -> SheetPerson:
     """A row of a list; e-mail only of adults who agreed to share it."""
@@ -246,6 +251,26 @@ def _days_to_sign(
         return tuple(day for day in days if not any(holds(span, day.day) for span in online))
     in_rooms = tuple(day for day in days if any(known[key].room for key in day.items))
     return in_rooms if in_rooms and event.mode is EventMode.BLENDED else days
+
+
+def _sheets_by_day(days: tuple[MeetingDay, ...]) -> tuple[SignInDay, ...]:
+    return tuple(
+        SignInDay(day.day, number, len(days), _boxes(day)) for number, day in enumerate(days, 1)
+    )
+
+
+def _sheets_by_session(
+    days: tuple[MeetingDay, ...], items: Iterable[Item]
+) -> tuple[SignInDay, ...]:
+    """A sheet for each session that counts; a day without any has one of its own."""
+    known = {item.id: item for item in items if item.counted_minutes}
+    made = []
+    for day in _sheets_by_day(days):
+        sessions = [known[key] for key in days[day.number - 1].items if key in known]
+        made += [
+            replace(day, boxes=("signature",), title=one.title, span=one.span) for one in sessions
+        ] or [day]
+    return tuple(made)
 
 
 def _boxes(day: MeetingDay) -> tuple[str, ...]:

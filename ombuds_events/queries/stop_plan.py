@@ -8,6 +8,7 @@ from sqlalchemy.orm import Session
 from ombuds_events.domain.kinds import SEATED, EventState
 from ombuds_events.domain.lifecycle import check_move
 from ombuds_events.domain.problems import Problem
+from ombuds_events.domain.series import SeriesScope
 from ombuds_events.domain.span import Span
 from ombuds_events.domain.text import LocalText
 from ombuds_events.model.calendar_entry import CalendarEntry
@@ -15,6 +16,7 @@ from ombuds_events.model.event import Event
 from ombuds_events.model.participation import Participation
 from ombuds_events.queries.event_facts import event_facts
 from ombuds_events.queries.move_plan import holders, letters
+from ombuds_events.queries.series import in_scope, members_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +24,8 @@ class StopPlan:
     """Who has to be told.
 
     `holders`: people who hold a saved calendar file; `letters`: institutions with a sent letter;
-    `entries`: days that stand in calendars; `seats`: people with a seat.
+    `entries`: days that stand in calendars; `seats`: people with a seat. All of the `events` that
+    are stopped together.
     """
 
     code: str
@@ -34,10 +37,11 @@ class StopPlan:
     letters: int
     entries: int
     seats: int
+    events: int = 1
 
 
-def stop_plan(session: Session, event_id: int) -> StopPlan:
-    """The consequences, counted."""
+def stop_plan(session: Session, event_id: int, scope: SeriesScope = SeriesScope.THIS) -> StopPlan:
+    """The consequences, counted; with `scope` those for other events of its series too."""
     row = session.execute(
         select(
             Event.code,
@@ -50,11 +54,12 @@ def stop_plan(session: Session, event_id: int) -> StopPlan:
             Event.link,
         ).where(Event.id == event_id)
     ).one()
+    ids = _stopped(session, event_id, scope)
     entries = select(func.count()).where(
-        CalendarEntry.event_id == event_id, CalendarEntry.is_cancelled.is_(False)
+        CalendarEntry.event_id.in_(ids), CalendarEntry.is_cancelled.is_(False)
     )
     seats = select(func.count()).where(
-        Participation.event_id == event_id, Participation.state.in_(SEATED)
+        Participation.event_id.in_(ids), Participation.state.in_(SEATED)
     )
     return StopPlan(
         code=row.code,
@@ -62,11 +67,19 @@ def stop_plan(session: Session, event_id: int) -> StopPlan:
         version=row.version,
         span=Span(row.starts_at, row.ends_at, row.zone, row.fold),
         link=row.link,
-        holders=holders(session, event_id),
-        letters=letters(session, event_id),
+        holders=holders(session, *ids),
+        letters=letters(session, *ids),
         entries=session.scalar(entries) or 0,
         seats=session.scalar(seats) or 0,
+        events=len(ids),
     )
+
+
+def _stopped(session: Session, event_id: int, scope: SeriesScope) -> list[int]:
+    """The event, and those of its series that would be stopped with it."""
+    if scope is SeriesScope.THIS:
+        return [event_id]
+    return [one.id for one in in_scope(members_of(session, event_id), event_id, scope)]
 
 
 def stop_problems(session: Session, event_id: int, reason: str) -> list[Problem]:

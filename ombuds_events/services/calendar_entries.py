@@ -54,6 +54,15 @@ def move_days(event: Event, shift: timedelta) -> None:
             entry.day += shift
 
 
+def renew_standing(session: Session, event: Event) -> None:
+    """Let receivers be told again although what they see is the same: the clocks changed."""
+    now = _now(session)
+    for entry in event.calendar_entries:
+        if not entry.is_cancelled:
+            _raise(entry, now)
+    session.flush()
+
+
 def let_go(session: Session, event: Event, item: ProgrammeItem) -> None:
     """Call off the entry of a session that goes; its day stays as its place."""
     for entry in event.calendar_entries:

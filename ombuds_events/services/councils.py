@@ -51,8 +51,7 @@ def _write(session: Session, row: YouthCouncil, draft: CouncilDraft) -> None:
     """Copy a cleaned and checked draft into a row, with the keys that lists and search use."""
     if draft.coordinator_id is not None:
         _refuse_young_coordinator(session, draft.coordinator_id)
-    if draft.institution_id is not None:
-        row.institution_id = draft.institution_id
+    row.institution_id = draft.institution_id or row.institution_id  # a checked draft has one
     row.name = dict(draft.name)
     row.coordinator_id = draft.coordinator_id
     row.statute, row.statute_on = draft.statute, draft.statute_on

@@ -88,11 +88,14 @@ def recommend(session: Session, event_ids: Iterable[int], number: int | None) ->
             write_recommendations(session, event, replace(draft, recommendation=number).cleaned())
 
 
-def move_event(session: Session, event_id: int, span: Span, version: int) -> None:
-    """Move an event with its programme and the entries in people's calendars."""
+def move_event(session: Session, event_id: int, span: Span, version: int, reason: str = "") -> None:
+    """Move an event with its programme and the entries in people's calendars.
+
+    `reason`: what the history of seats says when new dates of a postponed event ask people again.
+    """
     event = _fresh(session, event_id, version)
     refuse_if_any(problems_of(span.start, span.end, span.zone))
-    _place(session, event, span)
+    _place(session, event, span, reason)
     sync_entries(session, event)
 
 
@@ -194,8 +197,10 @@ def _step_back(session: Session, event: Event) -> None:
     session.flush()
 
 
-def _place(session: Session, event: Event, span: Span) -> None:
+def _place(session: Session, event: Event, span: Span, reason: str = "") -> None:
     """Set the time; programme, calendar entries and marks of days keep their place in it."""
+    if event.state is EventState.POSTPONED and span.days != event.span.days:
+        _ask_again(session, event, reason)
     shift = span.start - event.starts_at
     day_shift = timedelta(days=(span.start.date() - event.starts_at.date()).days)
     zone_before = event.zone
@@ -269,16 +274,30 @@ def _note_state(session: Session, event: Event, reason: str) -> None:
     )
 
 
+def _ask_again(session: Session, event: Event, reason: str) -> None:
+    """Who had confirmed the old dates keeps the seat and is asked about the new ones."""
+    seats = select(Participation).where(
+        Participation.event_id == event.id, Participation.state == ParticipationState.CONFIRMED
+    )
+    for seat in session.scalars(seats):
+        _move_seat(session, seat, ParticipationState.ACCEPTED, reason)
+
+
 def _call_off_seats(session: Session, event: Event, reason: str) -> None:
     """Seats that were still open go with the event."""
-    context = context_of(session)
     gone = ParticipationState.CANCELLED_WITH_EVENT
     seats = session.scalars(select(Participation).where(Participation.event_id == event.id))
     for seat in seats:
         if gone in participation_targets(seat.state):
-            seat.state = gone
-            seat.states.append(
-                ParticipationStateChange(
-                    state=gone, on=context.clock.today(), by=context.operator, reason=reason
-                )
-            )
+            _move_seat(session, seat, gone, reason)
+
+
+def _move_seat(
+    session: Session, seat: Participation, state: ParticipationState, reason: str
+) -> None:
+    context = context_of(session)
+    seat.state = state
+    step = ParticipationStateChange(
+        state=state, on=context.clock.today(), by=context.operator, reason=reason
+    )
+    seat.states.append(step)

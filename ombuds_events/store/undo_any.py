@@ -41,10 +41,11 @@ def why_not(session: Session, tx: Tx) -> Problem | None:
         return Problem("undo_done_already")
     if has_moved_on(session, tx):
         return Problem("undo_later")
-    given_out = release_given_out(session, tx)
-    if given_out is not None:
-        return given_out
-    changes = changes_of(session, tx)
+    return release_given_out(session, tx) or _in_the_way(session, changes_of(session, tx))
+
+
+def _in_the_way(session: Session, changes: Sequence[Change]) -> Problem | None:
+    """Rows that rest on what would go, or on which what comes back would rest."""
     leaning = _leaning(session, changes)
     if leaning:
         return Problem("undo_in_use", values={"count": leaning})

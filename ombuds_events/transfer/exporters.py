@@ -1,7 +1,7 @@
 """The one table of what can leave: kind of file → how it is read, written and named."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from io import BytesIO
 from typing import Any
 
@@ -10,7 +10,7 @@ from ombuds_events.domain.kinds import ExportKind
 from ombuds_events.domain.leaving import COLUMNS_OF, PersonalColumn
 from ombuds_events.domain.lifecycle import calendar_status
 from ombuds_events.domain.problems import Problem, Refused
-from ombuds_events.domain.sheets import AttendanceSheet, SheetPerson
+from ombuds_events.domain.sheets import AttendanceSheet, SheetPerson, SignInSheet
 from ombuds_events.domain.text import pick
 from ombuds_events.exchange import attendance_xlsx, participants_xlsx, signin_xlsx
 from ombuds_events.exchange.ics import calendar_bytes
@@ -18,34 +18,10 @@ from ombuds_events.queries import calendar, sheets
 from ombuds_events.queries.calendar_people import Invitee, Via, invitations
 from ombuds_events.queries.seats import EventFrame
 from ombuds_events.services.exports import SavedCopy
-from ombuds_events.store.workspace import Workspace
+from ombuds_events.transfer import paper_parts
+from ombuds_events.transfer.case import Case, named
 from ombuds_events.transfer.placing import Draft
-from ombuds_events.transfer.requests import Part, Progress, Request
-
-_NAMES_SHOWN = 5
-
-
-@dataclass(frozen=True, slots=True)
-class Case:
-    """What every exporter is given; `framed` is None for a whole calendar."""
-
-    workspace: Workspace
-    request: Request
-    framed: EventFrame | None
-    progress: Progress
-
-    @property
-    def event(self) -> EventFrame:
-        """The event; the whole calendar has none and does not ask."""
-        if self.framed is None:
-            raise ValueError(self.request.kinds)
-        return self.framed
-
-    @property
-    def is_demo(self) -> bool:
-        """Whether the files must say DEMO."""
-        return self.workspace.context.is_demo
-
+from ombuds_events.transfer.requests import Part
 
 Exporter = Callable[[Case], Part]
 
@@ -145,7 +121,7 @@ def _about(people: Iterable[Invitee]) -> list[Problem]:
         (Via.NOBODY, "look_no_address"),
     ):
         if names := [person.name for person in known if person.via is via]:
-            found.append(_named(code, "invitations", names))
+            found.append(named(code, "invitations", names))
     old = sum(
         any(file.held and file.held.sequence < file.sequence for file in person.files)
         for person in known
@@ -196,6 +172,8 @@ def _workbook(case: Case, kind: ExportKind) -> Part:
     people: tuple[SheetPerson, ...] = sheet.people
     if not people:
         raise Refused.one("sheet_nobody", kind.value)
+    if isinstance(sheet, SignInSheet) and not sheet.days:
+        raise Refused.one("sheet_no_days", kind.value)
     stream = BytesIO()
     write(sheet, request.labels, stream)
     name = event_file(event.first_day, event.code, kind, is_demo=case.is_demo)
@@ -205,7 +183,7 @@ def _workbook(case: Case, kind: ExportKind) -> Part:
         files=(Draft(name, stream.getvalue()),),
         columns=tuple(column for column in PersonalColumn if column in columns),
         sheet=sheet,
-        warnings=(_named("look_minors", "people", minors),) if minors else (),
+        warnings=(named("look_minors", "people", minors),) if minors else (),
     )
 
 
@@ -216,16 +194,13 @@ EXPORTERS: Mapping[ExportKind, Exporter] = {
     ExportKind.ATTENDANCE: _attendance,
     ExportKind.SIGN_IN: _sign_in,
     ExportKind.PARTICIPANTS: _participants,
+    ExportKind.SIGN_IN_PDF: paper_parts.sign_in,
+    ExportKind.BADGES: paper_parts.badges,
+    ExportKind.TABLE_SIGNS: paper_parts.table_signs,
+    ExportKind.CERTIFICATES: paper_parts.certificates,
 }
 """Kind of file → what makes it."""
 
 
 def _tentative(event: EventFrame) -> list[Problem]:
     return [Problem("look_tentative")] if calendar_status(event.state) is None else []
-
-
-def _named(code: str, field: str, names: list[str]) -> Problem:
-    """A problem that lists whom it is about, the first of many."""
-    shown = ", ".join(names[:_NAMES_SHOWN])
-    more = f" + {len(names) - _NAMES_SHOWN}" if len(names) > _NAMES_SHOWN else ""
-    return Problem(code, field, {"names": shown + more, "count": len(names)})

@@ -4,15 +4,18 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from ombuds_events.domain.certificates import CertificateSheet
 from ombuds_events.domain.file_names import invitations_folder
 from ombuds_events.domain.kinds import ExportKind
 from ombuds_events.domain.leaving import Sharing
 from ombuds_events.domain.problems import Refused, refuse_if_any
 from ombuds_events.queries.seats import EventFrame, frame
 from ombuds_events.queries.sheets import sharing
+from ombuds_events.services.certificates import issue_certificates, note_printed
 from ombuds_events.services.exports import SavedKind, record_exports
 from ombuds_events.store.workspace import Gesture, Workspace
-from ombuds_events.transfer.exporters import Case, make_part
+from ombuds_events.transfer.case import Case
+from ombuds_events.transfer.exporters import make_part
 from ombuds_events.transfer.placing import Draft, placed
 from ombuds_events.transfer.requests import Leaving, Part, Progress, Request
 
@@ -64,6 +67,20 @@ def save_as(workspace: Workspace, leaving: Leaving, file: Path, source: str = "w
     return _save(workspace, leaving, file.parent, drafts, source, _silent)
 
 
+def note_print(workspace: Workspace, leaving: Leaving, kind: ExportKind) -> None:
+    """Keep that the pages of `kind` go to a printer; certificates get their numbers by it."""
+    refuse_if_any(problem for part in leaving.parts if part.kind is kind for problem in part.errors)
+    alone = replace(leaving, parts=tuple(part for part in leaving.parts if part.kind is kind))
+    subject = leaving.event.code if leaving.event else ""
+    _certify(workspace, alone, subject, "window")
+    workspace.run(
+        Gesture("print_papers", subject),
+        record_exports,
+        leaving.request.event_id,
+        _records(alone.parts),
+    )
+
+
 def renamed(leaving: Leaving, old: str, new: str) -> Leaving:
     """The same files, `old` under another name: the old one is open elsewhere."""
     parts = (
@@ -90,8 +107,21 @@ def _save(
     gesture = Gesture("export_files", subject, source=source)
     # Recorded while the files can still be taken back: neither stands without the other.
     with placed(folder, drafts, progress) as files:
+        _certify(workspace, leaving, subject, source)
         workspace.run(gesture, record_exports, leaving.request.event_id, _records(leaving.parts))
     return Saved(folder, files)
+
+
+def _certify(workspace: Workspace, leaving: Leaving, subject: str, source: str) -> None:
+    """Give out the numbers that were shown, as a step that can be undone by itself."""
+    part, event_id = leaving.part(ExportKind.CERTIFICATES), leaving.request.event_id
+    if part is None or event_id is None or not isinstance(part.sheet, CertificateSheet):
+        return
+    if part.certified:
+        gesture = Gesture("issue_certificates", subject, source=source)
+        workspace.run(gesture, issue_certificates, event_id, part.certified)
+    printed = Gesture("print_certificates", subject, source=source)
+    workspace.run(printed, note_printed, event_id, part.sheet.people)
 
 
 def _records(parts: Iterable[Part]) -> list[SavedKind]:

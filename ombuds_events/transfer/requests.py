@@ -2,8 +2,11 @@
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TypeAlias
 
+from ombuds_events.domain.badges import BadgeSheet, BadgeSize
+from ombuds_events.domain.certificates import CertificateSheet, Certified
 from ombuds_events.domain.kinds import ExportKind
 from ombuds_events.domain.leaving import (
     PRESET_COLUMNS,
@@ -20,6 +23,7 @@ from ombuds_events.domain.sheets import (
     SignInSheet,
 )
 from ombuds_events.domain.text import Labels
+from ombuds_events.paper.shapes import PaperShape
 from ombuds_events.queries.calendar_people import Invitee
 from ombuds_events.queries.seats import EventFrame
 from ombuds_events.services.exports import SavedCopy
@@ -28,15 +32,23 @@ from ombuds_events.transfer.placing import Draft
 Progress: TypeAlias = Callable[[int, int], None]
 """Told how much is done of how much; may raise to cancel."""
 
-Sheet: TypeAlias = AttendanceSheet | SignInSheet | ParticipantsSheet | CalendarSheet
+Sheet: TypeAlias = (
+    AttendanceSheet
+    | SignInSheet
+    | ParticipantsSheet
+    | CalendarSheet
+    | BadgeSheet
+    | CertificateSheet
+)
 
 
 @dataclass(frozen=True, slots=True)
 class Request:
     """What is to leave; `event_id` None = a whole calendar, of `year` or of all years.
 
-    `events`: of a whole calendar only these, () = all; `people`: only the invitations of these
-    participations.
+    `events`: of a whole calendar only these, () = all; `people`: only the invitations, badges and
+    certificates of these participations. `background`: a picture behind certificates;
+    `by_session`: a printed sheet to sign for each session, not for each day.
     """
 
     kinds: tuple[ExportKind, ...]
@@ -48,13 +60,17 @@ class Request:
     people: tuple[int, ...] | None = None
     year: int | None = None
     events: tuple[int, ...] = ()
+    badge_size: BadgeSize = BadgeSize.CARD
+    background: Path | None = None
+    by_session: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Part:
     """The files of one kind, whole as they would be written, and what must be known of them.
 
-    `warnings` are to be looked at, `errors` keep the files from leaving.
+    `paper`: what the pages of a PDF are painted from; `certified`: who gets a certificate by the
+    saving. `warnings` are to be looked at, `errors` keep the files from leaving.
     """
 
     kind: ExportKind
@@ -62,8 +78,10 @@ class Part:
     columns: tuple[PersonalColumn, ...] = ()
     receivers: int = 0
     sheet: Sheet | None = None
+    paper: PaperShape | None = None
     invitees: tuple[Invitee, ...] = ()
     copies: tuple[SavedCopy, ...] = ()
+    certified: tuple[Certified, ...] = ()
     warnings: tuple[Problem, ...] = ()
     errors: tuple[Problem, ...] = ()
 

@@ -5,141 +5,165 @@
     <name>AboutDialog</name>
     <message>
         <source>About the program</source>
-        <translation type="unfinished"></translation>
+        <translation>حول البرنامج</translation>
     </message>
     <message>
         <source>Ombuds Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Ombuds Events</translation>
     </message>
     <message>
         <source>Joint events of ombudsman institutions. Your data stays with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>الفعاليات المشتركة لمؤسسات أمناء المظالم. بياناتكم تبقى لديكم.</translation>
     </message>
     <message>
         <source>Version {program} · Qt {qt} · time zones {zones}</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصدار {program} · Qt {qt} · المناطق الزمنية {zones}</translation>
     </message>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>التراخيص</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
     <name>AcceptDialog</name>
     <message>
         <source>Let it stand</source>
-        <translation type="unfinished"></translation>
+        <translation>قبول التعارض</translation>
     </message>
     <message>
         <source>&amp;Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;سبب</translation>
     </message>
     <message>
         <source>Asked again when the dates change.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُسأل من جديد عند تغيّر التواريخ.</translation>
     </message>
 </context>
 <context>
     <name>Actions</name>
     <message>
         <source>Mark all others present</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل حضور جميع الباقين</translation>
     </message>
     <message>
         <source>Fill the mark down</source>
-        <translation type="unfinished"></translation>
+        <translation>تعبئة العلامة نزولًا</translation>
     </message>
     <message>
         <source>Next &amp;tab</source>
-        <translation type="unfinished"></translation>
+        <translation>التبويب ال&amp;تالي</translation>
     </message>
     <message>
         <source>&amp;Previous tab</source>
-        <translation type="unfinished"></translation>
+        <translation>التبويب ال&amp;سابق</translation>
     </message>
     <message>
         <source>Change the &amp;state…</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير ال&amp;حالة…</translation>
+    </message>
+    <message>
+        <source>&amp;Repeat the event…</source>
+        <translation>تك&amp;رار الفعالية…</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y the event…</source>
+        <translation>ن&amp;سخ الفعالية…</translation>
+    </message>
+    <message>
+        <source>Save the event as &amp;template…</source>
+        <translation>حفظ الفعالية &amp;قالبًا…</translation>
     </message>
     <message>
         <source>&amp;Move online…</source>
-        <translation type="unfinished"></translation>
+        <translation>تحويل الفعالية إلى &amp;بُعد…</translation>
     </message>
     <message>
         <source>P&amp;ostpone the event…</source>
-        <translation type="unfinished"></translation>
+        <translation>تأ&amp;جيل الفعالية…</translation>
     </message>
     <message>
         <source>&amp;Cancel the event…</source>
-        <translation type="unfinished"></translation>
+        <translation>إل&amp;غاء الفعالية…</translation>
     </message>
     <message>
         <source>Add a &amp;session…</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;ضافة جلسة…</translation>
     </message>
     <message>
         <source>Cop&amp;y the session</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ الجل&amp;سة</translation>
     </message>
     <message>
         <source>&amp;Release the programme…</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;صدار البرنامج…</translation>
     </message>
     <message>
         <source>Move the session to another &amp;day…</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل الجلسة إلى &amp;يوم آخر…</translation>
     </message>
     <message>
         <source>S&amp;hift sessions…</source>
-        <translation type="unfinished"></translation>
+        <translation>إزا&amp;حة جلسات…</translation>
     </message>
     <message>
         <source>Ph&amp;ases of the event…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;مراحل الفعالية…</translation>
     </message>
     <message>
         <source>Releases &amp;given out…</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصدارات الم&amp;وزعة…</translation>
     </message>
     <message>
         <source>Put into the &amp;archive</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل إلى الأر&amp;شيف</translation>
     </message>
     <message>
         <source>Bring &amp;back from the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;عادة من الأرشيف</translation>
     </message>
     <message>
         <source>Save files of the event…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ ملفات الفعالية…</translation>
     </message>
     <message>
         <source>Save attendance and sign-in sheets…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ كشوف الحضور والتوقيع…</translation>
+    </message>
+    <message>
+        <source>Print sign-in sheets, badges, table signs…</source>
+        <translation>طباعة كشوف التوقيع والبطاقات ولوحات الأسماء…</translation>
+    </message>
+    <message>
+        <source>Papers after a substitution…</source>
+        <translation>وثائق بعد استبدال مشارك…</translation>
+    </message>
+    <message>
+        <source>Issue certificates…</source>
+        <translation>إصدار الشهادات…</translation>
     </message>
     <message>
         <source>Save the whole calendar…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ التقويم كاملًا…</translation>
     </message>
     <message>
         <source>Undo &amp;this step</source>
-        <translation type="unfinished"></translation>
+        <translation>التراجع عن هذه الخ&amp;طوة</translation>
     </message>
     <message>
         <source>Add a &amp;person…</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة &amp;شخص…</translation>
     </message>
     <message>
         <source>Show the full &amp;name…</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار ال&amp;اسم الكامل…</translation>
     </message>
     <message>
         <source>Save the &amp;list of people…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ &amp;قائمة الأشخاص…</translation>
     </message>
     <message>
         <source>&amp;New event…</source>
@@ -147,7 +171,7 @@
     </message>
     <message>
         <source>&amp;Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ ا&amp;حتياطي الآن</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -163,39 +187,39 @@
     </message>
     <message>
         <source>&amp;Search or run a command…</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;بحث أو تنفيذ أمر…</translation>
     </message>
     <message>
         <source>&amp;Find in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>ب&amp;حث في القائمة</translation>
     </message>
     <message>
         <source>&amp;Side bar</source>
-        <translation type="unfinished"></translation>
+        <translation>الشريط ال&amp;جانبي</translation>
     </message>
     <message>
         <source>&amp;Details</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;تفاصيل</translation>
     </message>
     <message>
         <source>Next area</source>
-        <translation type="unfinished"></translation>
+        <translation>المنطقة التالية</translation>
     </message>
     <message>
         <source>Previous area</source>
-        <translation type="unfinished"></translation>
+        <translation>المنطقة السابقة</translation>
     </message>
     <message>
         <source>La&amp;rger text</source>
-        <translation type="unfinished"></translation>
+        <translation>نص أ&amp;كبر</translation>
     </message>
     <message>
         <source>S&amp;maller text</source>
-        <translation type="unfinished"></translation>
+        <translation>نص أ&amp;صغر</translation>
     </message>
     <message>
         <source>&amp;Usual size of text</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم النص ال&amp;معتاد</translation>
     </message>
     <message>
         <source>&amp;Light</source>
@@ -207,7 +231,7 @@
     </message>
     <message>
         <source>High &amp;contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;باين عالٍ</translation>
     </message>
     <message>
         <source>&amp;Back</source>
@@ -219,19 +243,19 @@
     </message>
     <message>
         <source>&amp;Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطوة ال&amp;تالية</translation>
     </message>
     <message>
         <source>&amp;Help on this page</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;مساعدة عن هذه الصفحة</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>م&amp;فاتيح الاختصار</translation>
     </message>
     <message>
         <source>&amp;About the program</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;حول البرنامج</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -270,6 +294,14 @@
         <translation>الفعاليات</translation>
     </message>
     <message>
+        <source>Calendar</source>
+        <translation>التقويم</translation>
+    </message>
+    <message>
+        <source>Common hours</source>
+        <translation>الساعات المشتركة</translation>
+    </message>
+    <message>
         <source>People</source>
         <translation>الأشخاص</translation>
     </message>
@@ -291,91 +323,91 @@
     </message>
     <message>
         <source>&amp;Invite an institution</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;دعوة مؤسسة</translation>
     </message>
     <message>
         <source>&amp;Mark letters as sent…</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليم رسائل بأنها أُ&amp;رسلت…</translation>
     </message>
     <message>
         <source>Record an &amp;answer…</source>
-        <translation type="unfinished"></translation>
+        <translation>تس&amp;جيل رد…</translation>
     </message>
     <message>
         <source>&amp;Remind institutions…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تذكير مؤسسات…</translation>
     </message>
     <message>
         <source>&amp;Paste rows from Excel…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;لصق صفوف من إكسل…</translation>
     </message>
     <message>
         <source>&amp;Add a person…</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;ضافة شخص…</translation>
     </message>
     <message>
         <source>Correct a p&amp;erson…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تصحيح بيانات شخص…</translation>
     </message>
     <message>
         <source>A&amp;ccept the selected people</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;قبول المحددين</translation>
     </message>
     <message>
         <source>C&amp;onfirm the selected people</source>
-        <translation type="unfinished"></translation>
+        <translation>تأ&amp;كيد المحددين</translation>
     </message>
     <message>
         <source>Put the selected people in &amp;reserve</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل المحددين إلى ال&amp;احتياط</translation>
     </message>
     <message>
         <source>&amp;Withdraw the selected people</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;سحب المحددين</translation>
     </message>
     <message>
         <source>Add an &amp;institution…</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة &amp;مؤسسة…</translation>
     </message>
     <message>
         <source>Add a youth &amp;council…</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة مجلس شبا&amp;ب…</translation>
     </message>
     <message>
         <source>Add a council &amp;member…</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة &amp;عضو في المجلس…</translation>
     </message>
     <message>
         <source>&amp;Record a paper…</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل و&amp;ثيقة…</translation>
     </message>
     <message>
         <source>Rene&amp;w the term…</source>
-        <translation type="unfinished"></translation>
+        <translation>تج&amp;ديد الولاية…</translation>
     </message>
     <message>
         <source>&amp;End the term…</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;نهاء الولاية…</translation>
     </message>
     <message>
         <source>Show full &amp;names…</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار الأسما&amp;ء الكاملة…</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>تحرير</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض</translation>
     </message>
     <message>
         <source>Go</source>
-        <translation type="unfinished"></translation>
+        <translation>انتقال</translation>
     </message>
     <message>
         <source>Event</source>
@@ -383,99 +415,103 @@
     </message>
     <message>
         <source>Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>أدوات</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليمات</translation>
     </message>
     <message>
         <source>Elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>في مواضع أخرى</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>في كل مكان</translation>
     </message>
     <message>
         <source>next, previous field</source>
-        <translation type="unfinished"></translation>
+        <translation>الحقل التالي، السابق</translation>
     </message>
     <message>
         <source>with the underlined letter: a menu, a button, a field</source>
-        <translation type="unfinished"></translation>
+        <translation>مع الحرف الذي تحته خط: قائمة أو زر أو حقل</translation>
     </message>
     <message>
         <source>close the pane or dialog, then clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق اللوحة أو النافذة، ثم مسح البحث</translation>
     </message>
     <message>
         <source>press the filled button</source>
-        <translation type="unfinished"></translation>
+        <translation>ضغط الزر الرئيسي</translation>
     </message>
     <message>
         <source>Lists</source>
-        <translation type="unfinished"></translation>
+        <translation>القوائم</translation>
     </message>
     <message>
         <source>next, previous row</source>
-        <translation type="unfinished"></translation>
+        <translation>الصف التالي، السابق</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح</translation>
     </message>
     <message>
         <source>correct</source>
-        <translation type="unfinished"></translation>
+        <translation>تصحيح</translation>
     </message>
     <message>
         <source>put into the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل إلى الأرشيف</translation>
     </message>
     <message>
         <source>find in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث في القائمة</translation>
     </message>
     <message>
         <source>select several rows</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد عدة صفوف</translation>
     </message>
     <message>
         <source>copy the selected rows as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ الصفوف المحددة جدولًا</translation>
     </message>
     <message>
         <source>fold or unfold a group</source>
-        <translation type="unfinished"></translation>
+        <translation>طي مجموعة أو فتحها</translation>
     </message>
     <message>
         <source>An event</source>
-        <translation type="unfinished"></translation>
+        <translation>فعالية</translation>
     </message>
     <message>
         <source>previous, next tab</source>
-        <translation type="unfinished"></translation>
+        <translation>التبويب السابق، التالي</translation>
     </message>
     <message>
         <source>move a session, or a person in the delegation</source>
-        <translation type="unfinished"></translation>
+        <translation>تحريك جلسة، أو شخص داخل الوفد</translation>
+    </message>
+    <message>
+        <source>move a session to the day before or after</source>
+        <translation>نقل جلسة إلى اليوم السابق أو التالي</translation>
     </message>
     <message>
         <source>copy the session</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ الجلسة</translation>
     </message>
     <message>
         <source>Paste a list</source>
-        <translation type="unfinished"></translation>
+        <translation>لصق قائمة</translation>
     </message>
     <message>
         <source>next problem</source>
-        <translation type="unfinished"></translation>
+        <translation>المشكلة التالية</translation>
     </message>
     <message>
         <source>correct the cell</source>
-        <translation type="unfinished"></translation>
+        <translation>تصحيح الخلية</translation>
     </message>
     <message>
         <source>Attendance</source>
@@ -483,11 +519,11 @@
     </message>
     <message>
         <source>P O L E X A</source>
-        <translation type="unfinished"></translation>
+        <translation>P O L E X A</translation>
     </message>
     <message>
         <source>present, online, late, left early, excused, absent</source>
-        <translation type="unfinished"></translation>
+        <translation>حاضر، عن بُعد، متأخر، انصرف مبكرًا، غائب بعذر، غائب</translation>
     </message>
     <message>
         <source>minutes online</source>
@@ -495,19 +531,19 @@
     </message>
     <message>
         <source>present or absent</source>
-        <translation type="unfinished"></translation>
+        <translation>حاضر أو غائب</translation>
     </message>
     <message>
         <source>fill down</source>
-        <translation type="unfinished"></translation>
+        <translation>تعبئة نزولًا</translation>
     </message>
     <message>
         <source>all others present</source>
-        <translation type="unfinished"></translation>
+        <translation>حضور جميع الباقين</translation>
     </message>
     <message>
         <source>empty the cell</source>
-        <translation type="unfinished"></translation>
+        <translation>تفريغ الخلية</translation>
     </message>
     <message>
         <source>Search or run a command</source>
@@ -515,38 +551,78 @@
     </message>
     <message>
         <source>commands only</source>
-        <translation type="unfinished"></translation>
+        <translation>الأوامر فقط</translation>
     </message>
     <message>
         <source>people only</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشخاص فقط</translation>
     </message>
     <message>
         <source>events only</source>
-        <translation type="unfinished"></translation>
+        <translation>الفعاليات فقط</translation>
     </message>
     <message>
         <source>open in a window of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح في نافذة مستقلة</translation>
     </message>
     <message>
         <source>&amp;Import a list of lessons…</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;ستيراد قائمة دروس…</translation>
+    </message>
+    <message>
+        <source>Import &amp;online report…</source>
+        <translation>استيراد تقرير ال&amp;جلسة عن بُعد…</translation>
     </message>
     <message>
         <source>&amp;Quick log…</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل &amp;سريع…</translation>
     </message>
     <message>
         <source>&amp;Log rows of a spreadsheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل &amp;صفوف من جدول…</translation>
+    </message>
+    <message>
+        <source>Calendar: &amp;month</source>
+        <translation>التقويم: &amp;شهر</translation>
+    </message>
+    <message>
+        <source>Calendar: &amp;week</source>
+        <translation>التقويم: &amp;أسبوع</translation>
+    </message>
+    <message>
+        <source>Calendar: &amp;agenda</source>
+        <translation>التقويم: &amp;قائمة</translation>
+    </message>
+    <message>
+        <source>Calendar: &amp;today</source>
+        <translation>التقويم: ال&amp;يوم</translation>
+    </message>
+    <message>
+        <source>&amp;Go to a date…</source>
+        <translation>ا&amp;نتقال إلى تاريخ…</translation>
+    </message>
+    <message>
+        <source>&amp;Clocks of the calendar…</source>
+        <translation>سا&amp;عات التقويم…</translation>
+    </message>
+    <message>
+        <source>Find co&amp;mmon hours</source>
+        <translation>البحث عن ساعات مش&amp;تركة</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt common day</source>
+        <translation>اليوم المشترك التا&amp;لي</translation>
+    </message>
+    <message>
+        <source>Copy the hours as te&amp;xt</source>
+        <translation>نسخ الساعات ن&amp;صًا</translation>
     </message>
 </context>
 <context>
     <name>AffectedTable</name>
     <message>
         <source>Nobody is affected.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يتأثر أحد.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -562,63 +638,101 @@
     </message>
 </context>
 <context>
+    <name>AgendaColumns</name>
+    <message>
+        <source>Time</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>فعالية</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>الشكل</translation>
+    </message>
+    <message>
+        <source>Our part</source>
+        <translation>دورنا</translation>
+    </message>
+    <message>
+        <source>all day</source>
+        <translation>طوال اليوم</translation>
+    </message>
+    <message>
+        <source>was {day}</source>
+        <translation>كان {day}</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaTable</name>
+    <message>
+        <source>{day}, today</source>
+        <translation>{day}، اليوم</translation>
+    </message>
+</context>
+<context>
     <name>AnswerDialog</name>
     <message>
         <source>Record the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الرد</translation>
     </message>
     <message>
         <source>accepts and names people</source>
-        <translation type="unfinished"></translation>
+        <translation>تقبل وتسمّي أشخاصًا</translation>
     </message>
     <message>
         <source>declines</source>
-        <translation type="unfinished"></translation>
+        <translation>تعتذر</translation>
     </message>
     <message>
         <source>has the letter, will answer later</source>
-        <translation type="unfinished"></translation>
+        <translation>تسلمت الرسالة وسترد لاحقًا</translation>
     </message>
     <message>
         <source>The institution</source>
-        <translation type="unfinished"></translation>
+        <translation>المؤسسة</translation>
     </message>
     <message>
         <source>In number</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم الوارد</translation>
     </message>
     <message>
         <source>Date of the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الرد</translation>
     </message>
     <message>
         <source>Reason, if it declines</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب في حال الاعتذار</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل</translation>
     </message>
 </context>
 <context>
     <name>ArchivedBar</name>
     <message>
         <source>In the archive since {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الأرشيف منذ {day}.</translation>
     </message>
     <message>
         <source>Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة</translation>
     </message>
     <message numerus="yes">
         <source>Brought back: %n.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُعَد شيء.</numerusform>
+            <numerusform>أُعيد من الأرشيف: 1.</numerusform>
+            <numerusform>أُعيد من الأرشيف: 2.</numerusform>
+            <numerusform>أُعيد من الأرشيف: %n.</numerusform>
+            <numerusform>أُعيد من الأرشيف: %n.</numerusform>
+            <numerusform>أُعيد من الأرشيف: %n.</numerusform>
         </translation>
     </message>
 </context>
@@ -626,32 +740,32 @@
     <name>Archiver</name>
     <message>
         <source>This is the archive. What is here stands in no other list.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا هو الأرشيف. ما فيه لا يظهر في أي قائمة أخرى.</translation>
     </message>
     <message>
         <source>Bring back what is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة المحدد</translation>
     </message>
     <message numerus="yes">
         <source>Put into the archive: %n.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُنقل شيء.</numerusform>
+            <numerusform>نُقل إلى الأرشيف: 1.</numerusform>
+            <numerusform>نُقل إلى الأرشيف: 2.</numerusform>
+            <numerusform>نُقل إلى الأرشيف: %n.</numerusform>
+            <numerusform>نُقل إلى الأرشيف: %n.</numerusform>
+            <numerusform>نُقل إلى الأرشيف: %n.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Brought back: %n.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُعَد شيء.</numerusform>
+            <numerusform>أُعيد من الأرشيف: 1.</numerusform>
+            <numerusform>أُعيد من الأرشيف: 2.</numerusform>
+            <numerusform>أُعيد من الأرشيف: %n.</numerusform>
+            <numerusform>أُعيد من الأرشيف: %n.</numerusform>
+            <numerusform>أُعيد من الأرشيف: %n.</numerusform>
         </translation>
     </message>
 </context>
@@ -659,23 +773,23 @@
     <name>Aside</name>
     <message>
         <source>Leaves your office</source>
-        <translation type="unfinished"></translation>
+        <translation>يغادر مكتبكم</translation>
     </message>
     <message>
         <source>Personal columns in the lists</source>
-        <translation type="unfinished"></translation>
+        <translation>الأعمدة الشخصية في القوائم</translation>
     </message>
     <message>
         <source>Look at</source>
-        <translation type="unfinished"></translation>
+        <translation>للمراجعة</translation>
     </message>
     <message>
         <source>Name, institution</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم، المؤسسة</translation>
     </message>
     <message>
         <source>always</source>
-        <translation type="unfinished"></translation>
+        <translation>دائمًا</translation>
     </message>
     <message>
         <source>Position</source>
@@ -687,191 +801,223 @@
     </message>
     <message>
         <source>Work e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>بريد العمل الإلكتروني</translation>
     </message>
     <message numerus="yes">
         <source>files</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ملفات</numerusform>
+            <numerusform>ملف</numerusform>
+            <numerusform>ملفان</numerusform>
+            <numerusform>ملفات</numerusform>
+            <numerusform>ملفًا</numerusform>
+            <numerusform>ملف</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>receivers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>مستلمون</numerusform>
+            <numerusform>مستلم</numerusform>
+            <numerusform>مستلمان</numerusform>
+            <numerusform>مستلمين</numerusform>
+            <numerusform>مستلمًا</numerusform>
+            <numerusform>مستلم</numerusform>
         </translation>
     </message>
     <message>
         <source>in no file</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في أي ملف</translation>
     </message>
     <message>
         <source>{agreed} of {people} agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>وافق {agreed} من {people}</translation>
     </message>
     <message>
         <source>totals only</source>
-        <translation type="unfinished"></translation>
+        <translation>المجاميع فقط</translation>
     </message>
     <message>
         <source>Each invitation names its receiver alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل دعوة لا تسمّي إلا مستلمها.</translation>
     </message>
     <message>
         <source>Nothing else stands in the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مانع آخر.</translation>
     </message>
     <message>
         <source>Nothing stands in the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مانع.</translation>
     </message>
     <message>
         <source>Next events</source>
-        <translation type="unfinished"></translation>
+        <translation>الفعاليات القادمة</translation>
     </message>
     <message>
         <source>This year, held events</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه السنة، الفعاليات المنعقدة</translation>
     </message>
     <message>
         <source>No event is planned yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا فعاليات مخططة بعد.</translation>
     </message>
     <message numerus="yes">
         <source>%n institution(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مؤسسات</numerusform>
+            <numerusform>مؤسسة واحدة</numerusform>
+            <numerusform>مؤسستان</numerusform>
+            <numerusform>%n مؤسسات</numerusform>
+            <numerusform>%n مؤسسة</numerusform>
+            <numerusform>%n مؤسسة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أشخاص</numerusform>
+            <numerusform>شخص واحد</numerusform>
+            <numerusform>شخصان</numerusform>
+            <numerusform>%n أشخاص</numerusform>
+            <numerusform>%n شخصًا</numerusform>
+            <numerusform>%n شخص</numerusform>
         </translation>
     </message>
     <message>
         <source>{events} legal-education events, {people} people reached</source>
-        <translation type="unfinished"></translation>
+        <translation>فعاليات التثقيف القانوني: {events}، الأشخاص المستفيدون: {people}</translation>
     </message>
     <message>
         <source>{events} joint events, {staff} staff trained</source>
-        <translation type="unfinished"></translation>
+        <translation>الفعاليات المشتركة: {events}، الموظفون المدرَّبون: {staff}</translation>
     </message>
     <message>
         <source>, {share} women</source>
-        <translation type="unfinished"></translation>
+        <translation>، النساء {share}</translation>
     </message>
     <message>
         <source>{events} youth council events, {members} members</source>
-        <translation type="unfinished"></translation>
+        <translation>فعاليات مجالس الشباب: {events}، الأعضاء: {members}</translation>
     </message>
     <message>
         <source>Rec. {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>توصية {number}</translation>
+    </message>
+    <message>
+        <source>Who rests</source>
+        <translation>من في راحة</translation>
+    </message>
+    <message>
+        <source>Who pays the price</source>
+        <translation>من يتحمل المشقة</translation>
+    </message>
+    <message>
+        <source>Next days with the same window</source>
+        <translation>الأيام القادمة بالفترة نفسها</translation>
+    </message>
+    <message>
+        <source>Next common days</source>
+        <translation>الأيام المشتركة القادمة</translation>
+    </message>
+    <message>
+        <source>Near, but not all</source>
+        <translation>قريب، لكن ليس الجميع</translation>
+    </message>
+    <message>
+        <source>{length}, without {names}</source>
+        <translation>{length}، بدون {names}</translation>
+    </message>
+    <message>
+        <source>Holidays: built-in list of {year}; {sign} the moon decides: an estimate. Weekends are set for each institution.</source>
+        <translation>العطل: قائمة مدمجة لسنة {year}؛ {sign} بحسب رؤية الهلال: تقدير. تُحدد العطلة الأسبوعية لكل مؤسسة.</translation>
     </message>
 </context>
 <context>
     <name>AttendanceTab</name>
     <message numerus="yes">
         <source>%n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أشخاص</numerusform>
+            <numerusform>شخص واحد</numerusform>
+            <numerusform>شخصان</numerusform>
+            <numerusform>%n أشخاص</numerusform>
+            <numerusform>%n شخصًا</numerusform>
+            <numerusform>%n شخص</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sessions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا جلسات</numerusform>
+            <numerusform>جلسة واحدة</numerusform>
+            <numerusform>جلستان</numerusform>
+            <numerusform>%n جلسات</numerusform>
+            <numerusform>%n جلسة</numerusform>
+            <numerusform>%n جلسة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cells filled</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تُملأ خلايا</numerusform>
+            <numerusform>مُلئت خلية واحدة</numerusform>
+            <numerusform>مُلئت خليتان</numerusform>
+            <numerusform>مُلئت %n خلايا</numerusform>
+            <numerusform>مُلئت %n خلية</numerusform>
+            <numerusform>مُلئت %n خلية</numerusform>
         </translation>
     </message>
     <message>
         <source>Session {number}, {title} · {name} · {meaning}</source>
-        <translation type="unfinished"></translation>
+        <translation>الجلسة {number}، {title} · {name} · {meaning}</translation>
     </message>
     <message>
         <source>{entered} cells</source>
-        <translation type="unfinished"></translation>
+        <translation>الخلايا: {entered}</translation>
     </message>
     <message>
         <source>Nobody is counted yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحتسب أحد بعد.</translation>
     </message>
     <message>
         <source>Import a list…</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد قائمة…</translation>
     </message>
     <message>
         <source>Nobody has a seat yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد لديه مقعد بعد.</translation>
     </message>
     <message>
         <source>Open participants</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح المشاركين</translation>
     </message>
     <message>
         <source>The programme has no counted sessions yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا جلسات محتسبة في البرنامج بعد.</translation>
     </message>
     <message>
         <source>Open programme</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح البرنامج</translation>
     </message>
     <message>
         <source>Sheets…</source>
-        <translation type="unfinished"></translation>
+        <translation>الكشوف…</translation>
+    </message>
+    <message>
+        <source>Online report…</source>
+        <translation>تقرير الجلسة عن بُعد…</translation>
     </message>
     <message>
         <source>Host first, then country</source>
-        <translation type="unfinished"></translation>
+        <translation>المضيف أولًا، ثم البلد</translation>
     </message>
     <message>
         <source>Country, then name</source>
-        <translation type="unfinished"></translation>
+        <translation>البلد، ثم الاسم</translation>
     </message>
     <message>
         <source>Family name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم العائلة</translation>
     </message>
     <message>
         <source>Institution</source>
@@ -879,39 +1025,43 @@
     </message>
     <message>
         <source>Order of people</source>
-        <translation type="unfinished"></translation>
+        <translation>ترتيب الأشخاص</translation>
     </message>
     <message>
         <source>Day</source>
         <translation>اليوم</translation>
     </message>
     <message>
+        <source>Take marks from a Zoom, Teams or Meet report (Ctrl+I)</source>
+        <translation>أخذ العلامات من تقرير Zoom أو Teams أو Meet ‏(Ctrl+I)</translation>
+    </message>
+    <message>
         <source>Save the attendance workbook and sheets to sign</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ مصنف الحضور وكشوف التوقيع</translation>
     </message>
     <message>
         <source>down</source>
-        <translation type="unfinished"></translation>
+        <translation>نزولًا</translation>
     </message>
     <message>
         <source>right</source>
-        <translation type="unfinished"></translation>
+        <translation>يمينًا</translation>
     </message>
     <message>
         <source>all others present</source>
-        <translation type="unfinished"></translation>
+        <translation>حضور جميع الباقين</translation>
     </message>
     <message>
         <source>fill down</source>
-        <translation type="unfinished"></translation>
+        <translation>تعبئة نزولًا</translation>
     </message>
     <message>
         <source>undo</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع</translation>
     </message>
     <message>
         <source>All days</source>
-        <translation type="unfinished"></translation>
+        <translation>جميع الأيام</translation>
     </message>
 </context>
 <context>
@@ -922,30 +1072,30 @@
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد…</translation>
     </message>
     <message numerus="yes">
         <source>%n entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا قيود</numerusform>
+            <numerusform>قيد واحد</numerusform>
+            <numerusform>قيدان</numerusform>
+            <numerusform>%n قيود</numerusform>
+            <numerusform>%n قيدًا</numerusform>
+            <numerusform>%n قيد</numerusform>
         </translation>
     </message>
     <message>
         <source>Take a list of lessons: Ctrl+I</source>
-        <translation type="unfinished"></translation>
+        <translation>أخذ قائمة دروس: Ctrl+I</translation>
     </message>
     <message>
         <source>Together {people}: {women} women and girls, {men} men and boys, {rest}</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموع {people}: النساء والفتيات {women}، الرجال والفتيان {men}، {rest}</translation>
     </message>
     <message>
         <source>{n} not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مذكور {n}</translation>
     </message>
     <message>
         <source>People</source>
@@ -953,11 +1103,11 @@
     </message>
     <message>
         <source>Women, girls</source>
-        <translation type="unfinished"></translation>
+        <translation>نساء وفتيات</translation>
     </message>
     <message>
         <source>Men, boys</source>
-        <translation type="unfinished"></translation>
+        <translation>رجال وفتيان</translation>
     </message>
     <message>
         <source>Not stated</source>
@@ -965,11 +1115,11 @@
     </message>
     <message>
         <source>Consultations</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستشارات</translation>
     </message>
     <message>
         <source>Teachers</source>
-        <translation type="unfinished"></translation>
+        <translation>المعلمون</translation>
     </message>
     <message>
         <source>Day</source>
@@ -981,139 +1131,374 @@
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>الصف</translation>
     </message>
 </context>
 <context>
     <name>BackupSection</name>
     <message>
         <source>Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ احتياطي الآن</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح المجلد</translation>
     </message>
     <message>
         <source>Restore…</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة…</translation>
     </message>
     <message>
         <source>Last backup</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر نسخة احتياطية</translation>
     </message>
     <message>
         <source>Folder of backups</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد النسخ الاحتياطية</translation>
     </message>
     <message>
         <source>The latest {number} are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُحفظ آخر النسخ، وعددها {number}.</translation>
     </message>
     <message>
         <source>One is made by itself on each day with changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُعدّ نسخة تلقائيًا كل يوم فيه تغييرات.</translation>
     </message>
     <message>
         <source>Restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة نسخة احتياطية</translation>
     </message>
     <message>
         <source>What is there now is kept as a backup of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحفظ الموجود حاليًا في نسخة مستقلة.</translation>
     </message>
     <message>
         <source>Whoever runs the server makes the backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتولى مدير الخادم إعداد النسخ الاحتياطية.</translation>
     </message>
     <message>
         <source>There is none yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد نسخ بعد.</translation>
     </message>
     <message>
         <source>Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخ الاحتياطي</translation>
     </message>
     <message>
         <source>Backup saved: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظت النسخة الاحتياطية: {name}</translation>
     </message>
     <message>
         <source>Go back to the backup {name}? Everything done since then will be missing. The present database is kept as a backup of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى النسخة {name}؟ سيُفقد كل ما أُنجز منذ ذلك الحين. تُحفظ قاعدة البيانات الحالية في نسخة مستقلة.</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarAside</name>
+    <message>
+        <source>Events</source>
+        <translation>الفعاليات</translation>
+    </message>
+    <message>
+        <source>Holidays and UN days</source>
+        <translation>العطل وأيام الأمم المتحدة</translation>
+    </message>
+    <message>
+        <source>Shaded hours</source>
+        <translation>الساعات المظللة</translation>
+    </message>
+    <message>
+        <source>Clocks</source>
+        <translation>الساعات المحلية</translation>
+    </message>
+    <message>
+        <source>Holidays of partners</source>
+        <translation>عطل الشركاء</translation>
+    </message>
+    <message>
+        <source>UN days</source>
+        <translation>أيام الأمم المتحدة</translation>
+    </message>
+    <message>
+        <source>Institutions whose hours are shown</source>
+        <translation>المؤسسات التي تظهر ساعاتها</translation>
+    </message>
+    <message>
+        <source>What the calendar shows</source>
+        <translation>ما يعرضه التقويم</translation>
+    </message>
+    <message>
+        <source>Go to a day</source>
+        <translation>انتقال إلى يوم</translation>
+    </message>
+    <message>
+        <source>The month before</source>
+        <translation>الشهر السابق</translation>
+    </message>
+    <message>
+        <source>The next month</source>
+        <translation>الشهر التالي</translation>
+    </message>
+    <message>
+        <source>Choose institutions to see the hours they share.</source>
+        <translation>اختاروا مؤسسات لرؤية ساعاتها المشتركة.</translation>
+    </message>
+    <message>
+        <source>No common hours in these days.</source>
+        <translation>لا ساعات مشتركة في هذه الأيام.</translation>
+    </message>
+    <message numerus="yes">
+        <source>outside the common hours of %n institution(s)</source>
+        <translation>
+            <numerusform>خارج الساعات المشتركة</numerusform>
+            <numerusform>خارج ساعات مؤسسة واحدة</numerusform>
+            <numerusform>خارج الساعات المشتركة لمؤسستين</numerusform>
+            <numerusform>خارج الساعات المشتركة لـ%n مؤسسات</numerusform>
+            <numerusform>خارج الساعات المشتركة لـ%n مؤسسة</numerusform>
+            <numerusform>خارج الساعات المشتركة لـ%n مؤسسة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CalendarHead</name>
+    <message>
+        <source>Month</source>
+        <translation>الشهر</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>الأسبوع</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>القائمة</translation>
+    </message>
+    <message>
+        <source>Find common hours</source>
+        <translation>البحث عن ساعات مشتركة</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>أبكر</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>لاحقًا</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarPage</name>
+    <message>
+        <source>Calendar</source>
+        <translation>التقويم</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>الشهر</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>الأسبوع</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>القائمة</translation>
+    </message>
+    <message>
+        <source>Find a slot</source>
+        <translation>البحث عن موعد</translation>
     </message>
 </context>
 <context>
     <name>CalendarPanel</name>
     <message>
         <source>Days of rest</source>
-        <translation type="unfinished"></translation>
+        <translation>أيام الراحة</translation>
     </message>
     <message>
         <source>Add days…</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة أيام…</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة</translation>
     </message>
     <message>
         <source>Days of rest in {country}</source>
-        <translation type="unfinished"></translation>
+        <translation>أيام الراحة في {country}</translation>
     </message>
     <message>
         <source>Days removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيلت الأيام.</translation>
     </message>
     <message>
         <source>Days saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظت الأيام.</translation>
     </message>
     <message>
         <source>Correct…</source>
-        <translation type="unfinished"></translation>
+        <translation>تصحيح…</translation>
     </message>
     <message>
         <source>A day off here…</source>
-        <translation type="unfinished"></translation>
+        <translation>يوم راحة هنا…</translation>
     </message>
     <message>
         <source>Worked here…</source>
-        <translation type="unfinished"></translation>
+        <translation>يوم عمل هنا…</translation>
     </message>
     <message>
         <source>Public holidays: built-in list ({version}), no network needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>العطل الرسمية: قائمة مدمجة ({version})، دون حاجة إلى شبكة.</translation>
     </message>
     <message>
         <source>{sign} the moon decides: an estimate.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sign} بحسب رؤية الهلال: تقدير.</translation>
     </message>
 </context>
 <context>
     <name>CalendarTab</name>
     <message>
         <source>Change week and hours</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل الأسبوع والساعات</translation>
     </message>
     <message>
         <source>Works {days}, {first} to {last} by its own clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعمل {days}، من {first} إلى {last} بتوقيتها المحلي.</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarWords</name>
+    <message numerus="yes">
+        <source>%n common working day(s)</source>
+        <translation>
+            <numerusform>لا أيام عمل مشتركة</numerusform>
+            <numerusform>يوم عمل مشترك واحد</numerusform>
+            <numerusform>يوما عمل مشتركان</numerusform>
+            <numerusform>%n أيام عمل مشتركة</numerusform>
+            <numerusform>%n يوم عمل مشتركًا</numerusform>
+            <numerusform>%n يوم عمل مشترك</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No events in {month}. {days}.</source>
+        <translation>لا فعاليات في {month}. {days}.</translation>
+    </message>
+    <message>
+        <source>We lead</source>
+        <translation>نقود</translation>
+    </message>
+    <message>
+        <source>We take part</source>
+        <translation>نشارك</translation>
+    </message>
+    <message>
+        <source>Youth councils</source>
+        <translation>مجالس الشباب</translation>
+    </message>
+    <message>
+        <source>Own staff only</source>
+        <translation>موظفونا فقط</translation>
+    </message>
+    <message>
+        <source>{countries} weekend</source>
+        <translation>عطلة أسبوعية: {countries}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) this week</source>
+        <translation>
+            <numerusform>لا فعاليات هذا الأسبوع</numerusform>
+            <numerusform>فعالية واحدة هذا الأسبوع</numerusform>
+            <numerusform>فعاليتان هذا الأسبوع</numerusform>
+            <numerusform>%n فعاليات هذا الأسبوع</numerusform>
+            <numerusform>%n فعالية هذا الأسبوع</numerusform>
+            <numerusform>%n فعالية هذا الأسبوع</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) this month</source>
+        <translation>
+            <numerusform>لا فعاليات هذا الشهر</numerusform>
+            <numerusform>فعالية واحدة هذا الشهر</numerusform>
+            <numerusform>فعاليتان هذا الشهر</numerusform>
+            <numerusform>%n فعاليات هذا الشهر</numerusform>
+            <numerusform>%n فعالية هذا الشهر</numerusform>
+            <numerusform>%n فعالية هذا الشهر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>closing day</source>
+        <translation>يوم إغلاق</translation>
+    </message>
+    <message>
+        <source>the clocks change: {city} {offset}</source>
+        <translation>تغيير التوقيت: {city} {offset}</translation>
+    </message>
+    <message>
+        <source>weekend in {where}</source>
+        <translation>عطلة أسبوعية في {where}</translation>
+    </message>
+    <message>
+        <source>UN day: {name}</source>
+        <translation>يوم للأمم المتحدة: {name}</translation>
+    </message>
+    <message>
+        <source>holiday in {where}, {name}</source>
+        <translation>عطلة رسمية في {where}، {name}</translation>
+    </message>
+    <message>
+        <source>holiday in {where}, {name}, estimated</source>
+        <translation>عطلة رسمية في {where}، {name}، تقديرية</translation>
+    </message>
+    <message>
+        <source>{title}, day {number}</source>
+        <translation>{title}، اليوم {number}</translation>
+    </message>
+    <message>
+        <source>was {day}</source>
+        <translation>كان {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>لا فعاليات</numerusform>
+            <numerusform>فعالية واحدة</numerusform>
+            <numerusform>فعاليتان</numerusform>
+            <numerusform>%n فعاليات</numerusform>
+            <numerusform>%n فعالية</numerusform>
+            <numerusform>%n فعالية</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>متاح</translation>
+    </message>
+    <message>
+        <source>outside the common hours</source>
+        <translation>خارج الساعات المشتركة</translation>
     </message>
 </context>
 <context>
     <name>CalendarsSection</name>
     <message>
         <source>Lists of public holidays</source>
-        <translation type="unfinished"></translation>
+        <translation>قوائم العطل الرسمية</translation>
     </message>
     <message>
         <source>Built in and read without a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>مدمجة وتُقرأ دون شبكة.</translation>
     </message>
     <message>
         <source>Country</source>
@@ -1121,41 +1506,41 @@
     </message>
     <message>
         <source>What you correct holds for all institutions of the country.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تصححونه يسري على جميع مؤسسات البلد.</translation>
     </message>
     <message>
         <source>International days {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>الأيام الدولية {year}</translation>
     </message>
     <message>
         <source>Shown as anchors where dates are chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>تظهر مرجعًا عند اختيار التواريخ.</translation>
     </message>
     <message>
         <source>Calendars</source>
-        <translation type="unfinished"></translation>
+        <translation>التقاويم</translation>
     </message>
     <message>
         <source>{country}: the list ends in {year}. Add days below.</source>
-        <translation type="unfinished"></translation>
+        <translation>{country}: تنتهي القائمة في {year}. أضيفوا الأيام أدناه.</translation>
     </message>
     <message>
         <source>{country}: there is no list. Add days below.</source>
-        <translation type="unfinished"></translation>
+        <translation>{country}: لا توجد قائمة. أضيفوا الأيام أدناه.</translation>
     </message>
     <message>
         <source>{country}: not read yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{country}: لم تُقرأ بعد.</translation>
     </message>
     <message numerus="yes">
         <source>%n country(s), {first} and {next}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا بلدان، {first} و{next}</numerusform>
+            <numerusform>بلد واحد، {first} و{next}</numerusform>
+            <numerusform>بلدان، {first} و{next}</numerusform>
+            <numerusform>%n بلدان، {first} و{next}</numerusform>
+            <numerusform>%n بلدًا، {first} و{next}</numerusform>
+            <numerusform>%n بلد، {first} و{next}</numerusform>
         </translation>
     </message>
 </context>
@@ -1167,7 +1552,7 @@
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>التغيير</translation>
     </message>
     <message>
         <source>Session</source>
@@ -1178,107 +1563,217 @@
     <name>ClashList</name>
     <message numerus="yes">
         <source>%n clash(es) to decide</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تعارضات للبتّ</numerusform>
+            <numerusform>تعارض واحد للبتّ</numerusform>
+            <numerusform>تعارضان للبتّ</numerusform>
+            <numerusform>%n تعارضات للبتّ</numerusform>
+            <numerusform>%n تعارضًا للبتّ</numerusform>
+            <numerusform>%n تعارض للبتّ</numerusform>
         </translation>
     </message>
     <message>
         <source>About these dates</source>
-        <translation type="unfinished"></translation>
+        <translation>عن هذه التواريخ</translation>
     </message>
     <message numerus="yes">
         <source>Show %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مزيد</numerusform>
+            <numerusform>إظهار 1 إضافي</numerusform>
+            <numerusform>إظهار 2 إضافيين</numerusform>
+            <numerusform>إظهار %n أخرى</numerusform>
+            <numerusform>إظهار %n أخرى</numerusform>
+            <numerusform>إظهار %n أخرى</numerusform>
         </translation>
     </message>
     <message>
         <source>Let stand: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>قُبل: {reason}</translation>
     </message>
     <message>
         <source>Decide again</source>
-        <translation type="unfinished"></translation>
+        <translation>البتّ من جديد</translation>
     </message>
     <message>
         <source>Let it stand…</source>
-        <translation type="unfinished"></translation>
+        <translation>قبول…</translation>
     </message>
 </context>
 <context>
     <name>ClockWords</name>
     <message>
         <source>{city}, now {time} ({offset})</source>
-        <translation type="unfinished"></translation>
+        <translation>{city}، الآن {time} ({offset})</translation>
     </message>
     <message>
         <source>weekend {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>العطلة الأسبوعية {days}</translation>
     </message>
     <message>
         <source>works in {languages}</source>
-        <translation type="unfinished"></translation>
+        <translation>لغات العمل: {languages}</translation>
     </message>
     <message>
         <source>No common hours: one side has to meet early or late.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ساعات مشتركة: على أحد الطرفين الاجتماع مبكرًا أو متأخرًا.</translation>
     </message>
     <message>
         <source>{first} to {last} by our clock, {hours} hours</source>
-        <translation type="unfinished"></translation>
+        <translation>من {first} إلى {last} بتوقيتنا، الساعات {hours}</translation>
+    </message>
+</context>
+<context>
+    <name>ClocksBar</name>
+    <message>
+        <source>Look…</source>
+        <translation>عرض…</translation>
+    </message>
+    <message>
+        <source>{cities} and others</source>
+        <translation>{cities} وغيرها</translation>
+    </message>
+    <message numerus="yes">
+        <source>The clocks changed ({cities}): %n event(s) keep the hours on the spot, but not the moment.</source>
+        <translation>
+            <numerusform>تغيّر التوقيت ({cities}): لا فعاليات متأثرة.</numerusform>
+            <numerusform>تغيّر التوقيت ({cities}): فعالية واحدة تحتفظ بساعتها المحلية لا باللحظة نفسها.</numerusform>
+            <numerusform>تغيّر التوقيت ({cities}): فعاليتان تحتفظان بساعتيهما المحليتين لا باللحظة نفسها.</numerusform>
+            <numerusform>تغيّر التوقيت ({cities}): %n فعاليات تحتفظ بساعاتها المحلية لا باللحظة نفسها.</numerusform>
+            <numerusform>تغيّر التوقيت ({cities}): %n فعالية تحتفظ بساعاتها المحلية لا باللحظة نفسها.</numerusform>
+            <numerusform>تغيّر التوقيت ({cities}): %n فعالية تحتفظ بساعاتها المحلية لا باللحظة نفسها.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ClocksButton</name>
+    <message>
+        <source>Clocks beside the days: {cities}</source>
+        <translation>الساعات المحلية بجانب الأيام: {cities}</translation>
+    </message>
+</context>
+<context>
+    <name>ClocksDialog</name>
+    <message>
+        <source>Changed clocks</source>
+        <translation>تغيير التوقيت</translation>
+    </message>
+    <message>
+        <source>A new rule of the clocks has come with the program. Hours on the spot are kept, so that these events begin at another moment for everybody else. Choose those whose moment is to stay instead.</source>
+        <translation>وصلت مع البرنامج قاعدة جديدة للتوقيت. تُحفظ الساعات المحلية، فتبدأ هذه الفعاليات في لحظة أخرى عند غيركم. اختاروا ما يجب أن تبقى لحظته كما هي.</translation>
+    </message>
+    <message>
+        <source>Keep the moment</source>
+        <translation>إبقاء اللحظة</translation>
+    </message>
+    <message>
+        <source>Events that moved</source>
+        <translation>الفعاليات التي تحركت</translation>
+    </message>
+    <message>
+        <source>Settle</source>
+        <translation>تسوية</translation>
+    </message>
+    <message>
+        <source>Those who hold files of these events need updates then.</source>
+        <translation>سيحتاج من لديهم ملفات هذه الفعاليات إلى تحديثات.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) settled.</source>
+        <translation>
+            <numerusform>لم تُسوَّ أي فعالية.</numerusform>
+            <numerusform>سُوّيت فعالية واحدة.</numerusform>
+            <numerusform>سُوّيت فعاليتان.</numerusform>
+            <numerusform>سُوّيت %n فعاليات.</numerusform>
+            <numerusform>سُوّيت %n فعالية.</numerusform>
+            <numerusform>سُوّيت %n فعالية.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep the hours on the spot</source>
+        <translation>إبقاء الساعة المحلية</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>فعالية</translation>
+    </message>
+    <message>
+        <source>On the spot</source>
+        <translation>في المكان</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>هنا</translation>
+    </message>
+    <message>
+        <source>What is kept</source>
+        <translation>ما يبقى</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) hold files</source>
+        <translation>
+            <numerusform>لا أحد لديه ملفات</numerusform>
+            <numerusform>شخص واحد لديه ملفات</numerusform>
+            <numerusform>شخصان لديهما ملفات</numerusform>
+            <numerusform>%n أشخاص لديهم ملفات</numerusform>
+            <numerusform>%n شخصًا لديهم ملفات</numerusform>
+            <numerusform>%n شخص لديهم ملفات</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{old}, now {new}</source>
+        <translation>{old}، الآن {new}</translation>
+    </message>
+    <message>
+        <source>the moment: {begins}</source>
+        <translation>اللحظة: {begins}</translation>
+    </message>
+    <message>
+        <source>the hours on the spot</source>
+        <translation>الساعة المحلية</translation>
     </message>
 </context>
 <context>
     <name>CompareCard</name>
     <message>
         <source>Different people</source>
-        <translation type="unfinished"></translation>
+        <translation>شخصان مختلفان</translation>
     </message>
     <message>
         <source>Same person</source>
-        <translation type="unfinished"></translation>
+        <translation>الشخص نفسه</translation>
     </message>
     <message>
         <source>Same person?</source>
-        <translation type="unfinished"></translation>
+        <translation>الشخص نفسه؟</translation>
     </message>
     <message>
         <source>Known person</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص معروف</translation>
     </message>
     <message>
         <source>{share} alike</source>
-        <translation type="unfinished"></translation>
+        <translation>التشابه {share}</translation>
     </message>
     <message>
         <source>Row {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>الصف {number}</translation>
     </message>
     <message>
         <source>Known</source>
-        <translation type="unfinished"></translation>
+        <translation>معلوم</translation>
     </message>
     <message>
         <source>What is missing is added. What is not chosen stays in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُضاف الناقص. ويبقى غير المختار في السجل.</translation>
     </message>
     <message>
         <source>The row says nothing that is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا جديد في هذا الصف.</translation>
     </message>
     <message>
         <source>The row makes a person of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُضاف من هذا الصف شخص مستقل.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1286,11 +1781,11 @@
     </message>
     <message>
         <source>Name in Latin</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم باللاتينية</translation>
     </message>
     <message>
         <source>Post</source>
-        <translation type="unfinished"></translation>
+        <translation>المنصب</translation>
     </message>
     <message>
         <source>E-mail</source>
@@ -1298,7 +1793,7 @@
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغات</translation>
     </message>
     <message>
         <source>Sex</source>
@@ -1309,42 +1804,42 @@
     <name>CompareView</name>
     <message>
         <source>{field}, {column}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}، {column}: {value}</translation>
     </message>
     <message>
         <source>Take all: {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>أخذ الكل: {column}</translation>
     </message>
     <message>
         <source>Take all</source>
-        <translation type="unfinished"></translation>
+        <translation>أخذ الكل</translation>
     </message>
 </context>
 <context>
     <name>ConflictDialog</name>
     <message>
         <source>Changed by somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>عدّله شخص آخر</translation>
     </message>
     <message>
         <source>What you entered</source>
-        <translation type="unfinished"></translation>
+        <translation>ما أدخلتموه</translation>
     </message>
     <message>
         <source>What is saved now</source>
-        <translation type="unfinished"></translation>
+        <translation>المحفوظ الآن</translation>
     </message>
     <message>
         <source>Somebody else changed the same while you were typing. Choose what stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدّل شخص آخر الشيء نفسه أثناء كتابتكم. اختاروا ما يبقى.</translation>
     </message>
     <message>
         <source>Save what is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ المختار</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع</translation>
     </message>
 </context>
 <context>
@@ -1352,6 +1847,33 @@
     <message>
         <source>Cancel</source>
         <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>CopyDialog</name>
+    <message>
+        <source>Copy the event</source>
+        <translation>نسخ الفعالية</translation>
+    </message>
+    <message>
+        <source>&amp;New start</source>
+        <translation>البداية ال&amp;جديدة</translation>
+    </message>
+    <message>
+        <source>The copy &amp;takes over</source>
+        <translation>تأ&amp;خذ النسخة</translation>
+    </message>
+    <message>
+        <source>Event copied.</source>
+        <translation>نُسخت الفعالية.</translation>
+    </message>
+    <message>
+        <source>Begins at</source>
+        <translation>تبدأ في</translation>
+    </message>
+    <message>
+        <source>{days}, {hours}</source>
+        <translation>{days}، {hours}</translation>
     </message>
 </context>
 <context>
@@ -1366,185 +1888,185 @@
     </message>
     <message>
         <source>Coordinator</source>
-        <translation type="unfinished"></translation>
+        <translation>المنسّق</translation>
     </message>
     <message>
         <source>Statute</source>
-        <translation type="unfinished"></translation>
+        <translation>النظام الأساسي</translation>
     </message>
     <message>
         <source>Day of the statute</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ النظام الأساسي</translation>
     </message>
     <message>
         <source>Founded</source>
-        <translation type="unfinished"></translation>
+        <translation>تأسس</translation>
     </message>
     <message>
         <source>Lowest age of members</source>
-        <translation type="unfinished"></translation>
+        <translation>السن الدنيا للأعضاء</translation>
     </message>
     <message>
         <source>Highest age of members</source>
-        <translation type="unfinished"></translation>
+        <translation>السن القصوى للأعضاء</translation>
     </message>
     <message>
         <source>Length of a term in months</source>
-        <translation type="unfinished"></translation>
+        <translation>مدة الولاية بالأشهر</translation>
     </message>
 </context>
 <context>
     <name>CouncilPage</name>
     <message>
         <source>Show full names…</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار الأسماء الكاملة…</translation>
     </message>
     <message numerus="yes">
         <source>%n member(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أعضاء</numerusform>
+            <numerusform>عضو واحد</numerusform>
+            <numerusform>عضوان</numerusform>
+            <numerusform>%n أعضاء</numerusform>
+            <numerusform>%n عضوًا</numerusform>
+            <numerusform>%n عضو</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody under 18 is selected. Select a member first.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحدد أحد دون 18. حددوا عضوًا أولًا.</translation>
     </message>
     <message>
         <source>Add a member…</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة عضو…</translation>
     </message>
     <message>
         <source>Names of members under 18 are shortened here and in every file. Showing a full name needs a reason and is logged.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُختصر أسماء الأعضاء دون 18 هنا وفي كل ملف. يتطلب إظهار الاسم الكامل ذكر السبب ويُقيَّد في السجل.</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>الأعضاء</translation>
     </message>
     <message>
         <source>No members.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أعضاء.</translation>
     </message>
     <message>
         <source>Statute and ages</source>
-        <translation type="unfinished"></translation>
+        <translation>النظام الأساسي والأعمار</translation>
     </message>
     <message>
         <source>Paper withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>سُحبت الوثيقة.</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ.</translation>
     </message>
 </context>
 <context>
     <name>CouncilPane</name>
     <message>
         <source>Coordinator</source>
-        <translation type="unfinished"></translation>
+        <translation>المنسّق</translation>
     </message>
     <message>
         <source>None yet: mail to minors has nobody to go to.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد بعد: لا جهة تتسلم بريد القاصرين.</translation>
     </message>
 </context>
 <context>
     <name>CouncilWords</name>
     <message>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد بعد</translation>
     </message>
     <message>
         <source>{statute} of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{statute} بتاريخ {day}</translation>
     </message>
     <message>
         <source>coordinator {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>المنسّق {name}</translation>
     </message>
     <message>
         <source>no coordinator yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا منسّق بعد</translation>
     </message>
     <message>
         <source>ages {low}–{high}</source>
-        <translation type="unfinished"></translation>
+        <translation>الأعمار {low}–{high}</translation>
     </message>
     <message>
         <source>up to the age of {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى سن {high}</translation>
     </message>
     <message>
         <source>from the age of {low}</source>
-        <translation type="unfinished"></translation>
+        <translation>من سن {low}</translation>
     </message>
     <message numerus="yes">
         <source>term of %n month(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ولاية بلا مدة</numerusform>
+            <numerusform>ولاية مدتها شهر واحد</numerusform>
+            <numerusform>ولاية مدتها شهران</numerusform>
+            <numerusform>ولاية مدتها %n أشهر</numerusform>
+            <numerusform>ولاية مدتها %n شهرًا</numerusform>
+            <numerusform>ولاية مدتها %n شهر</numerusform>
         </translation>
     </message>
     <message>
         <source>turns 18 in this term</source>
-        <translation type="unfinished"></translation>
+        <translation>يبلغ 18 خلال هذه الولاية</translation>
     </message>
     <message>
         <source>since {first}, without an end</source>
-        <translation type="unfinished"></translation>
+        <translation>منذ {first}، بلا نهاية</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>من {first} إلى {last}</translation>
     </message>
     <message>
         <source>not a delegate</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس مندوبًا</translation>
     </message>
     <message>
         <source>ready</source>
-        <translation type="unfinished"></translation>
+        <translation>جاهز</translation>
     </message>
     <message numerus="yes">
         <source>%n missing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا نقص</numerusform>
+            <numerusform>ينقص 1</numerusform>
+            <numerusform>ينقص 2</numerusform>
+            <numerusform>ينقص %n</numerusform>
+            <numerusform>ينقص %n</numerusform>
+            <numerusform>ينقص %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Cannot be confirmed. Missing: {conditions}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن التأكيد. ينقص: {conditions}.</translation>
     </message>
     <message>
         <source>the term is over</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت الولاية</translation>
     </message>
     <message>
         <source>the age limit is reached</source>
-        <translation type="unfinished"></translation>
+        <translation>بلغ الحد الأقصى للسن</translation>
     </message>
     <message>
         <source>own wish</source>
-        <translation type="unfinished"></translation>
+        <translation>برغبته</translation>
     </message>
     <message>
         <source>another reason</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب آخر</translation>
     </message>
 </context>
 <context>
@@ -1555,136 +2077,151 @@
     </message>
     <message numerus="yes">
         <source>%n youth council(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مجالس شباب</numerusform>
+            <numerusform>مجلس شباب واحد</numerusform>
+            <numerusform>مجلسا شباب</numerusform>
+            <numerusform>%n مجالس شباب</numerusform>
+            <numerusform>%n مجلس شباب</numerusform>
+            <numerusform>%n مجلس شباب</numerusform>
         </translation>
     </message>
     <message>
         <source>Youth council added.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُضيف مجلس الشباب.</translation>
     </message>
     <message>
         <source>Add a youth council…</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة مجلس شباب…</translation>
     </message>
     <message>
         <source>{shown} of {all} shown</source>
-        <translation type="unfinished"></translation>
+        <translation>المعروض {shown} من {all}</translation>
     </message>
     <message>
         <source>{shown} in the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>في الأرشيف {shown}</translation>
     </message>
     <message>
         <source>No youth council yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مجالس شباب بعد.</translation>
     </message>
     <message>
         <source>The archive is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأرشيف فارغ.</translation>
     </message>
     <message>
         <source>No youth council fits “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مجلس شباب يطابق «{name}».</translation>
     </message>
 </context>
 <context>
     <name>CrashReporter</name>
     <message>
         <source>Ombuds Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Ombuds Events</translation>
     </message>
     <message>
         <source>Something went wrong in the program. What you had saved is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدث خطأ في البرنامج. ما حفظتموه سليم.</translation>
     </message>
     <message>
         <source>You can go on. If it happens again, send the details: they name no person.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكنكم المتابعة. إذا تكرر ذلك فأرسلوا التفاصيل: لا تذكر أسماء أحد.</translation>
     </message>
 </context>
 <context>
     <name>DatabaseSection</name>
     <message>
         <source>New file…</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف جديد…</translation>
     </message>
     <message>
         <source>Test first</source>
-        <translation type="unfinished"></translation>
+        <translation>الاختبار أولًا</translation>
     </message>
     <message>
         <source>Move data…</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل البيانات…</translation>
     </message>
     <message>
         <source>Your data lies here</source>
-        <translation type="unfinished"></translation>
+        <translation>بياناتكم موجودة هنا</translation>
     </message>
     <message>
         <source>Move to</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل إلى</translation>
     </message>
     <message>
         <source>The address of a PostgreSQL server, or a new file.</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان خادم PostgreSQL أو ملف جديد.</translation>
     </message>
     <message>
         <source>Password of the server</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة مرور الخادم</translation>
     </message>
     <message>
         <source>It is asked for each time and never kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُطلب كل مرة ولا تُحفظ أبدًا.</translation>
     </message>
     <message>
         <source>Move data</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل البيانات</translation>
     </message>
     <message>
         <source>Everything is copied and counted. The old place stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُنسخ كل شيء ويُعدّ. ويبقى المكان القديم كما هو.</translation>
     </message>
     <message>
         <source>Database</source>
-        <translation type="unfinished"></translation>
+        <translation>قاعدة البيانات</translation>
     </message>
     <message>
         <source>On a server</source>
-        <translation type="unfinished"></translation>
+        <translation>على خادم</translation>
     </message>
     <message>
         <source>In a file</source>
-        <translation type="unfinished"></translation>
+        <translation>في ملف</translation>
     </message>
     <message>
         <source>The address is empty. Write it, or choose a new file.</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان فارغ. اكتبوه أو اختاروا ملفًا جديدًا.</translation>
     </message>
     <message>
         <source>It answers and is free: the data can be moved there.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستجيب وهو خالٍ: يمكن نقل البيانات إليه.</translation>
     </message>
     <message>
         <source>It answers, but an office already lies there. It can be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستجيب، لكن فيه مكتبًا قائمًا. يمكن فتحه.</translation>
     </message>
     <message>
         <source>Open it</source>
-        <translation type="unfinished"></translation>
+        <translation>فتحه</translation>
     </message>
     <message>
         <source>Nothing was changed: the data stays where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغير شيء: تبقى البيانات في مكانها.</translation>
     </message>
     <message>
         <source>New file</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف جديد</translation>
+    </message>
+</context>
+<context>
+    <name>DateDialog</name>
+    <message>
+        <source>Go to a date</source>
+        <translation>انتقال إلى تاريخ</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>انتقال</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>اليوم</translation>
     </message>
 </context>
 <context>
@@ -1714,7 +2251,7 @@
     </message>
     <message>
         <source>Begins at</source>
-        <translation type="unfinished"></translation>
+        <translation>تبدأ في</translation>
     </message>
     <message>
         <source>Ends at</source>
@@ -1726,7 +2263,7 @@
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>المدينة</translation>
     </message>
 </context>
 <context>
@@ -1827,7 +2364,7 @@
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد بعد</translation>
     </message>
     <message>
         <source>Days</source>
@@ -1839,7 +2376,7 @@
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا</translation>
     </message>
     <message>
         <source>about {days}</source>
@@ -1855,26 +2392,26 @@
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>مغلق</translation>
     </message>
     <message>
         <source>works</source>
-        <translation type="unfinished"></translation>
+        <translation>تعمل</translation>
     </message>
 </context>
 <context>
     <name>DetailsPane</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح</translation>
     </message>
     <message>
         <source>Close the pane</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق اللوحة</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>التفاصيل</translation>
     </message>
 </context>
 <context>
@@ -2200,6 +2737,93 @@
         <translation>قائمة المشاركين</translation>
     </message>
     <message>
+        <source>Page {page} of {pages}</source>
+        <translation>صفحة {page} من {pages}</translation>
+    </message>
+    <message>
+        <source>Badges</source>
+        <comment>title of a document</comment>
+        <translation>بطاقات التعريف</translation>
+    </message>
+    <message>
+        <source>Table signs</source>
+        <comment>title of a document</comment>
+        <translation>لوحات الطاولات</translation>
+    </message>
+    <message>
+        <source>No photo</source>
+        <comment>mark on a badge, short</comment>
+        <translation>بلا تصوير</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <comment>title of a document</comment>
+        <translation>الشهادات</translation>
+    </message>
+    <message>
+        <source>Certificate of completion</source>
+        <translation>شهادة إتمام</translation>
+    </message>
+    <message>
+        <source>Certificate of participation</source>
+        <translation>شهادة مشاركة</translation>
+    </message>
+    <message>
+        <source>This is to certify that</source>
+        <comment>before a name in large letters</comment>
+        <translation>نشهد بأن</translation>
+    </message>
+    <message>
+        <source>has completed the event</source>
+        <comment>after the name, before a title</comment>
+        <translation>قد أتمّ (أتمّت) برنامج الفعالية</translation>
+    </message>
+    <message>
+        <source>has taken part in the event</source>
+        <comment>after the name, before a title</comment>
+        <translation>قد شارك (شاركت) في الفعالية</translation>
+    </message>
+    <message>
+        <source>Hours of 60 minutes: {hours} of {counted}</source>
+        <translation>الساعات (60 دقيقة): {hours} من {counted}</translation>
+    </message>
+    <message>
+        <source>Share attended: {share}</source>
+        <translation>نسبة الحضور: {share}</translation>
+    </message>
+    <message>
+        <source>Mode: {mode}</source>
+        <translation>الصيغة: {mode}</translation>
+    </message>
+    <message>
+        <source>Issued on {date}</source>
+        <translation>صدرت بتاريخ {date}</translation>
+    </message>
+    <message>
+        <source>Duplicate, reissued on {date}</source>
+        <translation>نسخة بديلة، أُعيد إصدارها بتاريخ {date}</translation>
+    </message>
+    <message>
+        <source>Signature, name and position</source>
+        <translation>التوقيع والاسم والمنصب</translation>
+    </message>
+    <message>
+        <source>in person</source>
+        <translation>حضوري</translation>
+    </message>
+    <message>
+        <source>online</source>
+        <translation>عن بُعد</translation>
+    </message>
+    <message>
+        <source>hybrid</source>
+        <translation>مختلط</translation>
+    </message>
+    <message>
+        <source>blended</source>
+        <translation>مدمج</translation>
+    </message>
+    <message>
         <source>F</source>
         <comment>one letter: woman</comment>
         <translation>أ</translation>
@@ -2268,6 +2892,13 @@
     </message>
 </context>
 <context>
+    <name>EmptyLine</name>
+    <message>
+        <source>Find a slot</source>
+        <translation>البحث عن موعد</translation>
+    </message>
+</context>
+<context>
     <name>EndDialog</name>
     <message>
         <source>End the term</source>
@@ -2279,7 +2910,7 @@
     </message>
     <message>
         <source>&amp;Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;سبب</translation>
     </message>
     <message>
         <source>Write the last day.</source>
@@ -2290,59 +2921,59 @@
     <name>EventBatch</name>
     <message numerus="yes">
         <source>%n selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء محدد</numerusform>
+            <numerusform>المحدد 1</numerusform>
+            <numerusform>المحدد 2</numerusform>
+            <numerusform>المحدد %n</numerusform>
+            <numerusform>المحدد %n</numerusform>
+            <numerusform>المحدد %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير…</translation>
     </message>
     <message>
         <source>Set the recommendation…</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد التوصية…</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء نسخة</translation>
     </message>
     <message>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>أرشفة</translation>
     </message>
     <message>
         <source>Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة</translation>
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد بعد</translation>
     </message>
     <message numerus="yes">
         <source>Recommendation set for %n event(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تُحدد التوصية لأي فعالية.</numerusform>
+            <numerusform>حُددت التوصية لفعالية واحدة.</numerusform>
+            <numerusform>حُددت التوصية لفعاليتين.</numerusform>
+            <numerusform>حُددت التوصية لـ%n فعاليات.</numerusform>
+            <numerusform>حُددت التوصية لـ%n فعالية.</numerusform>
+            <numerusform>حُددت التوصية لـ%n فعالية.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n event(s) duplicated on the same days. Move the copies.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تُنسخ أي فعالية.</numerusform>
+            <numerusform>نُسخت فعالية واحدة إلى الأيام نفسها. انقلوا النسخة.</numerusform>
+            <numerusform>نُسخت فعاليتان إلى الأيام نفسها. انقلوا النسختين.</numerusform>
+            <numerusform>نُسخت %n فعاليات إلى الأيام نفسها. انقلوا النسخ.</numerusform>
+            <numerusform>نُسخت %n فعالية إلى الأيام نفسها. انقلوا النسخ.</numerusform>
+            <numerusform>نُسخت %n فعالية إلى الأيام نفسها. انقلوا النسخ.</numerusform>
         </translation>
     </message>
 </context>
@@ -2350,15 +2981,15 @@
     <name>EventFacts</name>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>Type and mode</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع والشكل</translation>
     </message>
     <message>
         <source>Dates</source>
-        <translation type="unfinished"></translation>
+        <translation>التواريخ</translation>
     </message>
     <message>
         <source>Place</source>
@@ -2366,11 +2997,11 @@
     </message>
     <message>
         <source>Link for taking part</source>
-        <translation type="unfinished"></translation>
+        <translation>رابط المشاركة</translation>
     </message>
     <message>
         <source>Recommendation</source>
-        <translation type="unfinished"></translation>
+        <translation>توصية</translation>
     </message>
     <message>
         <source>Organisers</source>
@@ -2378,11 +3009,11 @@
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغات</translation>
     </message>
     <message>
         <source>Quota and deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>الحصة والموعد النهائي</translation>
     </message>
     <message>
         <source>People</source>
@@ -2390,124 +3021,124 @@
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>الغرض</translation>
     </message>
     <message>
         <source>Certificate rule</source>
-        <translation type="unfinished"></translation>
+        <translation>قاعدة الشهادة</translation>
     </message>
     <message>
         <source>Calendar files</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات التقويم</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم</translation>
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد بعد</translation>
     </message>
     <message>
         <source>no others</source>
-        <translation type="unfinished"></translation>
+        <translation>لا غيرها</translation>
     </message>
     <message>
         <source>not chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مختار</translation>
     </message>
     <message>
         <source>Hall or building</source>
-        <translation type="unfinished"></translation>
+        <translation>القاعة أو المبنى</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>المدينة</translation>
     </message>
     <message>
         <source>What people will be able to do afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>ما سيتمكن المشاركون من فعله بعدها</translation>
     </message>
     <message>
         <source>Places per institution</source>
-        <translation type="unfinished"></translation>
+        <translation>المقاعد لكل مؤسسة</translation>
     </message>
     <message>
         <source>Answers by</source>
-        <translation type="unfinished"></translation>
+        <translation>الرد حتى</translation>
     </message>
     <message>
         <source>Share of hours for a certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>نسبة الساعات اللازمة للشهادة</translation>
     </message>
     <message>
         <source>also</source>
-        <translation type="unfinished"></translation>
+        <translation>أيضًا</translation>
     </message>
     <message>
         <source>per institution, answers by</source>
-        <translation type="unfinished"></translation>
+        <translation>لكل مؤسسة، الرد حتى</translation>
     </message>
     <message>
         <source>of {hours} counted hours</source>
-        <translation type="unfinished"></translation>
+        <translation>من {hours} ساعة محتسبة</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل</translation>
     </message>
     <message>
         <source>{number} people, counted</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشخاص {number}، بالعدد</translation>
     </message>
     <message>
         <source>nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد بعد</translation>
     </message>
     <message>
         <source>{number} nominated: {women} women, {men} men</source>
-        <translation type="unfinished"></translation>
+        <translation>المرشحون {number}: النساء {women}، الرجال {men}</translation>
     </message>
     <message>
         <source>{number} in reserve</source>
-        <translation type="unfinished"></translation>
+        <translation>في الاحتياط {number}</translation>
     </message>
 </context>
 <context>
     <name>EventPage</name>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغات</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير…</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>المزيد</translation>
     </message>
     <message>
         <source>Event {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>الفعالية {code}</translation>
     </message>
     <message>
         <source>Languages of the title</source>
-        <translation type="unfinished"></translation>
+        <translation>لغات العنوان</translation>
     </message>
     <message>
         <source>{state}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{state}: {reason}</translation>
     </message>
     <message numerus="yes">
         <source>%n session(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا جلسات</numerusform>
+            <numerusform>جلسة واحدة</numerusform>
+            <numerusform>جلستان</numerusform>
+            <numerusform>%n جلسات</numerusform>
+            <numerusform>%n جلسة</numerusform>
+            <numerusform>%n جلسة</numerusform>
         </translation>
     </message>
     <message>
@@ -2536,125 +3167,141 @@
     </message>
     <message>
         <source>{state} since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{state} منذ {day}</translation>
     </message>
     <message>
         <source>{state} {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{state} {day}</translation>
     </message>
 </context>
 <context>
     <name>EventPane</name>
     <message numerus="yes">
         <source>%n more cities</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مدن أخرى</numerusform>
+            <numerusform>مدينة أخرى</numerusform>
+            <numerusform>مدينتان أخريان</numerusform>
+            <numerusform>%n مدن أخرى</numerusform>
+            <numerusform>%n مدينة أخرى</numerusform>
+            <numerusform>%n مدينة أخرى</numerusform>
         </translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>الردود</translation>
     </message>
     <message>
         <source>{answered} of {invited} answered, {overdue} overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>ردّت {answered} من {invited}، المتأخرة {overdue}</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغات</translation>
     </message>
 </context>
 <context>
     <name>EventVerbs</name>
     <message>
         <source>Change the state…</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير الحالة…</translation>
+    </message>
+    <message>
+        <source>Find common hours</source>
+        <translation>البحث عن ساعات مشتركة</translation>
+    </message>
+    <message>
+        <source>Repeat…</source>
+        <translation>تكرار…</translation>
+    </message>
+    <message>
+        <source>Copy…</source>
+        <translation>نسخ…</translation>
+    </message>
+    <message>
+        <source>Save as template…</source>
+        <translation>حفظ قالبًا…</translation>
     </message>
     <message>
         <source>Move online…</source>
-        <translation type="unfinished"></translation>
+        <translation>التحويل إلى بُعد…</translation>
     </message>
     <message>
         <source>Postpone the event…</source>
-        <translation type="unfinished"></translation>
+        <translation>تأجيل الفعالية…</translation>
     </message>
     <message>
         <source>Cancel the event…</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء الفعالية…</translation>
     </message>
 </context>
 <context>
     <name>EventWords</name>
     <message>
         <source>Lead: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>الجهة القائدة: {name}</translation>
     </message>
     <message>
         <source>host: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>المضيف: {name}</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أخرى</numerusform>
+            <numerusform>1 أخرى</numerusform>
+            <numerusform>2 أخريان</numerusform>
+            <numerusform>%n أخرى</numerusform>
+            <numerusform>%n أخرى</numerusform>
+            <numerusform>%n أخرى</numerusform>
         </translation>
     </message>
     <message>
         <source>{day}, online</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}، عن بُعد</translation>
     </message>
     <message>
         <source>counted, not named</source>
-        <translation type="unfinished"></translation>
+        <translation>بالعدد لا بالأسماء</translation>
     </message>
     <message>
         <source>named people</source>
-        <translation type="unfinished"></translation>
+        <translation>أشخاص بأسمائهم</translation>
     </message>
     <message numerus="yes">
         <source>%n institution(s) overdue</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مؤسسات متأخرة</numerusform>
+            <numerusform>مؤسسة واحدة متأخرة</numerusform>
+            <numerusform>مؤسستان متأخرتان</numerusform>
+            <numerusform>%n مؤسسات متأخرة</numerusform>
+            <numerusform>%n مؤسسة متأخرة</numerusform>
+            <numerusform>%n مؤسسة متأخرة</numerusform>
         </translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>تم</translation>
     </message>
     <message>
         <source>own time {hours}</source>
-        <translation type="unfinished"></translation>
+        <translation>بتوقيتنا {hours}</translation>
     </message>
     <message>
         <source>no lead yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا جهة قائدة بعد</translation>
     </message>
     <message>
         <source>we lead</source>
-        <translation type="unfinished"></translation>
+        <translation>نحن نقود</translation>
     </message>
     <message>
         <source>lead: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>القيادة: {name}</translation>
     </message>
     <message>
         <source>recommendation {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>التوصية {number}</translation>
     </message>
 </context>
 <context>
@@ -2665,84 +3312,111 @@
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>الأعمدة</translation>
     </message>
     <message numerus="yes">
         <source>%n event(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا فعاليات</numerusform>
+            <numerusform>فعالية واحدة</numerusform>
+            <numerusform>فعاليتان</numerusform>
+            <numerusform>%n فعاليات</numerusform>
+            <numerusform>%n فعالية</numerusform>
+            <numerusform>%n فعالية</numerusform>
         </translation>
     </message>
     <message>
         <source>{count}, {number} selected</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}، المحدد {number}</translation>
     </message>
     <message>
         <source>{shown} of {all} shown</source>
-        <translation type="unfinished"></translation>
+        <translation>المعروض {shown} من {all}</translation>
     </message>
     <message>
         <source>{shown} in the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>في الأرشيف {shown}</translation>
     </message>
     <message>
         <source>Group: month</source>
-        <translation type="unfinished"></translation>
+        <translation>التجميع: الشهر</translation>
     </message>
     <message>
         <source>Group: state</source>
-        <translation type="unfinished"></translation>
+        <translation>التجميع: الحالة</translation>
     </message>
     <message>
         <source>No groups</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا تجميع</translation>
     </message>
     <message>
         <source>The archive is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأرشيف فارغ.</translation>
     </message>
     <message>
         <source>No events yet. Plan your first one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا فعاليات بعد. خططوا أولى فعالياتكم.</translation>
     </message>
     <message>
         <source>Plan an event</source>
-        <translation type="unfinished"></translation>
+        <translation>تخطيط فعالية</translation>
     </message>
     <message numerus="yes">
         <source>No event matches %n filter(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا فعاليات.</numerusform>
+            <numerusform>لا فعالية تطابق عامل التصفية.</numerusform>
+            <numerusform>لا فعالية تطابق عاملي التصفية.</numerusform>
+            <numerusform>لا فعالية تطابق %n عوامل تصفية.</numerusform>
+            <numerusform>لا فعالية تطابق %n عامل تصفية.</numerusform>
+            <numerusform>لا فعالية تطابق %n عامل تصفية.</numerusform>
         </translation>
     </message>
     <message>
         <source>Clear filters</source>
-        <translation type="unfinished"></translation>
+        <translation>مسح عوامل التصفية</translation>
     </message>
     <message>
         <source>No event in this view.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا فعاليات في طريقة العرض هذه.</translation>
     </message>
     <message>
         <source>Show all events</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار جميع الفعاليات</translation>
     </message>
     <message>
         <source>This view uses a filter that no longer exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>تستخدم طريقة العرض هذه عامل تصفية لم يعد موجودًا.</translation>
     </message>
     <message>
         <source>Reset view</source>
+        <translation>إعادة ضبط طريقة العرض</translation>
+    </message>
+</context>
+<context>
+    <name>ExceptionDialog</name>
+    <message>
+        <source>Certificate by exception</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is short of hours: the rule gives no certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>ال&amp;سبب</translation>
+    </message>
+    <message>
+        <source>The reason stands in the register and in the history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issue certificate</source>
+        <translation>إصدار الشهادة</translation>
+    </message>
+    <message>
+        <source>Certificate issued.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2750,37 +3424,37 @@
     <name>FilterBar</name>
     <message>
         <source>Find in list</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث في القائمة</translation>
     </message>
     <message>
         <source>Clear filters</source>
-        <translation type="unfinished"></translation>
+        <translation>مسح عوامل التصفية</translation>
     </message>
     <message>
         <source>Saved views</source>
-        <translation type="unfinished"></translation>
+        <translation>طرق عرض محفوظة</translation>
     </message>
     <message>
         <source>Save these filters as a view…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ عوامل التصفية طريقةَ عرض…</translation>
     </message>
     <message>
         <source>Remove this view</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة طريقة العرض</translation>
     </message>
 </context>
 <context>
     <name>FilterChip</name>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>مسح</translation>
     </message>
 </context>
 <context>
     <name>FindField</name>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث</translation>
     </message>
 </context>
 <context>
@@ -2815,7 +3489,7 @@
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>Of the window. Documents have their own.</source>
@@ -2861,15 +3535,15 @@
     <name>HelpDialog</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليمات</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Find in the help</source>
@@ -2903,7 +3577,7 @@
     </message>
     <message>
         <source>Clear filters</source>
-        <translation type="unfinished"></translation>
+        <translation>مسح عوامل التصفية</translation>
     </message>
     <message>
         <source>every change, who made it and why</source>
@@ -2919,7 +3593,7 @@
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>last 7 days</source>
@@ -2935,7 +3609,7 @@
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>متى</translation>
     </message>
     <message>
         <source>Who</source>
@@ -2943,7 +3617,7 @@
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا</translation>
     </message>
     <message>
         <source>Why</source>
@@ -2999,7 +3673,7 @@
     </message>
     <message>
         <source>Nobody is affected.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يتأثر أحد.</translation>
     </message>
     <message>
         <source>Institution</source>
@@ -3008,6 +3682,364 @@
     <message>
         <source>People</source>
         <translation>الأشخاص</translation>
+    </message>
+</context>
+<context>
+    <name>HoursFace</name>
+    <message>
+        <source>Copy as text</source>
+        <translation>نسخ نصًا</translation>
+    </message>
+    <message>
+        <source>Common hours</source>
+        <translation>الساعات المشتركة</translation>
+    </message>
+    <message>
+        <source>The year before</source>
+        <translation>السنة السابقة</translation>
+    </message>
+    <message>
+        <source>The next year</source>
+        <translation>السنة التالية</translation>
+    </message>
+    <message>
+        <source>Days of the year</source>
+        <translation>أيام السنة</translation>
+    </message>
+</context>
+<context>
+    <name>HoursPage</name>
+    <message>
+        <source>Common hours</source>
+        <translation>الساعات المشتركة</translation>
+    </message>
+    <message>
+        <source>The hours of all cities are on the clipboard.</source>
+        <translation>ساعات جميع المدن في الحافظة.</translation>
+    </message>
+    <message>
+        <source>for {code}</source>
+        <translation>لـ {code}</translation>
+    </message>
+    <message>
+        <source>hours of {city}</source>
+        <translation>بتوقيت {city}</translation>
+    </message>
+    <message>
+        <source>Use {day}</source>
+        <translation>اعتماد {day}</translation>
+    </message>
+    <message>
+        <source>Use {day}, {clock} {city}</source>
+        <translation>اعتماد {day}، {clock} {city}</translation>
+    </message>
+    <message>
+        <source>Chosen: {hours}</source>
+        <translation>المختار: {hours}</translation>
+    </message>
+</context>
+<context>
+    <name>HoursWords</name>
+    <message>
+        <source>three</source>
+        <translation>ثلاثة</translation>
+    </message>
+    <message>
+        <source>four</source>
+        <translation>أربعة</translation>
+    </message>
+    <message>
+        <source>five</source>
+        <translation>خمسة</translation>
+    </message>
+    <message>
+        <source>six</source>
+        <translation>ستة</translation>
+    </message>
+    <message>
+        <source>seven</source>
+        <translation>سبعة</translation>
+    </message>
+    <message>
+        <source>eight</source>
+        <translation>ثمانية</translation>
+    </message>
+    <message>
+        <source>nine</source>
+        <translation>تسعة</translation>
+    </message>
+    <message>
+        <source>ten</source>
+        <translation>عشرة</translation>
+    </message>
+    <message>
+        <source>eleven</source>
+        <translation>أحد عشر</translation>
+    </message>
+    <message>
+        <source>twelve</source>
+        <translation>اثنا عشر</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>صفر ساعة</numerusform>
+            <numerusform>ساعة واحدة</numerusform>
+            <numerusform>ساعتان</numerusform>
+            <numerusform>%n ساعات</numerusform>
+            <numerusform>%n ساعة</numerusform>
+            <numerusform>%n ساعة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>صفر دقيقة</numerusform>
+            <numerusform>دقيقة واحدة</numerusform>
+            <numerusform>دقيقتان</numerusform>
+            <numerusform>%n دقائق</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <translation>{hours} س {minutes} د</translation>
+    </message>
+    <message>
+        <source>{hours} h</source>
+        <translation>{hours} س</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) of {year} suit; up to {missed} may be missing</source>
+        <translation>
+            <numerusform>لا يوم مناسبًا في {year}؛ يجوز غياب {missed} على الأكثر</numerusform>
+            <numerusform>يوم واحد مناسب في {year}؛ يجوز غياب {missed} على الأكثر</numerusform>
+            <numerusform>يومان مناسبان في {year}؛ يجوز غياب {missed} على الأكثر</numerusform>
+            <numerusform>%n أيام مناسبة في {year}؛ يجوز غياب {missed} على الأكثر</numerusform>
+            <numerusform>%n يومًا مناسبًا في {year}؛ يجوز غياب {missed} على الأكثر</numerusform>
+            <numerusform>%n يوم مناسب في {year}؛ يجوز غياب {missed} على الأكثر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) of {year} are working days</source>
+        <translation>
+            <numerusform>لا أيام عمل في {year}</numerusform>
+            <numerusform>يوم عمل واحد في {year}</numerusform>
+            <numerusform>يوما عمل في {year}</numerusform>
+            <numerusform>%n أيام عمل في {year}</numerusform>
+            <numerusform>%n يوم عمل في {year}</numerusform>
+            <numerusform>%n يوم عمل في {year}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) of {year} are working days in all {institutions}</source>
+        <translation>
+            <numerusform>لا أيام عمل مشتركة في {year}: {institutions}</numerusform>
+            <numerusform>يوم عمل واحد في {year} لدى الجميع: {institutions}</numerusform>
+            <numerusform>يوما عمل في {year} لدى الجميع: {institutions}</numerusform>
+            <numerusform>%n أيام عمل في {year} لدى الجميع: {institutions}</numerusform>
+            <numerusform>%n يوم عمل في {year} لدى الجميع: {institutions}</numerusform>
+            <numerusform>%n يوم عمل في {year} لدى الجميع: {institutions}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none is a Monday</source>
+        <translation>ليس بينها يوم اثنين</translation>
+    </message>
+    <message>
+        <source>none is a Tuesday</source>
+        <translation>ليس بينها يوم ثلاثاء</translation>
+    </message>
+    <message>
+        <source>none is a Wednesday</source>
+        <translation>ليس بينها يوم أربعاء</translation>
+    </message>
+    <message>
+        <source>none is a Thursday</source>
+        <translation>ليس بينها يوم خميس</translation>
+    </message>
+    <message>
+        <source>none is a Friday</source>
+        <translation>ليس بينها يوم جمعة</translation>
+    </message>
+    <message>
+        <source>none is a Saturday</source>
+        <translation>ليس بينها يوم سبت</translation>
+    </message>
+    <message>
+        <source>none is a Sunday</source>
+        <translation>ليس بينها يوم أحد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n institution(s)</source>
+        <translation>
+            <numerusform>لا مؤسسات</numerusform>
+            <numerusform>مؤسسة واحدة</numerusform>
+            <numerusform>مؤسستان</numerusform>
+            <numerusform>%n مؤسسات</numerusform>
+            <numerusform>%n مؤسسة</numerusform>
+            <numerusform>%n مؤسسة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n common day(s) in {month}</source>
+        <translation>
+            <numerusform>لا أيام مشتركة في {month}</numerusform>
+            <numerusform>يوم مشترك واحد في {month}</numerusform>
+            <numerusform>يومان مشتركان في {month}</numerusform>
+            <numerusform>%n أيام مشتركة في {month}</numerusform>
+            <numerusform>%n يومًا مشتركًا في {month}</numerusform>
+            <numerusform>%n يوم مشترك في {month}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n common day(s)</source>
+        <translation>
+            <numerusform>لا أيام مشتركة</numerusform>
+            <numerusform>يوم مشترك واحد</numerusform>
+            <numerusform>يومان مشتركان</numerusform>
+            <numerusform>%n أيام مشتركة</numerusform>
+            <numerusform>%n يومًا مشتركًا</numerusform>
+            <numerusform>%n يوم مشترك</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of {all} rest</source>
+        <translation>
+            <numerusform>في راحة 0 من {all}</numerusform>
+            <numerusform>في راحة 1 من {all}</numerusform>
+            <numerusform>في راحة 2 من {all}</numerusform>
+            <numerusform>في راحة %n من {all}</numerusform>
+            <numerusform>في راحة %n من {all}</numerusform>
+            <numerusform>في راحة %n من {all}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{length} in common</source>
+        <translation>المشترك {length}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n common hour(s)</source>
+        <translation>
+            <numerusform>لا ساعات مشتركة</numerusform>
+            <numerusform>ساعة مشتركة واحدة</numerusform>
+            <numerusform>ساعتان مشتركتان</numerusform>
+            <numerusform>%n ساعات مشتركة</numerusform>
+            <numerusform>%n ساعة مشتركة</numerusform>
+            <numerusform>%n ساعة مشتركة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>works</source>
+        <translation>تعمل</translation>
+    </message>
+    <message>
+        <source>both work</source>
+        <translation>كلتاهما تعملان</translation>
+    </message>
+    <message>
+        <source>all {number} work</source>
+        <translation>الجميع يعملون ({number})</translation>
+    </message>
+    <message>
+        <source>weekend</source>
+        <translation>عطلة أسبوعية</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>مغلق</translation>
+    </message>
+    <message>
+        <source>{countries} weekend</source>
+        <translation>عطلة أسبوعية: {countries}</translation>
+    </message>
+    <message>
+        <source>{countries} rest</source>
+        <translation>راحة: {countries}</translation>
+    </message>
+    <message>
+        <source>No hour is shared.</source>
+        <translation>لا ساعة مشتركة.</translation>
+    </message>
+    <message>
+        <source>Only {length} shared: {hours}.</source>
+        <translation>المشترك {length} فقط: {hours}.</translation>
+    </message>
+    <message>
+        <source>Without {names}, {length} shared: {hours}.</source>
+        <translation>بدون {names}، المشترك {length}: {hours}.</translation>
+    </message>
+    <message>
+        <source>{length} shared: {hours}.</source>
+        <translation>المشترك {length}: {hours}.</translation>
+    </message>
+    <message>
+        <source>no common window</source>
+        <translation>لا فترة مشتركة</translation>
+    </message>
+    <message>
+        <source>common window {length}, {hours}</source>
+        <translation>فترة مشتركة {length}، {hours}</translation>
+    </message>
+    <message>
+        <source>{city}: clocks change on {day}, then {offset}.</source>
+        <translation>{city}: يتغير التوقيت {day}، ثم {offset}.</translation>
+    </message>
+    <message>
+        <source>{names} ends at {clock}</source>
+        <translation>{names}: النهاية {clock}</translation>
+    </message>
+    <message>
+        <source>{names} starts at {clock}</source>
+        <translation>{names}: البداية {clock}</translation>
+    </message>
+    <message>
+        <source>; late in {times} of the last {events} events together</source>
+        <translation>؛ وقت متأخر في {times} من آخر {events} فعاليات مشتركة</translation>
+    </message>
+    <message>
+        <source>rests: {reason}</source>
+        <translation>راحة: {reason}</translation>
+    </message>
+    <message>
+        <source>left out of the window</source>
+        <translation>مستثنى من الفترة</translation>
+    </message>
+    <message>
+        <source>out of hours</source>
+        <translation>خارج ساعات العمل</translation>
+    </message>
+    <message>
+        <source>partly in hours</source>
+        <translation>جزئيًا ضمن ساعات العمل</translation>
+    </message>
+    <message>
+        <source>in hours</source>
+        <translation>ضمن ساعات العمل</translation>
+    </message>
+    <message>
+        <source>in hours, shared</source>
+        <translation>ضمن ساعات العمل، مشترك</translation>
+    </message>
+    <message>
+        <source>rests</source>
+        <translation>راحة</translation>
+    </message>
+    <message>
+        <source>No day in {period} suits all {number}.</source>
+        <translation>لا يوم في {period} يناسب الجميع ({number}).</translation>
+    </message>
+    <message numerus="yes">
+        <source>Without {name}: %n day(s).</source>
+        <translation>
+            <numerusform>بدون {name}: لا أيام.</numerusform>
+            <numerusform>بدون {name}: يوم واحد.</numerusform>
+            <numerusform>بدون {name}: يومان.</numerusform>
+            <numerusform>بدون {name}: %n أيام.</numerusform>
+            <numerusform>بدون {name}: %n يومًا.</numerusform>
+            <numerusform>بدون {name}: %n يوم.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3064,72 +4096,72 @@
     </message>
     <message>
         <source>Short name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم المختصر</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>الصنف</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>المدينة</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>المنطقة الزمنية</translation>
     </message>
     <message>
         <source>Weekend</source>
-        <translation type="unfinished"></translation>
+        <translation>العطلة الأسبوعية</translation>
     </message>
     <message>
         <source>Working hours</source>
-        <translation type="unfinished"></translation>
+        <translation>ساعات العمل</translation>
     </message>
     <message>
         <source>Working languages</source>
-        <translation type="unfinished"></translation>
+        <translation>لغات العمل</translation>
     </message>
     <message>
         <source>Focal point</source>
-        <translation type="unfinished"></translation>
+        <translation>جهة التنسيق</translation>
     </message>
     <message>
         <source>Website</source>
-        <translation type="unfinished"></translation>
+        <translation>الموقع الإلكتروني</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء</translation>
     </message>
     <message>
         <source>not chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مختار</translation>
     </message>
     <message>
         <source>Work begins at</source>
-        <translation type="unfinished"></translation>
+        <translation>بداية العمل</translation>
     </message>
     <message>
         <source>Work ends at</source>
-        <translation type="unfinished"></translation>
+        <translation>نهاية العمل</translation>
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد بعد</translation>
     </message>
 </context>
 <context>
     <name>InstitutionPage</name>
     <message numerus="yes">
         <source>%n event(s) held together</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا فعاليات مشتركة منعقدة</numerusform>
+            <numerusform>فعالية مشتركة واحدة منعقدة</numerusform>
+            <numerusform>فعاليتان مشتركتان منعقدتان</numerusform>
+            <numerusform>%n فعاليات مشتركة منعقدة</numerusform>
+            <numerusform>%n فعالية مشتركة منعقدة</numerusform>
+            <numerusform>%n فعالية مشتركة منعقدة</numerusform>
         </translation>
     </message>
     <message>
@@ -3138,105 +4170,105 @@
     </message>
     <message>
         <source>Nobody of this institution is known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد معروفًا من هذه المؤسسة بعد.</translation>
     </message>
     <message>
         <source>Invite to an event…</source>
-        <translation type="unfinished"></translation>
+        <translation>دعوة إلى فعالية…</translation>
     </message>
     <message>
         <source>Together</source>
-        <translation type="unfinished"></translation>
+        <translation>معًا</translation>
     </message>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>التقويم</translation>
     </message>
     <message>
         <source>Facts</source>
-        <translation type="unfinished"></translation>
+        <translation>البيانات</translation>
     </message>
     <message>
         <source>Common hours with us</source>
-        <translation type="unfinished"></translation>
+        <translation>الساعات المشتركة معنا</translation>
     </message>
     <message>
         <source>no answer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا رد بعد</translation>
     </message>
     <message>
         <source>Open matters</source>
-        <translation type="unfinished"></translation>
+        <translation>أمور معلقة</translation>
     </message>
     <message>
         <source>No focal point: letters go to the head of the institution.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا جهة تنسيق: تُرسل الرسائل إلى رئيس المؤسسة.</translation>
     </message>
     <message>
         <source>Choose one</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار جهة</translation>
     </message>
     <message>
         <source>Focal point</source>
-        <translation type="unfinished"></translation>
+        <translation>جهة التنسيق</translation>
     </message>
     <message>
         <source>speaks {languages}</source>
-        <translation type="unfinished"></translation>
+        <translation>يتحدث {languages}</translation>
     </message>
 </context>
 <context>
     <name>InstitutionPane</name>
     <message>
         <source>Clock</source>
-        <translation type="unfinished"></translation>
+        <translation>التوقيت</translation>
     </message>
     <message>
         <source>works {hours}</source>
-        <translation type="unfinished"></translation>
+        <translation>تعمل {hours}</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغات</translation>
     </message>
     <message>
         <source>Common hours with us</source>
-        <translation type="unfinished"></translation>
+        <translation>الساعات المشتركة معنا</translation>
     </message>
     <message>
         <source>Focal point</source>
-        <translation type="unfinished"></translation>
+        <translation>جهة التنسيق</translation>
     </message>
     <message>
         <source>None: letters go to the head of the institution.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد: تُرسل الرسائل إلى رئيس المؤسسة.</translation>
     </message>
 </context>
 <context>
     <name>InstitutionSection</name>
     <message>
         <source>Open the institution</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح المؤسسة</translation>
     </message>
     <message>
         <source>Your institution</source>
-        <translation type="unfinished"></translation>
+        <translation>مؤسستكم</translation>
     </message>
     <message>
         <source>Name, working hours, weekend</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم وساعات العمل والعطلة الأسبوعية</translation>
     </message>
     <message>
         <source>They stand on the page of the institution.</source>
-        <translation type="unfinished"></translation>
+        <translation>تجدونها في صفحة المؤسسة.</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسمكم</translation>
     </message>
     <message>
         <source>History signs with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُوقَّع به في السجل.</translation>
     </message>
     <message>
         <source>Institution</source>
@@ -3244,7 +4276,7 @@
     </message>
     <message>
         <source>History signs with {name} from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُوقَّع السجل من الآن باسم {name}.</translation>
     </message>
 </context>
 <context>
@@ -3255,100 +4287,100 @@
     </message>
     <message numerus="yes">
         <source>%n institution(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مؤسسات</numerusform>
+            <numerusform>مؤسسة واحدة</numerusform>
+            <numerusform>مؤسستان</numerusform>
+            <numerusform>%n مؤسسات</numerusform>
+            <numerusform>%n مؤسسة</numerusform>
+            <numerusform>%n مؤسسة</numerusform>
         </translation>
     </message>
     <message>
         <source>Institution added.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُضيفت المؤسسة.</translation>
     </message>
     <message>
         <source>Add an institution…</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة مؤسسة…</translation>
     </message>
     <message>
         <source>{shown} of {all} shown</source>
-        <translation type="unfinished"></translation>
+        <translation>المعروض {shown} من {all}</translation>
     </message>
     <message>
         <source>{shown} in the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>في الأرشيف {shown}</translation>
     </message>
     <message>
         <source>No institution with “{name}”. Add it now, complete it later.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مؤسسة باسم «{name}». أضيفوها الآن وأكملوها لاحقًا.</translation>
     </message>
     <message>
         <source>The archive is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأرشيف فارغ.</translation>
     </message>
 </context>
 <context>
     <name>InstitutionsTab</name>
     <message>
         <source>Record answer…</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل رد…</translation>
     </message>
     <message>
         <source>Mark as sent…</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليمها مرسلة…</translation>
     </message>
     <message numerus="yes">
         <source>%n institution(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مؤسسات</numerusform>
+            <numerusform>مؤسسة واحدة</numerusform>
+            <numerusform>مؤسستان</numerusform>
+            <numerusform>%n مؤسسات</numerusform>
+            <numerusform>%n مؤسسة</numerusform>
+            <numerusform>%n مؤسسة</numerusform>
         </translation>
     </message>
     <message>
         <source>Invite an institution: name, city or country</source>
-        <translation type="unfinished"></translation>
+        <translation>دعوة مؤسسة: الاسم أو المدينة أو البلد</translation>
     </message>
     <message>
         <source>Invite an institution</source>
-        <translation type="unfinished"></translation>
+        <translation>دعوة مؤسسة</translation>
     </message>
     <message>
         <source>total</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموع</translation>
     </message>
     <message>
         <source>draft</source>
-        <translation type="unfinished"></translation>
+        <translation>مسودة</translation>
     </message>
     <message>
         <source>no answer yet, in time</source>
-        <translation type="unfinished"></translation>
+        <translation>لا رد بعد، ضمن المهلة</translation>
     </message>
     <message>
         <source>overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>متأخر</translation>
     </message>
     <message>
         <source>accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>مقبول</translation>
     </message>
     <message>
         <source>substitution</source>
-        <translation type="unfinished"></translation>
+        <translation>استبدال</translation>
     </message>
     <message>
         <source>complete</source>
-        <translation type="unfinished"></translation>
+        <translation>مكتمل</translation>
     </message>
     <message>
         <source>declined</source>
-        <translation type="unfinished"></translation>
+        <translation>اعتذار</translation>
     </message>
     <message>
         <source>Institutions</source>
@@ -3356,28 +4388,28 @@
     </message>
     <message>
         <source>No institutions yet. Type a name, a city or a country to invite one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مؤسسات بعد. اكتبوا اسمًا أو مدينة أو بلدًا لدعوة مؤسسة.</translation>
     </message>
     <message numerus="yes">
         <source>Remind %n institution(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تذكير المؤسسات…</numerusform>
+            <numerusform>تذكير مؤسسة واحدة…</numerusform>
+            <numerusform>تذكير مؤسستين…</numerusform>
+            <numerusform>تذكير %n مؤسسات…</numerusform>
+            <numerusform>تذكير %n مؤسسة…</numerusform>
+            <numerusform>تذكير %n مؤسسة…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Mark %n letter(s) as sent…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تعليم الرسائل مرسلة…</numerusform>
+            <numerusform>تعليم رسالة واحدة مرسلة…</numerusform>
+            <numerusform>تعليم رسالتين مرسلتين…</numerusform>
+            <numerusform>تعليم %n رسائل مرسلة…</numerusform>
+            <numerusform>تعليم %n رسالة مرسلة…</numerusform>
+            <numerusform>تعليم %n رسالة مرسلة…</numerusform>
         </translation>
     </message>
     <message>
@@ -3386,110 +4418,110 @@
     </message>
     <message>
         <source>Role in the event</source>
-        <translation type="unfinished"></translation>
+        <translation>الدور في الفعالية</translation>
     </message>
     <message>
         <source>Remind…</source>
-        <translation type="unfinished"></translation>
+        <translation>تذكير…</translation>
     </message>
     <message>
         <source>No reply came</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يصل رد</translation>
     </message>
     <message>
         <source>Quota and deadline…</source>
-        <translation type="unfinished"></translation>
+        <translation>الحصة والموعد النهائي…</translation>
     </message>
     <message>
         <source>Take the invitation back</source>
-        <translation type="unfinished"></translation>
+        <translation>سحب الدعوة</translation>
     </message>
     <message>
         <source>from the starter list</source>
-        <translation type="unfinished"></translation>
+        <translation>من القائمة الأولية</translation>
     </message>
 </context>
 <context>
     <name>InstitutionsTable</name>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Institution and role</source>
-        <translation type="unfinished"></translation>
+        <translation>المؤسسة والدور</translation>
     </message>
     <message>
         <source>Focal point</source>
-        <translation type="unfinished"></translation>
+        <translation>جهة التنسيق</translation>
     </message>
     <message>
         <source>Out no., date, channel</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم الصادر، التاريخ، الوسيلة</translation>
     </message>
     <message>
         <source>Nominated / quota</source>
-        <translation type="unfinished"></translation>
+        <translation>المرشحون / الحصة</translation>
     </message>
     <message>
         <source>In no., date</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم الوارد، التاريخ</translation>
     </message>
     <message>
         <source>Deadline, reminders</source>
-        <translation type="unfinished"></translation>
+        <translation>الموعد النهائي، التذكيرات</translation>
     </message>
     <message>
         <source>no focal point</source>
-        <translation type="unfinished"></translation>
+        <translation>لا جهة تنسيق</translation>
     </message>
     <message>
         <source>letter: {languages}</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسالة: {languages}</translation>
     </message>
     <message>
         <source>no letter</source>
-        <translation type="unfinished"></translation>
+        <translation>لا رسالة</translation>
     </message>
     <message>
         <source>not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُرسل</translation>
     </message>
     <message numerus="yes">
         <source>and %n in reserve</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ولا أحد في الاحتياط</numerusform>
+            <numerusform>وواحد في الاحتياط</numerusform>
+            <numerusform>واثنان في الاحتياط</numerusform>
+            <numerusform>و%n في الاحتياط</numerusform>
+            <numerusform>و%n في الاحتياط</numerusform>
+            <numerusform>و%n في الاحتياط</numerusform>
         </translation>
     </message>
     <message>
         <source>not invited</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مدعوة</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أيام</numerusform>
+            <numerusform>يوم واحد</numerusform>
+            <numerusform>يومان</numerusform>
+            <numerusform>%n أيام</numerusform>
+            <numerusform>%n يومًا</numerusform>
+            <numerusform>%n يوم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n reminder(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تذكيرات</numerusform>
+            <numerusform>تذكير واحد</numerusform>
+            <numerusform>تذكيران</numerusform>
+            <numerusform>%n تذكيرات</numerusform>
+            <numerusform>%n تذكيرًا</numerusform>
+            <numerusform>%n تذكير</numerusform>
         </translation>
     </message>
 </context>
@@ -3544,11 +4576,11 @@
     </message>
     <message>
         <source>Different people</source>
-        <translation type="unfinished"></translation>
+        <translation>شخصان مختلفان</translation>
     </message>
     <message>
         <source>Same person</source>
-        <translation type="unfinished"></translation>
+        <translation>الشخص نفسه</translation>
     </message>
     <message>
         <source>Same person written twice, in rows {twin} and {number}. Taken once.</source>
@@ -3576,7 +4608,7 @@
     </message>
     <message>
         <source>Row {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>الصف {number}</translation>
     </message>
     <message numerus="yes">
         <source>%n error(s)</source>
@@ -3630,7 +4662,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>No key for “{words}”.</source>
@@ -3687,6 +4719,22 @@
     </message>
     <message>
         <source>minutes</source>
+        <translation>الدقائق</translation>
+    </message>
+    <message>
+        <source>all work, past days paler</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>some rest, how many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weekend of most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UN day</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3694,7 +4742,7 @@
     <name>LessonsDialog</name>
     <message>
         <source>Reading {name}…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ قراءة {name}…</translation>
     </message>
     <message>
         <source>Drop a workbook here, or choose a file. Rows can be pasted too: Ctrl+V.</source>
@@ -3702,7 +4750,7 @@
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار ملف…</translation>
     </message>
     <message>
         <source>Count them in</source>
@@ -3714,7 +4762,7 @@
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>المحاولة من جديد</translation>
     </message>
     <message>
         <source>What column {letter} holds</source>
@@ -3726,13 +4774,13 @@
     </message>
     <message numerus="yes">
         <source>%n lesson(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا دروس</numerusform>
+            <numerusform>درس واحد</numerusform>
+            <numerusform>درسان</numerusform>
+            <numerusform>%n دروس</numerusform>
+            <numerusform>%n درسًا</numerusform>
+            <numerusform>%n درس</numerusform>
         </translation>
     </message>
     <message>
@@ -3756,19 +4804,23 @@
     </message>
     <message>
         <source>File</source>
+        <translation>ملف</translation>
+    </message>
+    <message>
+        <source>Rows</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>الأعمدة</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>المراجعة</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>النتيجة</translation>
     </message>
     <message numerus="yes">
         <source>Log %n lesson(s)</source>
@@ -3803,7 +4855,7 @@
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>الصف</translation>
     </message>
     <message>
         <source>People, all</source>
@@ -3819,7 +4871,7 @@
     </message>
     <message>
         <source>Teachers</source>
-        <translation type="unfinished"></translation>
+        <translation>المعلمون</translation>
     </message>
     <message>
         <source>Audience</source>
@@ -3827,7 +4879,7 @@
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>الموضوع</translation>
     </message>
     <message>
         <source>Lecturer, not kept</source>
@@ -3835,7 +4887,7 @@
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>العدد</translation>
     </message>
     <message numerus="yes">
         <source>%n lesson(s) logged</source>
@@ -3853,7 +4905,7 @@
     <name>LessonsModel</name>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>المراجعة</translation>
     </message>
     <message>
         <source>Cell {address}, {text}</source>
@@ -3861,11 +4913,11 @@
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>جديد</translation>
     </message>
     <message>
         <source>Already there</source>
-        <translation type="unfinished"></translation>
+        <translation>موجودة من قبل</translation>
     </message>
     <message>
         <source>Corrected</source>
@@ -3929,7 +4981,7 @@
     <name>LimitsDialog</name>
     <message>
         <source>Quota and deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>الحصة والموعد النهائي</translation>
     </message>
     <message>
         <source>The number of places is limited</source>
@@ -3945,26 +4997,26 @@
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ</translation>
     </message>
 </context>
 <context>
     <name>ListColumns</name>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>Dates</source>
-        <translation type="unfinished"></translation>
+        <translation>التواريخ</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم</translation>
     </message>
     <message>
         <source>Rec.</source>
@@ -3972,7 +5024,7 @@
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>الردود</translation>
     </message>
     <message>
         <source>People</source>
@@ -3980,11 +5032,11 @@
     </message>
     <message>
         <source>Mode</source>
-        <translation type="unfinished"></translation>
+        <translation>الشكل</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطوة التالية</translation>
     </message>
     <message>
         <source>Name</source>
@@ -3992,15 +5044,15 @@
     </message>
     <message>
         <source>Youth council</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلس شباب</translation>
     </message>
     <message>
         <source>Coordinator</source>
-        <translation type="unfinished"></translation>
+        <translation>المنسّق</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>الأعضاء</translation>
     </message>
     <message>
         <source>Under 18</source>
@@ -4020,27 +5072,27 @@
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>الصنف</translation>
     </message>
     <message>
         <source>Focal point</source>
-        <translation type="unfinished"></translation>
+        <translation>جهة التنسيق</translation>
     </message>
     <message>
         <source>Together</source>
-        <translation type="unfinished"></translation>
+        <translation>معًا</translation>
     </message>
     <message>
         <source>Weekend</source>
-        <translation type="unfinished"></translation>
+        <translation>العطلة الأسبوعية</translation>
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد بعد</translation>
     </message>
     <message>
         <source>own</source>
-        <translation type="unfinished"></translation>
+        <translation>مؤسستنا</translation>
     </message>
     <message>
         <source>Events held together</source>
@@ -4048,7 +5100,7 @@
     </message>
     <message>
         <source>Post</source>
-        <translation type="unfinished"></translation>
+        <translation>المنصب</translation>
     </message>
     <message>
         <source>Institution</source>
@@ -4060,7 +5112,7 @@
     </message>
     <message>
         <source>Last event</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر فعالية</translation>
     </message>
     <message>
         <source>Hours</source>
@@ -4068,7 +5120,7 @@
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
 </context>
 <context>
@@ -4091,19 +5143,19 @@
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>الكل</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>من</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Recommendation</source>
-        <translation type="unfinished"></translation>
+        <translation>توصية</translation>
     </message>
     <message>
         <source>Country</source>
@@ -4111,18 +5163,18 @@
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع</translation>
     </message>
 </context>
 <context>
     <name>ListPage</name>
     <message>
         <source>{count}, {number} selected</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}، المحدد {number}</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>الأعمدة</translation>
     </message>
 </context>
 <context>
@@ -4143,84 +5195,84 @@
     <name>LogWords</name>
     <message>
         <source>class {grade}</source>
-        <translation type="unfinished"></translation>
+        <translation>الصف {grade}</translation>
     </message>
     <message>
         <source>{n} not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مذكور: {n}</translation>
     </message>
     <message numerus="yes">
         <source>%n teacher(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا معلمين</numerusform>
+            <numerusform>معلم واحد</numerusform>
+            <numerusform>معلمان</numerusform>
+            <numerusform>%n معلمين</numerusform>
+            <numerusform>%n معلمًا</numerusform>
+            <numerusform>%n معلم</numerusform>
         </translation>
     </message>
     <message>
         <source>Understood: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>المفهوم: {words}</translation>
     </message>
     <message numerus="yes">
         <source>%n lesson(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا دروس</numerusform>
+            <numerusform>درس واحد</numerusform>
+            <numerusform>درسان</numerusform>
+            <numerusform>%n دروس</numerusform>
+            <numerusform>%n درسًا</numerusform>
+            <numerusform>%n درس</numerusform>
         </translation>
     </message>
     <message>
         <source>{women} F · {men} M</source>
-        <translation type="unfinished"></translation>
+        <translation>{women} أ · {men} ذ</translation>
     </message>
     <message numerus="yes">
         <source>%n girl(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا فتيات</numerusform>
+            <numerusform>فتاة واحدة</numerusform>
+            <numerusform>فتاتان</numerusform>
+            <numerusform>%n فتيات</numerusform>
+            <numerusform>%n فتاة</numerusform>
+            <numerusform>%n فتاة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n women</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا نساء</numerusform>
+            <numerusform>امرأة واحدة</numerusform>
+            <numerusform>امرأتان</numerusform>
+            <numerusform>%n نساء</numerusform>
+            <numerusform>%n امرأة</numerusform>
+            <numerusform>%n امرأة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n boy(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا فتيان</numerusform>
+            <numerusform>فتى واحد</numerusform>
+            <numerusform>فتيان اثنان</numerusform>
+            <numerusform>%n فتيان</numerusform>
+            <numerusform>%n فتى</numerusform>
+            <numerusform>%n فتى</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n men</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا رجال</numerusform>
+            <numerusform>رجل واحد</numerusform>
+            <numerusform>رجلان</numerusform>
+            <numerusform>%n رجال</numerusform>
+            <numerusform>%n رجلًا</numerusform>
+            <numerusform>%n رجل</numerusform>
         </translation>
     </message>
 </context>
@@ -4228,14 +5280,25 @@
     <name>MainWindow</name>
     <message>
         <source>Demo data: invented offices and people. Today is {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>بيانات تجريبية: مؤسسات وأشخاص من وحي الخيال. اليوم {day}.</translation>
     </message>
     <message>
         <source>Start with my own</source>
-        <translation type="unfinished"></translation>
+        <translation>البدء ببياناتي</translation>
     </message>
     <message>
         <source>Ombuds Events</source>
+        <translation>Ombuds Events</translation>
+    </message>
+</context>
+<context>
+    <name>Matrix</name>
+    <message>
+        <source>City and offset on the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours of the day</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4302,7 +5365,7 @@
     </message>
     <message>
         <source>Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>سحب</translation>
     </message>
     <message>
         <source>Term</source>
@@ -4356,7 +5419,7 @@
     <name>MenuEnd</name>
     <message>
         <source>Quick log</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل سريع</translation>
     </message>
     <message>
         <source>New event</source>
@@ -4368,25 +5431,39 @@
     </message>
     <message>
         <source>Undo the last step</source>
-        <translation type="unfinished"></translation>
+        <translation>التراجع عن الخطوة الأخيرة</translation>
     </message>
     <message>
         <source>Do it again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة</translation>
     </message>
 </context>
 <context>
     <name>MessageBar</name>
     <message>
         <source>Close the message</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق الرسالة</translation>
+    </message>
+</context>
+<context>
+    <name>MonthView</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>لا أخرى</numerusform>
+            <numerusform>1 أخرى</numerusform>
+            <numerusform>2 أخريان</numerusform>
+            <numerusform>%n أخرى</numerusform>
+            <numerusform>%n أخرى</numerusform>
+            <numerusform>%n أخرى</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>MoveDialog</name>
     <message>
         <source>Move data</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل البيانات</translation>
     </message>
     <message>
         <source>Everything is copied to {place} and counted there. The present database stays as it is. Nobody should work in it meanwhile.</source>
@@ -4424,11 +5501,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>New dates: {days}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The new time is over already.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) hold the invitation: calendar updates will be prepared.</source>
+        <translation>
+            <numerusform>لا أحد لديه الدعوة.</numerusform>
+            <numerusform>لدى شخص واحد الدعوة: سيُعدّ تحديث للتقويم.</numerusform>
+            <numerusform>لدى شخصين الدعوة: ستُعدّ تحديثات للتقويم.</numerusform>
+            <numerusform>لدى %n أشخاص الدعوة: ستُعدّ تحديثات للتقويم.</numerusform>
+            <numerusform>لدى %n شخصًا الدعوة: ستُعدّ تحديثات للتقويم.</numerusform>
+            <numerusform>لدى %n شخص الدعوة: ستُعدّ تحديثات للتقويم.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) bear the old date.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -4439,7 +5531,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n letter(s) bear the old date.</source>
+        <source>%n person(s) had confirmed and are asked to confirm the new dates.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -4466,6 +5558,13 @@
     </message>
 </context>
 <context>
+    <name>Mover</name>
+    <message>
+        <source>Moved to {days}.</source>
+        <translation>نُقلت إلى {days}.</translation>
+    </message>
+</context>
+<context>
     <name>NewCouncilDialog</name>
     <message>
         <source>Add a youth council</source>
@@ -4477,7 +5576,7 @@
     </message>
     <message>
         <source>&amp;Institution</source>
-        <translation type="unfinished"></translation>
+        <translation>الم&amp;ؤسسة</translation>
     </message>
     <message>
         <source>Add the council</source>
@@ -4492,67 +5591,75 @@
     </message>
     <message>
         <source>Plan the event</source>
-        <translation type="unfinished"></translation>
+        <translation>تخطيط الفعالية</translation>
     </message>
     <message>
         <source>Programme, people and letters come later.</source>
-        <translation type="unfinished"></translation>
+        <translation>البرنامج والأشخاص والرسائل لاحقًا.</translation>
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد بعد</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>Partners</source>
-        <translation type="unfinished"></translation>
+        <translation>الشركاء</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>القالب</translation>
     </message>
     <message>
         <source>Mode</source>
-        <translation type="unfinished"></translation>
+        <translation>الشكل</translation>
     </message>
     <message>
         <source>Dates, hours and city of the clock</source>
-        <translation type="unfinished"></translation>
+        <translation>التواريخ والساعات ومدينة التوقيت</translation>
     </message>
     <message>
         <source>This hour comes twice that day</source>
-        <translation type="unfinished"></translation>
+        <translation>تتكرر هذه الساعة مرتين في ذلك اليوم</translation>
     </message>
     <message>
         <source>Our role</source>
-        <translation type="unfinished"></translation>
+        <translation>دورنا</translation>
     </message>
     <message>
         <source>Recommendation</source>
-        <translation type="unfinished"></translation>
+        <translation>توصية</translation>
+    </message>
+    <message>
+        <source>Find common hours</source>
+        <translation>البحث عن ساعات مشتركة</translation>
     </message>
     <message>
         <source>Event planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>خُططت الفعالية.</translation>
     </message>
     <message>
         <source>Nobody has a weekend on these days.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا عطلة أسبوعية لأحد في هذه الأيام.</translation>
     </message>
     <message>
         <source>Weekend on {day}: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>عطلة أسبوعية {day}: {names}.</translation>
     </message>
     <message>
         <source>The first: {clock}</source>
-        <translation type="unfinished"></translation>
+        <translation>الأولى: {clock}</translation>
     </message>
     <message>
         <source>The second: {clock}</source>
-        <translation type="unfinished"></translation>
+        <translation>الثانية: {clock}</translation>
     </message>
 </context>
 <context>
@@ -4571,11 +5678,11 @@
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء</translation>
     </message>
     <message>
         <source>&amp;Institution</source>
-        <translation type="unfinished"></translation>
+        <translation>الم&amp;ؤسسة</translation>
     </message>
     <message>
         <source>&amp;City and time zone</source>
@@ -4594,11 +5701,11 @@
     <name>NewPersonDialog</name>
     <message>
         <source>Add a person</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة شخص</translation>
     </message>
     <message>
         <source>not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مذكور</translation>
     </message>
     <message>
         <source>Young person: member of a youth council or delegate</source>
@@ -4606,7 +5713,7 @@
     </message>
     <message>
         <source>Add the person</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة الشخص</translation>
     </message>
     <message>
         <source>Without a date of birth nobody knows who is under 18. Write it.</source>
@@ -4614,31 +5721,31 @@
     </message>
     <message>
         <source>F&amp;amily name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم ال&amp;عائلة</translation>
     </message>
     <message>
         <source>&amp;Given names</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم الش&amp;خصي</translation>
     </message>
     <message>
         <source>Name in &amp;Latin, as in the passport</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم بالأحرف ال&amp;لاتينية كما في الجواز</translation>
     </message>
     <message>
         <source>&amp;E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>البريد الإل&amp;كتروني</translation>
     </message>
     <message>
         <source>&amp;Institution</source>
-        <translation type="unfinished"></translation>
+        <translation>الم&amp;ؤسسة</translation>
     </message>
     <message>
         <source>&amp;Post</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;منصب</translation>
     </message>
     <message>
         <source>&amp;Sex</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;جنس</translation>
     </message>
     <message>
         <source>&amp;Date of birth</source>
@@ -4653,10 +5760,24 @@
     <name>NextStepPanel</name>
     <message>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطوة التالية</translation>
     </message>
     <message numerus="yes">
         <source>%n of {all} conditions are met</source>
+        <translation>
+            <numerusform>لم يُستوف أي شرط من {all}</numerusform>
+            <numerusform>استُوفي شرط واحد من {all}</numerusform>
+            <numerusform>استُوفي شرطان من {all}</numerusform>
+            <numerusform>استُوفيت %n شروط من {all}</numerusform>
+            <numerusform>استُوفي %n شرطًا من {all}</numerusform>
+            <numerusform>استُوفي %n شرط من {all}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Notes</name>
+    <message numerus="yes">
+        <source>%n institution(s) have no time zone: {names}.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -4665,6 +5786,26 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Set them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the institutions that are to meet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No common window on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out {name}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4686,7 +5827,7 @@
     <name>OverviewTab</name>
     <message>
         <source>Below</source>
-        <translation type="unfinished"></translation>
+        <translation>أدنى</translation>
     </message>
     <message>
         <source>Programme</source>
@@ -4705,57 +5846,61 @@
         <translation>الحضور</translation>
     </message>
     <message>
+        <source>Find common hours</source>
+        <translation>البحث عن ساعات مشتركة</translation>
+    </message>
+    <message>
         <source>Last changes</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر التغييرات</translation>
     </message>
     <message>
         <source>{change}, undone</source>
-        <translation type="unfinished"></translation>
+        <translation>{change}، جرى التراجع عنه</translation>
     </message>
     <message>
         <source>The event is now: {state}.</source>
-        <translation type="unfinished"></translation>
+        <translation>حالة الفعالية الآن: {state}.</translation>
     </message>
     <message>
         <source>Not yet. {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس بعد. {what}</translation>
     </message>
     <message>
         <source>Go on with a reason…</source>
-        <translation type="unfinished"></translation>
+        <translation>المتابعة مع ذكر السبب…</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) hold calendar files of this event. The old entries will be cancelled: prepare updates for them afterwards.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أحد لديه ملفات تقويم لهذه الفعالية.</numerusform>
+            <numerusform>لدى شخص واحد ملفات تقويم لهذه الفعالية. ستُلغى القيود القديمة: أعدّوا له التحديثات بعد ذلك.</numerusform>
+            <numerusform>لدى شخصين ملفات تقويم لهذه الفعالية. ستُلغى القيود القديمة: أعدّوا لهما التحديثات بعد ذلك.</numerusform>
+            <numerusform>لدى %n أشخاص ملفات تقويم لهذه الفعالية. ستُلغى القيود القديمة: أعدّوا لهم التحديثات بعد ذلك.</numerusform>
+            <numerusform>لدى %n شخصًا ملفات تقويم لهذه الفعالية. ستُلغى القيود القديمة: أعدّوا لهم التحديثات بعد ذلك.</numerusform>
+            <numerusform>لدى %n شخص ملفات تقويم لهذه الفعالية. ستُلغى القيود القديمة: أعدّوا لهم التحديثات بعد ذلك.</numerusform>
         </translation>
     </message>
     <message>
         <source>Other calendar files</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات تقويم أخرى</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل</translation>
     </message>
     <message>
         <source>Moved to {days}.</source>
-        <translation type="unfinished"></translation>
+        <translation>نُقلت إلى {days}.</translation>
     </message>
     <message numerus="yes">
         <source>%n people hold the old invitation. Prepare updates.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أحد لديه الدعوة القديمة.</numerusform>
+            <numerusform>لدى شخص واحد الدعوة القديمة. أعدّوا التحديث.</numerusform>
+            <numerusform>لدى شخصين الدعوة القديمة. أعدّوا التحديثات.</numerusform>
+            <numerusform>لدى %n أشخاص الدعوة القديمة. أعدّوا التحديثات.</numerusform>
+            <numerusform>لدى %n شخصًا الدعوة القديمة. أعدّوا التحديثات.</numerusform>
+            <numerusform>لدى %n شخص الدعوة القديمة. أعدّوا التحديثات.</numerusform>
         </translation>
     </message>
 </context>
@@ -4779,7 +5924,7 @@
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح</translation>
     </message>
     <message>
         <source>in a window</source>
@@ -4826,67 +5971,90 @@
     </message>
 </context>
 <context>
+    <name>PaperChoices</name>
+    <message>
+        <source>Size of the badges</source>
+        <translation>قياس البطاقات</translation>
+    </message>
+    <message>
+        <source>Picture behind the certificates</source>
+        <translation>صورة خلفية الشهادات</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>اختيار صورة</translation>
+    </message>
+    <message>
+        <source>none: a plain frame</source>
+        <translation>بلا صورة: إطار بسيط</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>الصور</translation>
+    </message>
+</context>
+<context>
     <name>PaperDialog</name>
     <message>
         <source>Record a paper</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل وثيقة</translation>
     </message>
     <message>
         <source>photos are allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>التصوير مسموح</translation>
     </message>
     <message>
         <source>only in a group</source>
-        <translation type="unfinished"></translation>
+        <translation>ضمن مجموعة فقط</translation>
     </message>
     <message>
         <source>no photos</source>
-        <translation type="unfinished"></translation>
+        <translation>دون تصوير</translation>
     </message>
     <message>
         <source>&amp;Given on</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ ال&amp;تسليم</translation>
     </message>
     <message>
         <source>&amp;Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;قرار</translation>
     </message>
     <message>
         <source>Holds &amp;from</source>
-        <translation type="unfinished"></translation>
+        <translation>صالح &amp;من</translation>
     </message>
     <message>
         <source>Holds &amp;to</source>
-        <translation type="unfinished"></translation>
+        <translation>صالح &amp;حتى</translation>
     </message>
     <message>
         <source>Only that the paper is there is kept, not what it says.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحفظ فقط أن الوثيقة موجودة، لا مضمونها.</translation>
     </message>
     <message>
         <source>Record the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الوثيقة</translation>
     </message>
 </context>
 <context>
     <name>ParticipantsTab</name>
     <message>
         <source>Add a person…</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة شخص…</translation>
     </message>
     <message>
         <source>Paste rows from Excel…</source>
-        <translation type="unfinished"></translation>
+        <translation>لصق صفوف من إكسل…</translation>
     </message>
     <message numerus="yes">
         <source>%n participant(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مشاركين</numerusform>
+            <numerusform>مشارك واحد</numerusform>
+            <numerusform>مشاركان</numerusform>
+            <numerusform>%n مشاركين</numerusform>
+            <numerusform>%n مشاركًا</numerusform>
+            <numerusform>%n مشارك</numerusform>
         </translation>
     </message>
     <message>
@@ -4895,80 +6063,94 @@
     </message>
     <message>
         <source>Paste rows from Excel</source>
-        <translation type="unfinished"></translation>
+        <translation>لصق صفوف من إكسل</translation>
     </message>
     <message numerus="yes">
         <source>%n selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء محدد</numerusform>
+            <numerusform>المحدد 1</numerusform>
+            <numerusform>المحدد 2</numerusform>
+            <numerusform>المحدد %n</numerusform>
+            <numerusform>المحدد %n</numerusform>
+            <numerusform>المحدد %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أشخاص</numerusform>
+            <numerusform>شخص واحد</numerusform>
+            <numerusform>شخصان</numerusform>
+            <numerusform>%n أشخاص</numerusform>
+            <numerusform>%n شخصًا</numerusform>
+            <numerusform>%n شخص</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n in reserve</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أحد في الاحتياط</numerusform>
+            <numerusform>واحد في الاحتياط</numerusform>
+            <numerusform>اثنان في الاحتياط</numerusform>
+            <numerusform>%n في الاحتياط</numerusform>
+            <numerusform>%n في الاحتياط</numerusform>
+            <numerusform>%n في الاحتياط</numerusform>
         </translation>
     </message>
     <message>
         <source>No names yet. Paste them from a spreadsheet, or add one person.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أسماء بعد. ألصقوها من جدول، أو أضيفوا شخصًا.</translation>
     </message>
     <message>
         <source>No names yet. {answered} of {total} institutions have answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أسماء بعد. المؤسسات التي ردّت: {answered} من {total}.</translation>
     </message>
     <message numerus="yes">
         <source>Added: %n person(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُضَف أحد.</numerusform>
+            <numerusform>أُضيف شخص واحد.</numerusform>
+            <numerusform>أُضيف شخصان.</numerusform>
+            <numerusform>أُضيف %n أشخاص.</numerusform>
+            <numerusform>أُضيف %n شخصًا.</numerusform>
+            <numerusform>أُضيف %n شخص.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n accepted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُقبل أحد.</numerusform>
+            <numerusform>قُبل واحد.</numerusform>
+            <numerusform>قُبل اثنان.</numerusform>
+            <numerusform>قُبل %n.</numerusform>
+            <numerusform>قُبل %n.</numerusform>
+            <numerusform>قُبل %n.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n in reserve.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أحد في الاحتياط.</numerusform>
+            <numerusform>واحد في الاحتياط.</numerusform>
+            <numerusform>اثنان في الاحتياط.</numerusform>
+            <numerusform>%n في الاحتياط.</numerusform>
+            <numerusform>%n في الاحتياط.</numerusform>
+            <numerusform>%n في الاحتياط.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PartnersButton</name>
+    <message numerus="yes">
+        <source>%n institution(s)</source>
+        <translation>
+            <numerusform>لا مؤسسات</numerusform>
+            <numerusform>مؤسسة واحدة</numerusform>
+            <numerusform>مؤسستان</numerusform>
+            <numerusform>%n مؤسسات</numerusform>
+            <numerusform>%n مؤسسة</numerusform>
+            <numerusform>%n مؤسسة</numerusform>
         </translation>
     </message>
 </context>
@@ -4976,14 +6158,33 @@
     <name>PartnersField</name>
     <message>
         <source>Name, city or country</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم أو المدينة أو البلد</translation>
     </message>
     <message>
         <source>Role of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>دور {name}</translation>
     </message>
     <message>
         <source>Remove {name}</source>
+        <translation>إزالة {name}</translation>
+    </message>
+</context>
+<context>
+    <name>PartsEdit</name>
+    <message>
+        <source>Facts: purpose, place, languages, recommendations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programme: phases and sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Institutions: partners, invitations as drafts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People: nominated again, speakers</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4999,7 +6200,7 @@
     </message>
     <message>
         <source>Password of the server</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة مرور الخادم</translation>
     </message>
     <message>
         <source>It is not kept. Leave it empty if the server asks for none.</source>
@@ -5007,14 +6208,14 @@
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح</translation>
     </message>
 </context>
 <context>
     <name>PasteDialog</name>
     <message>
         <source>Paste rows from Excel</source>
-        <translation type="unfinished"></translation>
+        <translation>لصق صفوف من إكسل</translation>
     </message>
     <message>
         <source>Copy the rows in Excel, then press Ctrl+V here. Any order of columns will do.</source>
@@ -5139,15 +6340,15 @@
     </message>
     <message>
         <source>Family name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم العائلة</translation>
     </message>
     <message>
         <source>Given names</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم الشخصي</translation>
     </message>
     <message>
         <source>Patronymic</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم الأب</translation>
     </message>
     <message>
         <source>Full name</source>
@@ -5155,11 +6356,11 @@
     </message>
     <message>
         <source>Name in Latin</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم باللاتينية</translation>
     </message>
     <message>
         <source>Post</source>
-        <translation type="unfinished"></translation>
+        <translation>المنصب</translation>
     </message>
     <message>
         <source>Mr or Ms</source>
@@ -5175,7 +6376,7 @@
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغات</translation>
     </message>
     <message>
         <source>Institution</source>
@@ -5191,11 +6392,11 @@
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظات</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم</translation>
     </message>
     <message>
         <source>as the rows say</source>
@@ -5213,7 +6414,7 @@
     <name>PasteModel</name>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>المراجعة</translation>
     </message>
     <message>
         <source>Cell {address}, {text}</source>
@@ -5228,50 +6429,50 @@
     </message>
     <message numerus="yes">
         <source>%n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أشخاص</numerusform>
+            <numerusform>شخص واحد</numerusform>
+            <numerusform>شخصان</numerusform>
+            <numerusform>%n أشخاص</numerusform>
+            <numerusform>%n شخصًا</numerusform>
+            <numerusform>%n شخص</numerusform>
         </translation>
     </message>
     <message>
         <source>Person added.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُضيف الشخص.</translation>
     </message>
     <message>
         <source>Add a person…</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة شخص…</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ القراءة…</translation>
     </message>
     <message>
         <source>{shown} of {all} shown</source>
-        <translation type="unfinished"></translation>
+        <translation>المعروض {shown} من {all}</translation>
     </message>
     <message>
         <source>{shown} in the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>في الأرشيف {shown}</translation>
     </message>
     <message>
         <source>People come in with nominations.</source>
-        <translation type="unfinished"></translation>
+        <translation>يأتي الأشخاص مع الترشيحات.</translation>
     </message>
     <message>
         <source>Nobody fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد يطابق.</translation>
     </message>
     <message>
         <source>Clear filters</source>
-        <translation type="unfinished"></translation>
+        <translation>مسح عوامل التصفية</translation>
     </message>
     <message>
         <source>Nobody is called “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد باسم «{name}».</translation>
     </message>
     <message>
         <source>Country</source>
@@ -5279,7 +6480,7 @@
     </message>
     <message>
         <source>Focal points</source>
-        <translation type="unfinished"></translation>
+        <translation>جهات التنسيق</translation>
     </message>
 </context>
 <context>
@@ -5290,11 +6491,11 @@
     </message>
     <message>
         <source>Post</source>
-        <translation type="unfinished"></translation>
+        <translation>المنصب</translation>
     </message>
     <message>
         <source>Last event</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر فعالية</translation>
     </message>
     <message>
         <source>Hours</source>
@@ -5302,97 +6503,97 @@
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>focal point</source>
-        <translation type="unfinished"></translation>
+        <translation>جهة التنسيق</translation>
     </message>
 </context>
 <context>
     <name>PersonDialog</name>
     <message>
         <source>not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مذكور</translation>
     </message>
     <message>
         <source>The address may be shared with the other participants</source>
-        <translation type="unfinished"></translation>
+        <translation>يجوز إطلاع المشاركين الآخرين على العنوان</translation>
     </message>
     <message>
         <source>Focal point of the institution</source>
-        <translation type="unfinished"></translation>
+        <translation>جهة التنسيق في المؤسسة</translation>
     </message>
     <message>
         <source>&amp;Find somebody by name</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;بحث بالاسم</translation>
     </message>
     <message>
         <source>F&amp;amily name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم ال&amp;عائلة</translation>
     </message>
     <message>
         <source>&amp;Given names</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم الش&amp;خصي</translation>
     </message>
     <message>
         <source>Pa&amp;tronymic</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم ال&amp;أب</translation>
     </message>
     <message>
         <source>Name in &amp;Latin, as in the passport</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم بالأحرف ال&amp;لاتينية كما في الجواز</translation>
     </message>
     <message>
         <source>&amp;Institution</source>
-        <translation type="unfinished"></translation>
+        <translation>الم&amp;ؤسسة</translation>
     </message>
     <message>
         <source>&amp;Post</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;منصب</translation>
     </message>
     <message>
         <source>&amp;E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>البريد الإل&amp;كتروني</translation>
     </message>
     <message>
         <source>&amp;Sex</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;جنس</translation>
     </message>
     <message>
         <source>&amp;Role in the event</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;صفة في الفعالية</translation>
     </message>
     <message>
         <source>Somebody new: “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص جديد: «{name}»</translation>
     </message>
 </context>
 <context>
     <name>PersonForm</name>
     <message>
         <source>Family name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم العائلة</translation>
     </message>
     <message>
         <source>Given names</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم الشخصي</translation>
     </message>
     <message>
         <source>Patronymic</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم الأب</translation>
     </message>
     <message>
         <source>Name in Latin, as in the passport</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم بالأحرف اللاتينية كما في الجواز</translation>
     </message>
     <message>
         <source>Order of the name</source>
-        <translation type="unfinished"></translation>
+        <translation>ترتيب الاسم</translation>
     </message>
     <message>
         <source>Post</source>
-        <translation type="unfinished"></translation>
+        <translation>المنصب</translation>
     </message>
     <message>
         <source>Institution</source>
@@ -5400,7 +6601,7 @@
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>المنظمة</translation>
     </message>
     <message>
         <source>Sex</source>
@@ -5412,77 +6613,77 @@
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتصال</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغات</translation>
     </message>
     <message>
         <source>Interpretation from</source>
-        <translation type="unfinished"></translation>
+        <translation>ترجمة شفوية من</translation>
     </message>
     <message>
         <source>Focal point</source>
-        <translation type="unfinished"></translation>
+        <translation>جهة التنسيق</translation>
     </message>
     <message>
         <source>Guardian’s e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>بريد الولي الإلكتروني</translation>
     </message>
     <message>
         <source>Guardian’s name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم الولي</translation>
     </message>
     <message>
         <source>Guardian’s phone</source>
-        <translation type="unfinished"></translation>
+        <translation>هاتف الولي</translation>
     </message>
     <message>
         <source>not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مذكور</translation>
     </message>
     <message>
         <source>not chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مختار</translation>
     </message>
     <message>
         <source>none needed</source>
-        <translation type="unfinished"></translation>
+        <translation>لا حاجة</translation>
     </message>
     <message>
         <source>may be given to the others</source>
-        <translation type="unfinished"></translation>
+        <translation>يجوز إعطاؤه للآخرين</translation>
     </message>
     <message>
         <source>answers for the institution</source>
-        <translation type="unfinished"></translation>
+        <translation>يرد باسم المؤسسة</translation>
     </message>
     <message>
         <source>held on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>محفوظ ورقيًا</translation>
     </message>
     <message>
         <source>None: write the organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد: اكتبوا اسم المنظمة</translation>
     </message>
 </context>
 <context>
     <name>PersonPage</name>
     <message numerus="yes">
         <source>%n event(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا فعاليات</numerusform>
+            <numerusform>فعالية واحدة</numerusform>
+            <numerusform>فعاليتان</numerusform>
+            <numerusform>%n فعاليات</numerusform>
+            <numerusform>%n فعالية</numerusform>
+            <numerusform>%n فعالية</numerusform>
         </translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>التدريب</translation>
     </message>
     <message>
         <source>Youth councils</source>
@@ -5490,190 +6691,190 @@
     </message>
     <message>
         <source>What we hold</source>
-        <translation type="unfinished"></translation>
+        <translation>ما نحتفظ به</translation>
     </message>
     <message>
         <source>No event yet. Seats in events appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا فعاليات بعد. تظهر هنا المقاعد في الفعاليات.</translation>
     </message>
     <message>
         <source>Show full name…</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار الاسم الكامل…</translation>
     </message>
     <message>
         <source>Names of people under 18 are shortened here and in every file.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُختصر أسماء من هم دون 18 هنا وفي كل ملف.</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>من {first} إلى {last}</translation>
     </message>
     <message>
         <source>since {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>منذ {first}</translation>
     </message>
 </context>
 <context>
     <name>PersonPane</name>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتصال</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغات</translation>
     </message>
     <message>
         <source>Last event</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر فعالية</translation>
     </message>
     <message>
         <source>No event yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا فعاليات بعد.</translation>
     </message>
     <message>
         <source>Hours of training</source>
-        <translation type="unfinished"></translation>
+        <translation>ساعات التدريب</translation>
     </message>
 </context>
 <context>
     <name>PersonWords</name>
     <message>
         <source>{mark}, full name masked</source>
-        <translation type="unfinished"></translation>
+        <translation>{mark}، الاسم الكامل محجوب</translation>
     </message>
     <message>
         <source>Mail goes to the guardian, never to the child.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرسل البريد إلى الولي، لا إلى الطفل أبدًا.</translation>
     </message>
     <message>
         <source>No e-mail address: no calendar file can be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا بريد إلكترونيًا: لا يمكن إعداد ملف تقويم.</translation>
     </message>
     <message>
         <source>shared with the others</source>
-        <translation type="unfinished"></translation>
+        <translation>متاح للآخرين</translation>
     </message>
     <message>
         <source>not shared with the others</source>
-        <translation type="unfinished"></translation>
+        <translation>غير متاح للآخرين</translation>
     </message>
     <message>
         <source>earned</source>
-        <translation type="unfinished"></translation>
+        <translation>مستحقة</translation>
     </message>
     <message numerus="yes">
         <source>%n event(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا فعاليات</numerusform>
+            <numerusform>فعالية واحدة</numerusform>
+            <numerusform>فعاليتان</numerusform>
+            <numerusform>%n فعاليات</numerusform>
+            <numerusform>%n فعالية</numerusform>
+            <numerusform>%n فعالية</numerusform>
         </translation>
     </message>
     <message>
         <source>{hours} hours</source>
-        <translation type="unfinished"></translation>
+        <translation>الساعات: {hours}</translation>
     </message>
     <message numerus="yes">
         <source>%n certificate(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شهادات</numerusform>
+            <numerusform>شهادة واحدة</numerusform>
+            <numerusform>شهادتان</numerusform>
+            <numerusform>%n شهادات</numerusform>
+            <numerusform>%n شهادة</numerusform>
+            <numerusform>%n شهادة</numerusform>
         </translation>
     </message>
     <message>
         <source>hours not known</source>
-        <translation type="unfinished"></translation>
+        <translation>الساعات غير معلومة</translation>
     </message>
     <message>
         <source>until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى {day}</translation>
     </message>
     <message numerus="yes">
         <source>%n seat(s) in events: reports count them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مقاعد في الفعاليات</numerusform>
+            <numerusform>مقعد واحد في الفعاليات: يُحتسب في التقارير</numerusform>
+            <numerusform>مقعدان في الفعاليات: يُحتسبان في التقارير</numerusform>
+            <numerusform>%n مقاعد في الفعاليات: تُحتسب في التقارير</numerusform>
+            <numerusform>%n مقعدًا في الفعاليات: تُحتسب في التقارير</numerusform>
+            <numerusform>%n مقعد في الفعاليات: تُحتسب في التقارير</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n attendance mark(s): certificates rest on them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا علامات حضور</numerusform>
+            <numerusform>علامة حضور واحدة: تستند إليها الشهادات</numerusform>
+            <numerusform>علامتا حضور: تستند إليهما الشهادات</numerusform>
+            <numerusform>%n علامات حضور: تستند إليها الشهادات</numerusform>
+            <numerusform>%n علامة حضور: تستند إليها الشهادات</numerusform>
+            <numerusform>%n علامة حضور: تستند إليها الشهادات</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n paper(s) of a young delegate</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا وثائق لمندوب شاب</numerusform>
+            <numerusform>وثيقة واحدة لمندوب شاب</numerusform>
+            <numerusform>وثيقتان لمندوب شاب</numerusform>
+            <numerusform>%n وثائق لمندوب شاب</numerusform>
+            <numerusform>%n وثيقة لمندوب شاب</numerusform>
+            <numerusform>%n وثيقة لمندوب شاب</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n term(s) in a youth council</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ولايات في مجلس شباب</numerusform>
+            <numerusform>ولاية واحدة في مجلس شباب</numerusform>
+            <numerusform>ولايتان في مجلس شباب</numerusform>
+            <numerusform>%n ولايات في مجلس شباب</numerusform>
+            <numerusform>%n ولاية في مجلس شباب</numerusform>
+            <numerusform>%n ولاية في مجلس شباب</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n step(s) of history on this record: kept 3 years</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا خطوات في سجل هذه البطاقة</numerusform>
+            <numerusform>خطوة واحدة في سجل هذه البطاقة: تُحفظ 3 سنوات</numerusform>
+            <numerusform>خطوتان في سجل هذه البطاقة: تُحفظان 3 سنوات</numerusform>
+            <numerusform>%n خطوات في سجل هذه البطاقة: تُحفظ 3 سنوات</numerusform>
+            <numerusform>%n خطوة في سجل هذه البطاقة: تُحفظ 3 سنوات</numerusform>
+            <numerusform>%n خطوة في سجل هذه البطاقة: تُحفظ 3 سنوات</numerusform>
         </translation>
     </message>
     <message>
         <source>Name, post and institution: while they are useful</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم والمنصب والمؤسسة: ما دامت مفيدة</translation>
     </message>
     <message>
         <source>E-mail address: to reach the person, two years from the last event</source>
-        <translation type="unfinished"></translation>
+        <translation>البريد الإلكتروني: للتواصل مع الشخص، سنتان من آخر فعالية</translation>
     </message>
     <message>
         <source>Sex: reports show totals only</source>
-        <translation type="unfinished"></translation>
+        <translation>الجنس: لا تُظهر التقارير إلا المجاميع</translation>
     </message>
     <message>
         <source>Languages: for letters and interpretation</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغات: للرسائل والترجمة الشفوية</translation>
     </message>
     <message>
         <source>Date of birth: to know who is under 18, until the term ends and 30 days more</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الميلاد: لمعرفة من هو دون 18، حتى نهاية الولاية و30 يومًا بعدها</translation>
     </message>
     <message>
         <source>Guardian’s contact: in place of the child’s, until the term ends and 30 days more</source>
-        <translation type="unfinished"></translation>
+        <translation>بيانات الاتصال بالولي: بدلًا من بيانات الطفل، حتى نهاية الولاية و30 يومًا بعدها</translation>
     </message>
 </context>
 <context>
@@ -5735,7 +6936,7 @@
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة</translation>
     </message>
     <message>
         <source>No phases: the event is one whole. A course online and on site has several.</source>
@@ -5743,7 +6944,7 @@
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>تم</translation>
     </message>
     <message>
         <source>Sessions belong to a phase by their day.</source>
@@ -5751,7 +6952,7 @@
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>Days</source>
@@ -5769,52 +6970,72 @@
 <context>
     <name>Preview</name>
     <message>
-        <source>Receiver before</source>
-        <translation type="unfinished"></translation>
+        <source>Page before</source>
+        <translation>الصفحة السابقة</translation>
     </message>
     <message>
-        <source>Next receiver</source>
-        <translation type="unfinished"></translation>
+        <source>Next page</source>
+        <translation>الصفحة التالية</translation>
     </message>
     <message>
         <source>Nothing to show</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء للعرض</translation>
     </message>
     <message>
         <source>{n} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} من {all}</translation>
+    </message>
+    <message>
+        <source>as it is printed</source>
+        <translation>كما سيُطبع</translation>
     </message>
     <message>
         <source>As everybody will see it</source>
-        <translation type="unfinished"></translation>
+        <translation>كما سيراه الجميع</translation>
     </message>
     <message>
         <source>As {name} will see it</source>
-        <translation type="unfinished"></translation>
+        <translation>كما سيراه {name}</translation>
     </message>
     <message>
         <source>{name} in the files</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} في الملفات</translation>
+    </message>
+    <message>
+        <source>Sign-in sheets, page {n} of {all}</source>
+        <translation>كشوف التوقيع، الصفحة {n} من {all}</translation>
+    </message>
+    <message>
+        <source>Badges, page {n} of {all}</source>
+        <translation>البطاقات، الصفحة {n} من {all}</translation>
+    </message>
+    <message>
+        <source>Table signs, page {n} of {all}</source>
+        <translation>لوحات الأسماء، الصفحة {n} من {all}</translation>
+    </message>
+    <message>
+        <source>Certificates, page {n} of {all}</source>
+        <translation>الشهادات، الصفحة {n} من {all}</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>متى</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>أين</translation>
     </message>
     <message>
         <source>not said</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مذكور</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>من</translation>
     </message>
     <message>
         <source>nobody named</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أسماء</translation>
     </message>
     <message>
         <source>People</source>
@@ -5822,63 +7043,63 @@
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>النص</translation>
     </message>
     <message>
         <source>No file: there is no e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ملف: لا يوجد عنوان بريد إلكتروني.</translation>
     </message>
     <message>
         <source>No file: nothing has changed for this person.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ملف: لم يتغير شيء لهذا الشخص.</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى</translation>
     </message>
     <message>
         <source>Others invited</source>
-        <translation type="unfinished"></translation>
+        <translation>مدعوون آخرون</translation>
     </message>
     <message>
         <source>hidden: each sees only the own name</source>
-        <translation type="unfinished"></translation>
+        <translation>محجوبون: يرى كل منهم اسمه فقط</translation>
     </message>
     <message>
         <source>Calls the entry off</source>
-        <translation type="unfinished"></translation>
+        <translation>يلغي القيد</translation>
     </message>
     <message>
         <source>Replaces the file saved on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>يحل محل الملف المحفوظ في {day}</translation>
     </message>
     <message>
         <source>Day {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم {n}</translation>
     </message>
     <message>
         <source>{hours}, host</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours}، بتوقيت المضيف</translation>
     </message>
     <message>
         <source>the guardian; the file names no child</source>
-        <translation type="unfinished"></translation>
+        <translation>الولي؛ لا يسمّي الملف أي طفل</translation>
     </message>
     <message>
         <source>the coordinator of the youth council; the file names no child</source>
-        <translation type="unfinished"></translation>
+        <translation>منسّق مجلس الشباب؛ لا يسمّي الملف أي طفل</translation>
     </message>
     <message>
         <source>The row in the list of participants</source>
-        <translation type="unfinished"></translation>
+        <translation>الصف في قائمة المشاركين</translation>
     </message>
     <message>
         <source>The row in the attendance workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>الصف في مصنف الحضور</translation>
     </message>
     <message>
         <source>The row in the sign-in sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>الصف في كشوف التوقيع</translation>
     </message>
 </context>
 <context>
@@ -6432,6 +7653,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nobody has been replaced in this event. Replace somebody first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody meets online, so there is nothing to sign. Use the online report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The programme has no counted sessions yet. Open the programme and count some.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6461,6 +7690,50 @@
     </message>
     <message>
         <source>“{name}” is open in another program. Close it there, then try again, or save as “{other}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has earned a certificate yet: short of hours: {short}, not decided: {undecided}. Complete the marks of attendance first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hours are not enough for a certificate ({names}). Give a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only who has taken part can get a certificate ({names}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates were issued meanwhile. Look at the new numbers, then save again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An exception needs a reason. Say why this certificate is issued.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate is issued already. Save it again under “What leaves”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving issues new certificates: {count} (from {first} to {last}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No certificate: short of hours: {short}, not decided: {undecided}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed before and marked as reissued: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers that were taken back and are not used again: {numbers}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture “{name}” cannot be read: the certificates are plain.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6529,6 +7802,10 @@
     </message>
     <message>
         <source>The dates are set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing clashes with the dates</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6629,6 +7906,10 @@
     </message>
     <message>
         <source>The dates are missing. Set them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clashes with the dates: {clashes}. Move the event, or let them stand.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7031,6 +8312,158 @@
         <source>Files were saved after release {number}: others may hold it already. Release the programme again instead.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The series has no end. Choose a last day or a number of dates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That would be more than {most} dates. Choose an earlier end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the first date lies before the end. Choose a later end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last day lies before the first date. Correct it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The step must lie between 1 and {most}. Correct it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first date is no such day of its month. Choose another rule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule “{text}” cannot be read. Repeat the event by another rule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clocks show {time} twice on {day}. The first is meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every date but the first is left out. Choose other dates, or keep days of rest too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the day and the hour of the new start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The event is in a series already. Let it leave that first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The event is in no series any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of these events can be changed: they were held or cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The event is cancelled. Copy it instead of repeating it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The template is no longer there: somebody removed it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The template needs a name. Write what it is for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This type of event has a template “{name}” already. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clocks of this event are settled already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No people were found in this file. Choose the attendance report of the meeting, or a table with a column of names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The roster has no column of names. Choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not clear which event this report belongs to. Name the event.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The programme has no counted sessions yet. Add one, then import the report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody of {code} is in this report. It may be of another event. No mark was set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report is of {day}, when {code} did not meet. It may be of another event, or in another time zone. No mark was set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report does not say when people came, and there are several sessions. Choose the session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report names no day, and the event has several. Choose the session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report brings no new marks. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} may be read in two ways; it was read as {order}. Look whether that is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” seems to be a program, not a person. It gets no mark.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name “{name}” looks like a formula. It was kept as text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: the report does not say when this person left. Confirm that they stayed to the end, or enter the mark by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: the report does not say when this person came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {line}: {name} leaves before coming. Enter the mark by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {line}: “{text}” is not a time. The row was kept without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file ends in the middle of row {line}. People may be missing: ask for it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions {sessions} run at the same time: the report does not say who was where. Choose one session to take its marks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marks typed by hand differ and stay as they are: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An earlier report gave other marks: {count}. Of the two the fuller one counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ProgrammeColumns</name>
@@ -7048,7 +8481,7 @@
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>Room</source>
@@ -7060,7 +8493,7 @@
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغات</translation>
     </message>
     <message>
         <source>Hours</source>
@@ -7083,13 +8516,13 @@
     </message>
     <message numerus="yes">
         <source>%n session(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا جلسات</numerusform>
+            <numerusform>جلسة واحدة</numerusform>
+            <numerusform>جلستان</numerusform>
+            <numerusform>%n جلسات</numerusform>
+            <numerusform>%n جلسة</numerusform>
+            <numerusform>%n جلسة</numerusform>
         </translation>
     </message>
     <message>
@@ -7120,12 +8553,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Remove</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>المزيد</translation>
     </message>
     <message>
         <source>Add a session…</source>
@@ -7159,12 +8588,16 @@
         <source>Releases of the programme…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Remove the session</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ProgrammeWords</name>
     <message>
         <source>Break</source>
-        <translation type="unfinished"></translation>
+        <translation>استراحة</translation>
     </message>
     <message>
         <source>{room} is also taken by “{title}”</source>
@@ -7250,96 +8683,99 @@
 <context>
     <name>QuickLogDialog</name>
     <message>
-        <source>Repeat last</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Paste rows…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Taken back: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>جرى التراجع عن: {words}</translation>
     </message>
     <message>
         <source>Logged: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>سُجّل: {words}</translation>
     </message>
     <message>
         <source>Count it in {title} ({code})</source>
-        <translation type="unfinished"></translation>
+        <translation>احتسابه في {title} ({code})</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء</translation>
     </message>
     <message>
         <source>10.12 school 56 Perm, class 9, 27/14f, Human Rights Lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>10.12 مدرسة 56 بيرم، الصف 9، 27/14f، درس حقوق الإنسان</translation>
     </message>
     <message>
         <source>yesterday, library 4, pensioners, 41: 26 f 15 m, Housing and debts</source>
-        <translation type="unfinished"></translation>
+        <translation>أمس، مكتبة 4، متقاعدون، 41: 26 f 15 m، السكن والديون</translation>
     </message>
     <message>
         <source>30 students, 2 teachers, university, lecture on equal rights</source>
-        <translation type="unfinished"></translation>
+        <translation>30 طالبًا، معلمان، جامعة، محاضرة عن المساواة في الحقوق</translation>
+    </message>
+</context>
+<context>
+    <name>QuickLogForm</name>
+    <message>
+        <source>Repeat last</source>
+        <translation>تكرار الأخير</translation>
+    </message>
+    <message>
+        <source>Paste rows…</source>
+        <translation>لصق صفوف…</translation>
     </message>
     <message>
         <source>Quick log</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل سريع</translation>
     </message>
     <message>
         <source>Lesson in one line</source>
-        <translation type="unfinished"></translation>
+        <translation>الدرس في سطر واحد</translation>
     </message>
     <message>
         <source>date, place, audience, number/f, theme</source>
-        <translation type="unfinished"></translation>
+        <translation>التاريخ، المكان، الجمهور، العدد/f، الموضوع</translation>
     </message>
     <message>
         <source>Again</source>
-        <translation type="unfinished"></translation>
+        <translation>مرة أخرى</translation>
     </message>
     <message>
         <source>Human Rights Lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>درس حقوق الإنسان</translation>
     </message>
     <message>
         <source>Legal-aid day</source>
-        <translation type="unfinished"></translation>
+        <translation>يوم المساعدة القانونية</translation>
     </message>
     <message>
         <source>Open lecture</source>
-        <translation type="unfinished"></translation>
+        <translation>محاضرة مفتوحة</translation>
     </message>
     <message>
         <source>Logged today, nobody is named</source>
-        <translation type="unfinished"></translation>
+        <translation>سُجّل اليوم، بلا أسماء</translation>
     </message>
     <message>
         <source>Nothing logged today. Numbers are counted, nobody is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُسجَّل شيء اليوم. تُحتسب الأعداد، ولا يُذكر أحد بالاسم.</translation>
     </message>
     <message>
         <source>Logged today</source>
-        <translation type="unfinished"></translation>
+        <translation>سُجّل اليوم</translation>
     </message>
     <message>
         <source>Date, place, audience, number/f, theme: any order.</source>
-        <translation type="unfinished"></translation>
+        <translation>التاريخ، المكان، الجمهور، العدد/f، الموضوع: بأي ترتيب.</translation>
     </message>
     <message>
         <source>Examples</source>
-        <translation type="unfinished"></translation>
+        <translation>أمثلة</translation>
     </message>
     <message>
         <source>Log and open</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل وفتح</translation>
     </message>
     <message>
         <source>Log, next one</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل ثم التالي</translation>
     </message>
     <message>
         <source>Date</source>
@@ -7355,19 +8791,19 @@
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>العدد</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>الموضوع</translation>
     </message>
     <message>
         <source>Recommendation</source>
-        <translation type="unfinished"></translation>
+        <translation>توصية</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع</translation>
     </message>
 </context>
 <context>
@@ -7438,7 +8874,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Release the programme</source>
@@ -7496,7 +8932,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>No.</source>
@@ -7584,6 +9020,429 @@
     </message>
 </context>
 <context>
+    <name>RepeatDialog</name>
+    <message>
+        <source>Repeat the event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out days on which an organiser rests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>التواريخ</translation>
+    </message>
+    <message>
+        <source>The events are being planned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) planned.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each &amp;takes over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>What is made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New event</source>
+        <translation>فعالية جديدة</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Plan %n event(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n date(s) left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Months and years without such a day are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportDialog</name>
+    <message numerus="yes">
+        <source>Confirm all %n</source>
+        <translation>
+            <numerusform>تأكيد الكل</numerusform>
+            <numerusform>تأكيد الواحد</numerusform>
+            <numerusform>تأكيد الاثنين</numerusform>
+            <numerusform>تأكيد جميع الـ%n</numerusform>
+            <numerusform>تأكيد جميع الـ%n</numerusform>
+            <numerusform>تأكيد جميع الـ%n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading {name}…</source>
+        <translation>جارٍ قراءة {name}…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) set</source>
+        <translation>
+            <numerusform>لم توضع علامات</numerusform>
+            <numerusform>وُضعت علامة واحدة</numerusform>
+            <numerusform>وُضعت علامتان</numerusform>
+            <numerusform>وُضعت %n علامات</numerusform>
+            <numerusform>وُضعت %n علامة</numerusform>
+            <numerusform>وُضعت %n علامة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import online report: {title}</source>
+        <translation>استيراد تقرير الجلسة عن بُعد: {title}</translation>
+    </message>
+    <message>
+        <source>People of the report</source>
+        <translation>أشخاص التقرير</translation>
+    </message>
+    <message>
+        <source>Drop a report of Zoom, Teams, Meet or BigBlueButton here, or any table with names. Names can be pasted too: Ctrl+V.</source>
+        <translation>أفلتوا هنا تقريرًا من Zoom أو Teams أو Meet أو BigBlueButton، أو أي جدول فيه أسماء. ويمكن لصق الأسماء أيضًا: Ctrl+V.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>اختيار ملف…</translation>
+    </message>
+    <message>
+        <source>Whose seat it is</source>
+        <translation>لمن المقعد</translation>
+    </message>
+    <message>
+        <source>say who it is</source>
+        <translation>حددوا من هو</translation>
+    </message>
+    <message>
+        <source>{name} may be {person}</source>
+        <translation>قد يكون {name} هو {person}</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> أو </translation>
+    </message>
+    <message>
+        <source>Marks set</source>
+        <translation>علامات وُضعت</translation>
+    </message>
+    <message>
+        <source>Already there</source>
+        <translation>موجودة من قبل</translation>
+    </message>
+    <message>
+        <source>Kept as they are</source>
+        <translation>بقيت كما هي</translation>
+    </message>
+    <message>
+        <source>Waiting for you</source>
+        <translation>تنتظر قراركم</translation>
+    </message>
+    <message>
+        <source>Not matched</source>
+        <translation>بلا مطابقة</translation>
+    </message>
+    <message>
+        <source>Not in the report</source>
+        <translation>ليسوا في التقرير</translation>
+    </message>
+    <message>
+        <source>Choose a row</source>
+        <translation>اختاروا صفًا</translation>
+    </message>
+    <message>
+        <source>{name} is</source>
+        <translation>{name} هو</translation>
+    </message>
+    <message>
+        <source>nobody of the list</source>
+        <translation>لا أحد من القائمة</translation>
+    </message>
+    <message>
+        <source>not decided</source>
+        <translation>لم يُبتّ</translation>
+    </message>
+    <message>
+        <source>not matched</source>
+        <translation>بلا مطابقة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to confirm</source>
+        <translation>
+            <numerusform>لا شيء للتأكيد</numerusform>
+            <numerusform>واحد للتأكيد</numerusform>
+            <numerusform>اثنان للتأكيد</numerusform>
+            <numerusform>%n للتأكيد</numerusform>
+            <numerusform>%n للتأكيد</numerusform>
+            <numerusform>%n للتأكيد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a table</source>
+        <translation>جدول</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ملف</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>الأعمدة</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>المراجعة</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>النتيجة</translation>
+    </message>
+    <message numerus="yes">
+        <source>Set %n mark(s)</source>
+        <translation>
+            <numerusform>وضع العلامات</numerusform>
+            <numerusform>وضع علامة واحدة</numerusform>
+            <numerusform>وضع علامتين</numerusform>
+            <numerusform>وضع %n علامات</numerusform>
+            <numerusform>وضع %n علامة</numerusform>
+            <numerusform>وضع %n علامة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No new marks</source>
+        <translation>لا علامات جديدة</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>المحاولة من جديد</translation>
+    </message>
+</context>
+<context>
+    <name>ReportTools</name>
+    <message>
+        <source>All sessions</source>
+        <translation>جميع الجلسات</translation>
+    </message>
+    <message>
+        <source>Times are in</source>
+        <translation>الأوقات بتوقيت</translation>
+    </message>
+    <message>
+        <source>Present from</source>
+        <translation>حاضر ابتداءً من</translation>
+    </message>
+    <message>
+        <source>% of a session</source>
+        <translation>% من الجلسة</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>الدقائق</translation>
+    </message>
+    <message>
+        <source>Dates: month first</source>
+        <translation>التواريخ: الشهر أولًا</translation>
+    </message>
+    <message>
+        <source>Dates: day first</source>
+        <translation>التواريخ: اليوم أولًا</translation>
+    </message>
+    <message>
+        <source>Time zone of the report</source>
+        <translation>المنطقة الزمنية للتقرير</translation>
+    </message>
+    <message>
+        <source>Unit of the threshold</source>
+        <translation>وحدة الحد الأدنى</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>الجلسة</translation>
+    </message>
+    <message>
+        <source>Order of day and month</source>
+        <translation>ترتيب اليوم والشهر</translation>
+    </message>
+</context>
+<context>
+    <name>ReportWords</name>
+    <message>
+        <source>In the report</source>
+        <translation>في التقرير</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>الدقائق</translation>
+    </message>
+    <message>
+        <source>Joins</source>
+        <translation>مرات الدخول</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>مشارك</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>العلامة</translation>
+    </message>
+    <message>
+        <source>Match</source>
+        <translation>المطابقة</translation>
+    </message>
+    <message>
+        <source>Probable: confirm each</source>
+        <translation>محتملة: أكّدوا كلًا منها</translation>
+    </message>
+    <message>
+        <source>Not matched: listed, no mark</source>
+        <translation>بلا مطابقة: مدرجة دون علامة</translation>
+    </message>
+    <message>
+        <source>Matched</source>
+        <translation>مطابقة</translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>(بلا اسم)</translation>
+    </message>
+    <message>
+        <source>nobody of the list</source>
+        <translation>لا أحد من القائمة</translation>
+    </message>
+    <message>
+        <source>{name}?</source>
+        <translation>{name}؟</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> أو </translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>مؤكد</translation>
+    </message>
+    <message>
+        <source>Not ours</source>
+        <translation>ليس منا</translation>
+    </message>
+    <message>
+        <source>End not known</source>
+        <translation>النهاية غير معلومة</translation>
+    </message>
+    <message>
+        <source>Confirm?</source>
+        <translation>تأكيد؟</translation>
+    </message>
+    <message>
+        <source>Not matched</source>
+        <translation>بلا مطابقة</translation>
+    </message>
+    <message>
+        <source>By e-mail</source>
+        <translation>بالبريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>بالاسم</translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation>غير محتسب</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n د</numerusform>
+            <numerusform>%n د</numerusform>
+            <numerusform>%n د</numerusform>
+            <numerusform>%n د</numerusform>
+            <numerusform>%n د</numerusform>
+            <numerusform>%n د</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a program, not a person</source>
+        <translation>برنامج لا شخص</translation>
+    </message>
+    <message>
+        <source>only in the waiting room</source>
+        <translation>في غرفة الانتظار فقط</translation>
+    </message>
+    <message>
+        <source>Session {number}: {mark}</source>
+        <translation>الجلسة {number}: {mark}</translation>
+    </message>
+    <message>
+        <source>Session {number}: {mark} instead of {known}</source>
+        <translation>الجلسة {number}: {mark} بدلًا من {known}</translation>
+    </message>
+    <message>
+        <source>Session {number}: {mark}, already there</source>
+        <translation>الجلسة {number}: {mark}، موجودة من قبل</translation>
+    </message>
+    <message>
+        <source>Session {number}: {known} was typed by hand and stays</source>
+        <translation>الجلسة {number}: {known} أُدخلت يدويًا وتبقى</translation>
+    </message>
+    <message>
+        <source>Session {number}: {known} of an earlier report stays</source>
+        <translation>الجلسة {number}: {known} من تقرير سابق وتبقى</translation>
+    </message>
+</context>
+<context>
+    <name>RestWords</name>
+    <message>
+        <source>Everybody works on these days.</source>
+        <translation>الجميع يعملون في هذه الأيام.</translation>
+    </message>
+    <message>
+        <source>Weekend on {day}: {names}.</source>
+        <translation>عطلة أسبوعية {day}: {names}.</translation>
+    </message>
+    <message>
+        <source>Holiday in {country} on {day}: {name}.</source>
+        <translation>عطلة رسمية في {country} {day}: {name}.</translation>
+    </message>
+</context>
+<context>
     <name>RestoreDialog</name>
     <message>
         <source>Backups, the latest first</source>
@@ -7603,11 +9462,11 @@
     </message>
     <message>
         <source>Restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة نسخة احتياطية</translation>
     </message>
     <message>
         <source>Restore…</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة…</translation>
     </message>
     <message>
         <source>Another file</source>
@@ -7630,6 +9489,61 @@
     </message>
     <message>
         <source>&amp;Reason</source>
+        <translation>ال&amp;سبب</translation>
+    </message>
+</context>
+<context>
+    <name>RuleEdit</name>
+    <message>
+        <source>days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after so many dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on this day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days of the week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day of the month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days, weeks, months or years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeat &amp;every</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;nds</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7645,11 +9559,11 @@
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>المجلد</translation>
     </message>
     <message>
         <source>What leaves: list of people</source>
@@ -7680,14 +9594,14 @@
     </message>
     <message>
         <source>Choose a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار مجلد</translation>
     </message>
 </context>
 <context>
     <name>SearchPicker</name>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث</translation>
     </message>
     <message numerus="yes">
         <source>%n result(s)</source>
@@ -7705,15 +9619,15 @@
     <name>SeatPane</name>
     <message>
         <source>Select somebody to see more.</source>
-        <translation type="unfinished"></translation>
+        <translation>حددوا شخصًا لرؤية المزيد.</translation>
     </message>
     <message>
         <source>Other step</source>
-        <translation type="unfinished"></translation>
+        <translation>خطوة أخرى</translation>
     </message>
     <message>
         <source>Replace…</source>
-        <translation type="unfinished"></translation>
+        <translation>استبدال…</translation>
     </message>
     <message>
         <source>Role</source>
@@ -7721,147 +9635,151 @@
     </message>
     <message>
         <source>Needs interpretation from {languages}</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج إلى ترجمة شفوية من: {languages}</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتصال</translation>
     </message>
     <message>
         <source>Correct…</source>
-        <translation type="unfinished"></translation>
+        <translation>تصحيح…</translation>
     </message>
     <message>
         <source>Mail goes to the guardian, never to the child.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرسل البريد إلى الولي، لا إلى الطفل أبدًا.</translation>
     </message>
     <message>
         <source>No e-mail address: no calendar file can be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا بريد إلكترونيًا: لا يمكن إعداد ملف تقويم.</translation>
     </message>
     <message>
         <source>shared with the others</source>
-        <translation type="unfinished"></translation>
+        <translation>متاح للآخرين</translation>
     </message>
     <message>
         <source>not shared with the others</source>
-        <translation type="unfinished"></translation>
+        <translation>غير متاح للآخرين</translation>
     </message>
     <message numerus="yes">
         <source>%n condition(s) missing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ينقص أي شرط</numerusform>
+            <numerusform>ينقص شرط واحد</numerusform>
+            <numerusform>ينقص شرطان</numerusform>
+            <numerusform>تنقص %n شروط</numerusform>
+            <numerusform>ينقص %n شرطًا</numerusform>
+            <numerusform>ينقص %n شرط</numerusform>
         </translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>جاهز</translation>
     </message>
     <message>
         <source>Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>سحب</translation>
     </message>
     <message>
         <source>Record paper</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل وثيقة</translation>
     </message>
     <message>
         <source>nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد بعد</translation>
     </message>
     <message>
         <source>Chaperone</source>
-        <translation type="unfinished"></translation>
+        <translation>المرافق</translation>
     </message>
     <message>
         <source>Path</source>
-        <translation type="unfinished"></translation>
+        <translation>المسار</translation>
     </message>
 </context>
 <context>
     <name>SeatSteps</name>
     <message>
+        <source>Certificates issued: {numbers}.</source>
+        <translation>صدرت الشهادات: {numbers}.</translation>
+    </message>
+    <message>
         <source>Paper recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>سُجّلت الوثيقة.</translation>
     </message>
     <message>
         <source>Add a person</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة شخص</translation>
     </message>
     <message>
         <source>Add the person</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة الشخص</translation>
     </message>
     <message>
         <source>Correct a person</source>
-        <translation type="unfinished"></translation>
+        <translation>تصحيح بيانات شخص</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>Replace {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>استبدال {name}</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>استبدال</translation>
     </message>
     <message>
         <source>Person added.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُضيف الشخص.</translation>
     </message>
     <message>
         <source>Person corrected.</source>
-        <translation type="unfinished"></translation>
+        <translation>صُححت بيانات الشخص.</translation>
     </message>
     <message>
         <source>{name} is replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: سُجّل الاستبدال.</translation>
     </message>
     <message numerus="yes">
         <source>%n more person(s) stay where they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أشخاص آخرين.</numerusform>
+            <numerusform>يبقى شخص آخر كما هو.</numerusform>
+            <numerusform>يبقى شخصان آخران كما هما.</numerusform>
+            <numerusform>يبقى %n أشخاص آخرين كما هم.</numerusform>
+            <numerusform>يبقى %n شخصًا آخر كما هم.</numerusform>
+            <numerusform>يبقى %n شخص آخر كما هم.</numerusform>
         </translation>
     </message>
     <message>
         <source>{name} cannot be confirmed. Missing: {conditions}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن تأكيد {name}. ينقص: {conditions}.</translation>
     </message>
 </context>
 <context>
     <name>SeatWords</name>
     <message>
         <source>Nominate again</source>
-        <translation type="unfinished"></translation>
+        <translation>ترشيح من جديد</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>النظر</translation>
     </message>
     <message>
         <source>Put in reserve</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل إلى الاحتياط</translation>
     </message>
     <message>
         <source>Do not select</source>
-        <translation type="unfinished"></translation>
+        <translation>عدم الاختيار</translation>
     </message>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>قبول</translation>
     </message>
     <message>
         <source>Confirm</source>
@@ -7869,31 +9787,31 @@
     </message>
     <message>
         <source>Check in</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الوصول</translation>
     </message>
     <message>
         <source>Record as attended</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الحضور</translation>
     </message>
     <message>
         <source>Record as completed</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الإتمام</translation>
     </message>
     <message>
         <source>Issue certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>إصدار الشهادة</translation>
     </message>
     <message>
         <source>Did not come</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يحضر</translation>
     </message>
     <message>
         <source>Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>سحب</translation>
     </message>
     <message>
         <source>Replace…</source>
-        <translation type="unfinished"></translation>
+        <translation>استبدال…</translation>
     </message>
     <message>
         <source>Cancelled with the event</source>
@@ -7901,68 +9819,68 @@
     </message>
     <message numerus="yes">
         <source>Accepted: %n person(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُقبل أحد.</numerusform>
+            <numerusform>قُبل شخص واحد.</numerusform>
+            <numerusform>قُبل شخصان.</numerusform>
+            <numerusform>قُبل %n أشخاص.</numerusform>
+            <numerusform>قُبل %n شخصًا.</numerusform>
+            <numerusform>قُبل %n شخص.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Confirmed: %n person(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُؤكد أحد.</numerusform>
+            <numerusform>أُكّد شخص واحد.</numerusform>
+            <numerusform>أُكّد شخصان.</numerusform>
+            <numerusform>أُكّد %n أشخاص.</numerusform>
+            <numerusform>أُكّد %n شخصًا.</numerusform>
+            <numerusform>أُكّد %n شخص.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Put in reserve: %n person(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُنقل أحد إلى الاحتياط.</numerusform>
+            <numerusform>نُقل شخص واحد إلى الاحتياط.</numerusform>
+            <numerusform>نُقل شخصان إلى الاحتياط.</numerusform>
+            <numerusform>نُقل %n أشخاص إلى الاحتياط.</numerusform>
+            <numerusform>نُقل %n شخصًا إلى الاحتياط.</numerusform>
+            <numerusform>نُقل %n شخص إلى الاحتياط.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Withdrawn: %n person(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تُسحب مشاركة أحد.</numerusform>
+            <numerusform>سُحبت مشاركة شخص واحد.</numerusform>
+            <numerusform>سُحبت مشاركة شخصين.</numerusform>
+            <numerusform>سُحبت مشاركة %n أشخاص.</numerusform>
+            <numerusform>سُحبت مشاركة %n شخصًا.</numerusform>
+            <numerusform>سُحبت مشاركة %n شخص.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Under review: %n person(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أحد قيد النظر.</numerusform>
+            <numerusform>شخص واحد قيد النظر.</numerusform>
+            <numerusform>شخصان قيد النظر.</numerusform>
+            <numerusform>%n أشخاص قيد النظر.</numerusform>
+            <numerusform>%n شخصًا قيد النظر.</numerusform>
+            <numerusform>%n شخص قيد النظر.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Changed: %n person(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تُعدَّل بيانات أحد.</numerusform>
+            <numerusform>عُدّلت بيانات شخص واحد.</numerusform>
+            <numerusform>عُدّلت بيانات شخصين.</numerusform>
+            <numerusform>عُدّلت بيانات %n أشخاص.</numerusform>
+            <numerusform>عُدّلت بيانات %n شخصًا.</numerusform>
+            <numerusform>عُدّلت بيانات %n شخص.</numerusform>
         </translation>
     </message>
 </context>
@@ -7970,19 +9888,19 @@
     <name>SeatsTable</name>
     <message>
         <source>No institution</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا مؤسسة</translation>
     </message>
     <message>
         <source>{taken} of {quota}</source>
-        <translation type="unfinished"></translation>
+        <translation>{taken} من {quota}</translation>
     </message>
     <message>
         <source>{taken} of {quota} and {reserve} in reserve</source>
-        <translation type="unfinished"></translation>
+        <translation>{taken} من {quota} و{reserve} في الاحتياط</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Name</source>
@@ -7990,7 +9908,7 @@
     </message>
     <message>
         <source>Post and role</source>
-        <translation type="unfinished"></translation>
+        <translation>المنصب والصفة</translation>
     </message>
     <message>
         <source>Sex</source>
@@ -7998,31 +9916,31 @@
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغات</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظات</translation>
     </message>
     <message>
         <source>missing: {condition} and {n} more</source>
-        <translation type="unfinished"></translation>
+        <translation>ينقص: {condition} و{n} أخرى</translation>
     </message>
     <message>
         <source>missing: {condition}</source>
-        <translation type="unfinished"></translation>
+        <translation>ينقص: {condition}</translation>
     </message>
     <message>
         <source>replaced by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>البديل {name}</translation>
     </message>
     <message>
         <source>over quota</source>
-        <translation type="unfinished"></translation>
+        <translation>فوق الحصة</translation>
     </message>
     <message>
         <source>full name is masked</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم الكامل محجوب</translation>
     </message>
 </context>
 <context>
@@ -8057,6 +9975,224 @@
     <message>
         <source>Mark as sent</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SeriesDialog</name>
+    <message>
+        <source>Series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events of the series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let this event leave the series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>The event is in no series now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>العدد</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesStrip</name>
+    <message>
+        <source>{number} of {count} in a series. {rule}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous: {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Also change the %n that follow(s)?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Also change the %n other(s)?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This and following</source>
+        <translation>هذه وما يليها</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>Leave the others as they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) of the series changed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SeriesWords</name>
+    <message>
+        <source>on day {number} of the month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on the last day of the month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>week {number} of the month: {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last week of the month: {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the same time: {title}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reason}: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weekend</source>
+        <translation>العطلة الأسبوعية</translation>
+    </message>
+    <message>
+        <source>Closed ({what})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>مغلق</translation>
+    </message>
+    <message>
+        <source>Holiday in {country} ({what})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n week(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{step}: {days}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{step}, until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n month(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{step}, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n year(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8095,11 +10231,11 @@
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>الصنف</translation>
     </message>
     <message>
         <source>Day</source>
@@ -8123,7 +10259,7 @@
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغات</translation>
     </message>
     <message>
         <source>Interpretation</source>
@@ -8150,27 +10286,27 @@
     </message>
     <message>
         <source>Everything applies at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُطبَّق كل شيء فورًا.</translation>
     </message>
     <message>
         <source>Find a setting</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن إعداد</translation>
     </message>
     <message>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translation>الأقسام</translation>
     </message>
     <message>
         <source>Section</source>
-        <translation type="unfinished"></translation>
+        <translation>القسم</translation>
     </message>
     <message>
         <source>No setting speaks of “{words}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا إعداد يتناول «{words}».</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>مسح البحث</translation>
     </message>
 </context>
 <context>
@@ -8181,7 +10317,7 @@
     </message>
     <message>
         <source>minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>الدقائق</translation>
     </message>
     <message>
         <source>days</source>
@@ -8264,6 +10400,21 @@
     <name>SideBar</name>
     <message>
         <source>Pages</source>
+        <translation>الصفحات</translation>
+    </message>
+</context>
+<context>
+    <name>SlotText</name>
+    <message>
+        <source>Proposed time: {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: outside working hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot come on this day:</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8275,97 +10426,150 @@
     </message>
     <message>
         <source>Role of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>دور {name}</translation>
     </message>
     <message>
         <source>Remove {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة {name}</translation>
     </message>
 </context>
 <context>
     <name>StateDialog</name>
     <message>
         <source>It is now: {state}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة الآن: {state}.</translation>
     </message>
     <message>
         <source>New state</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة الجديدة</translation>
+    </message>
+    <message>
+        <source>Of the series</source>
+        <translation>من السلسلة</translation>
     </message>
     <message>
         <source>Reason (stays in the history)</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب (يبقى في السجل)</translation>
     </message>
     <message>
         <source>Change the state</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير الحالة</translation>
+    </message>
+    <message>
+        <source>This event only</source>
+        <translation>هذه الفعالية فقط</translation>
+    </message>
+    <message>
+        <source>This and following</source>
+        <translation>هذه وما يليها</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>{which}: {number}</source>
+        <translation>{which}: {number}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel %n event(s)</source>
+        <translation>
+            <numerusform>إلغاء الفعاليات</numerusform>
+            <numerusform>إلغاء فعالية واحدة</numerusform>
+            <numerusform>إلغاء فعاليتين</numerusform>
+            <numerusform>إلغاء %n فعاليات</numerusform>
+            <numerusform>إلغاء %n فعالية</numerusform>
+            <numerusform>إلغاء %n فعالية</numerusform>
+        </translation>
     </message>
     <message>
         <source>Cancel the event</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء الفعالية</translation>
+    </message>
+    <message numerus="yes">
+        <source>Postpone %n event(s)</source>
+        <translation>
+            <numerusform>تأجيل الفعاليات</numerusform>
+            <numerusform>تأجيل فعالية واحدة</numerusform>
+            <numerusform>تأجيل فعاليتين</numerusform>
+            <numerusform>تأجيل %n فعاليات</numerusform>
+            <numerusform>تأجيل %n فعالية</numerusform>
+            <numerusform>تأجيل %n فعالية</numerusform>
+        </translation>
     </message>
     <message>
         <source>Postpone the event</source>
-        <translation type="unfinished"></translation>
+        <translation>تأجيل الفعالية</translation>
     </message>
     <message>
         <source>The event is now: {state}.</source>
-        <translation type="unfinished"></translation>
+        <translation>حالة الفعالية الآن: {state}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) are now: {state}.</source>
+        <translation>
+            <numerusform>الحالة الجديدة: {state}.</numerusform>
+            <numerusform>حالة فعالية واحدة الآن: {state}.</numerusform>
+            <numerusform>حالة فعاليتين الآن: {state}.</numerusform>
+            <numerusform>حالة %n فعاليات الآن: {state}.</numerusform>
+            <numerusform>حالة %n فعالية الآن: {state}.</numerusform>
+            <numerusform>حالة %n فعالية الآن: {state}.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>Status</name>
     <message>
         <source>All changes saved {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظت جميع التغييرات {time}</translation>
     </message>
     <message>
         <source>On this computer: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>على هذا الحاسوب: {name}</translation>
     </message>
 </context>
 <context>
     <name>StepPane</name>
     <message>
         <source>Why: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب: {reason}</translation>
     </message>
     <message>
         <source>Do it again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة</translation>
     </message>
     <message>
         <source>Undo this</source>
-        <translation type="unfinished"></translation>
+        <translation>التراجع عن هذا</translation>
     </message>
     <message>
         <source>Cannot be undone: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن التراجع: {reason}</translation>
     </message>
     <message>
         <source>Open the event</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح الفعالية</translation>
     </message>
     <message numerus="yes">
         <source>and %n more, of use to the program only</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ولا شيء آخر</numerusform>
+            <numerusform>وآخر يفيد البرنامج وحده</numerusform>
+            <numerusform>واثنان يفيدان البرنامج وحده</numerusform>
+            <numerusform>و%n أخرى تفيد البرنامج وحده</numerusform>
+            <numerusform>و%n أخرى تفيد البرنامج وحده</numerusform>
+            <numerusform>و%n أخرى تفيد البرنامج وحده</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more, too many to list</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ولا شيء آخر</numerusform>
+            <numerusform>وآخر لا تتسع له القائمة</numerusform>
+            <numerusform>واثنان لا تتسع لهما القائمة</numerusform>
+            <numerusform>و%n أخرى لا تتسع لها القائمة</numerusform>
+            <numerusform>و%n أخرى لا تتسع لها القائمة</numerusform>
+            <numerusform>و%n أخرى لا تتسع لها القائمة</numerusform>
         </translation>
     </message>
 </context>
@@ -8385,57 +10589,198 @@
     </message>
     <message>
         <source>Step {number} of {count}, {title}, {state}, {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>المرحلة {number} من {count}، {title}، {state}، {note}</translation>
     </message>
 </context>
 <context>
     <name>StopWords</name>
     <message numerus="yes">
         <source>%n person(s) keep their seats and need no visa or hotel.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أحد يحتفظ بمقعد.</numerusform>
+            <numerusform>شخص واحد يحتفظ بمقعده ولا يحتاج إلى تأشيرة أو فندق.</numerusform>
+            <numerusform>شخصان يحتفظان بمقعديهما ولا يحتاجان إلى تأشيرة أو فندق.</numerusform>
+            <numerusform>%n أشخاص يحتفظون بمقاعدهم ولا يحتاجون إلى تأشيرة أو فندق.</numerusform>
+            <numerusform>%n شخصًا يحتفظون بمقاعدهم ولا يحتاجون إلى تأشيرة أو فندق.</numerusform>
+            <numerusform>%n شخص يحتفظون بمقاعدهم ولا يحتاجون إلى تأشيرة أو فندق.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) are called off in calendars.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا يُلغى أي يوم في التقاويم.</numerusform>
+            <numerusform>يُلغى يوم واحد في التقاويم.</numerusform>
+            <numerusform>يُلغى يومان في التقاويم.</numerusform>
+            <numerusform>تُلغى %n أيام في التقاويم.</numerusform>
+            <numerusform>يُلغى %n يومًا في التقاويم.</numerusform>
+            <numerusform>يُلغى %n يوم في التقاويم.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) lose their seats.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أحد يفقد مقعده.</numerusform>
+            <numerusform>شخص واحد يفقد مقعده.</numerusform>
+            <numerusform>شخصان يفقدان مقعديهما.</numerusform>
+            <numerusform>%n أشخاص يفقدون مقاعدهم.</numerusform>
+            <numerusform>%n شخصًا يفقدون مقاعدهم.</numerusform>
+            <numerusform>%n شخص يفقدون مقاعدهم.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) keep their seats and are asked to confirm the new dates.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أحد يحتفظ بمقعد.</numerusform>
+            <numerusform>شخص واحد يحتفظ بمقعده ويُطلب منه تأكيد التواريخ الجديدة.</numerusform>
+            <numerusform>شخصان يحتفظان بمقعديهما ويُطلب منهما تأكيد التواريخ الجديدة.</numerusform>
+            <numerusform>%n أشخاص يحتفظون بمقاعدهم ويُطلب منهم تأكيد التواريخ الجديدة.</numerusform>
+            <numerusform>%n شخصًا يحتفظون بمقاعدهم ويُطلب منهم تأكيد التواريخ الجديدة.</numerusform>
+            <numerusform>%n شخص يحتفظون بمقاعدهم ويُطلب منهم تأكيد التواريخ الجديدة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) hold the invitation: calendar updates will be prepared.</source>
+        <translation>
+            <numerusform>لا أحد لديه الدعوة.</numerusform>
+            <numerusform>لدى شخص واحد الدعوة: سيُعدّ تحديث للتقويم.</numerusform>
+            <numerusform>لدى شخصين الدعوة: ستُعدّ تحديثات للتقويم.</numerusform>
+            <numerusform>لدى %n أشخاص الدعوة: ستُعدّ تحديثات للتقويم.</numerusform>
+            <numerusform>لدى %n شخصًا الدعوة: ستُعدّ تحديثات للتقويم.</numerusform>
+            <numerusform>لدى %n شخص الدعوة: ستُعدّ تحديثات للتقويم.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n institution(s) have a letter and must be told.</source>
+        <translation>
+            <numerusform>لا مؤسسات لديها رسالة.</numerusform>
+            <numerusform>لدى مؤسسة واحدة رسالة ويجب إبلاغها.</numerusform>
+            <numerusform>لدى مؤسستين رسالة ويجب إبلاغهما.</numerusform>
+            <numerusform>لدى %n مؤسسات رسائل ويجب إبلاغها.</numerusform>
+            <numerusform>لدى %n مؤسسة رسائل ويجب إبلاغها.</numerusform>
+            <numerusform>لدى %n مؤسسة رسائل ويجب إبلاغها.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TeamColumn</name>
+    <message>
+        <source>Partners of {code}, {title}</source>
+        <translation>شركاء {code}، {title}</translation>
+    </message>
+    <message>
+        <source>Institutions</source>
+        <translation>المؤسسات</translation>
+    </message>
+    <message>
+        <source>Sets</source>
+        <translation>مجموعات</translation>
+    </message>
+    <message>
+        <source>Institutions that belong together</source>
+        <translation>مؤسسات مجموعة معًا</translation>
+    </message>
+    <message>
+        <source>Add institution</source>
+        <translation>إضافة مؤسسة</translation>
+    </message>
+    <message>
+        <source>Take out of the list</source>
+        <translation>إخراج من القائمة</translation>
+    </message>
+    <message>
+        <source>Working hours, local</source>
+        <translation>ساعات العمل المحلية</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>على الأقل</translation>
+    </message>
+    <message>
+        <source>May miss</source>
+        <translation>يجوز غياب</translation>
+    </message>
+    <message>
+        <source>Working hours begin</source>
+        <translation>بداية ساعات العمل</translation>
+    </message>
+    <message>
+        <source>Working hours end</source>
+        <translation>نهاية ساعات العمل</translation>
+    </message>
+    <message>
+        <source>each its own</source>
+        <translation>لكل مؤسسة ساعاتها</translation>
+    </message>
+    <message>
+        <source>same for all</source>
+        <translation>موحدة للجميع</translation>
+    </message>
+    <message>
+        <source>{name} is in your list of institutions now.</source>
+        <translation>أصبحت {name} في قائمة مؤسساتكم.</translation>
+    </message>
+</context>
+<context>
+    <name>TeamList</name>
+    <message>
+        <source>own</source>
+        <translation>مؤسستنا</translation>
+    </message>
+    <message>
+        <source>weekend {days}</source>
+        <translation>العطلة الأسبوعية {days}</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateBox</name>
+    <message>
+        <source>none</source>
+        <translation>لا شيء</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateDialog</name>
+    <message>
+        <source>Save as template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New events of the type “{type}” can begin with the facts and the programme of this one. Dates, partners and people are not kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name of the template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Template saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TemplatesSection</name>
+    <message>
+        <source>Templates of events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No templates yet. Save an event as one: More, Save as template…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove {name}</source>
+        <translation>إزالة {name}</translation>
+    </message>
+    <message>
+        <source>Name of the template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>facts only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of programme</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -8445,16 +10790,13 @@
             <numerusform></numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n institution(s) have a letter and must be told.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+    <message>
+        <source>Saved: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed: {name}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8561,59 +10903,59 @@
     </message>
     <message>
         <source>one entry per day</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد لكل يوم</translation>
     </message>
     <message>
         <source>one entry per session</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد لكل جلسة</translation>
     </message>
     <message>
         <source>Ombudsman institution</source>
-        <translation type="unfinished"></translation>
+        <translation>مؤسسة أمين المظالم</translation>
     </message>
     <message>
         <source>Human rights commission</source>
-        <translation type="unfinished"></translation>
+        <translation>لجنة حقوق الإنسان</translation>
     </message>
     <message>
         <source>Human rights institute</source>
-        <translation type="unfinished"></translation>
+        <translation>معهد حقوق الإنسان</translation>
     </message>
     <message>
         <source>Hybrid institution</source>
-        <translation type="unfinished"></translation>
+        <translation>مؤسسة مختلطة</translation>
     </message>
     <message>
         <source>Consultative body</source>
-        <translation type="unfinished"></translation>
+        <translation>هيئة استشارية</translation>
     </message>
     <message>
         <source>Equality body</source>
-        <translation type="unfinished"></translation>
+        <translation>هيئة المساواة</translation>
     </message>
     <message>
         <source>Children’s ombudsman</source>
-        <translation type="unfinished"></translation>
+        <translation>أمين مظالم الأطفال</translation>
     </message>
     <message>
         <source>Regional ombudsman</source>
-        <translation type="unfinished"></translation>
+        <translation>أمين المظالم الإقليمي</translation>
     </message>
     <message>
         <source>Inspection body</source>
-        <translation type="unfinished"></translation>
+        <translation>هيئة تفتيش</translation>
     </message>
     <message>
         <source>Specialised ombudsman</source>
-        <translation type="unfinished"></translation>
+        <translation>أمين مظالم متخصص</translation>
     </message>
     <message>
         <source>University</source>
-        <translation type="unfinished"></translation>
+        <translation>جامعة</translation>
     </message>
     <message>
         <source>Other body</source>
-        <translation type="unfinished"></translation>
+        <translation>جهة أخرى</translation>
     </message>
     <message>
         <source>lead</source>
@@ -8681,91 +11023,107 @@
     </message>
     <message>
         <source>all steps</source>
-        <translation type="unfinished"></translation>
+        <translation>جميع المراحل</translation>
     </message>
     <message>
         <source>four steps</source>
-        <translation type="unfinished"></translation>
+        <translation>أربع مراحل</translation>
     </message>
     <message>
         <source>Break</source>
-        <translation type="unfinished"></translation>
+        <translation>استراحة</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>جديد</translation>
     </message>
     <message>
         <source>Moved</source>
-        <translation type="unfinished"></translation>
+        <translation>منقول</translation>
     </message>
     <message>
         <source>Updated</source>
-        <translation type="unfinished"></translation>
+        <translation>محدَّث</translation>
     </message>
     <message>
         <source>this session and the rest of its day</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الجلسة وبقية يومها</translation>
     </message>
     <message>
         <source>all sessions of its day</source>
-        <translation type="unfinished"></translation>
+        <translation>جميع جلسات يومها</translation>
     </message>
     <message>
         <source>all sessions from this one on</source>
-        <translation type="unfinished"></translation>
+        <translation>جميع الجلسات ابتداءً من هذه</translation>
     </message>
     <message>
         <source>from paper</source>
-        <translation type="unfinished"></translation>
+        <translation>من الورق</translation>
     </message>
     <message>
         <source>family name first</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم العائلة أولًا</translation>
     </message>
     <message>
         <source>given name first</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم الشخصي أولًا</translation>
     </message>
     <message>
         <source>notice of the event</source>
-        <translation type="unfinished"></translation>
+        <translation>إشعار بالفعالية</translation>
     </message>
     <message>
         <source>personal invitations</source>
-        <translation type="unfinished"></translation>
+        <translation>دعوات شخصية</translation>
     </message>
     <message>
         <source>whole calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>التقويم كاملًا</translation>
     </message>
     <message>
         <source>attendance sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>كشف الحضور</translation>
     </message>
     <message>
         <source>sign-in sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>كشف التوقيع</translation>
     </message>
     <message>
         <source>list of participants</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة المشاركين</translation>
+    </message>
+    <message>
+        <source>sign-in sheet to print</source>
+        <translation>كشف توقيع للطباعة</translation>
+    </message>
+    <message>
+        <source>badges</source>
+        <translation>بطاقات</translation>
+    </message>
+    <message>
+        <source>table signs</source>
+        <translation>لوحات أسماء</translation>
+    </message>
+    <message>
+        <source>certificates</source>
+        <translation>شهادات</translation>
     </message>
     <message>
         <source>host first, then countries</source>
-        <translation type="unfinished"></translation>
+        <translation>المضيف أولًا، ثم البلدان</translation>
     </message>
     <message>
         <source>by country</source>
-        <translation type="unfinished"></translation>
+        <translation>بحسب البلد</translation>
     </message>
     <message>
         <source>by name</source>
-        <translation type="unfinished"></translation>
+        <translation>بحسب الاسم</translation>
     </message>
     <message>
         <source>by institution</source>
-        <translation type="unfinished"></translation>
+        <translation>بحسب المؤسسة</translation>
     </message>
     <message>
         <source>yes</source>
@@ -8773,71 +11131,71 @@
     </message>
     <message>
         <source>on course</source>
-        <translation type="unfinished"></translation>
+        <translation>على المسار</translation>
     </message>
     <message>
         <source>not enough hours</source>
-        <translation type="unfinished"></translation>
+        <translation>الساعات غير كافية</translation>
     </message>
     <message>
         <source>member of the youth council</source>
-        <translation type="unfinished"></translation>
+        <translation>عضو في مجلس الشباب</translation>
     </message>
     <message>
         <source>age within the limits</source>
-        <translation type="unfinished"></translation>
+        <translation>السن ضمن الحدود</translation>
     </message>
     <message>
         <source>guardian consent for these dates</source>
-        <translation type="unfinished"></translation>
+        <translation>موافقة الولي لهذه التواريخ</translation>
     </message>
     <message>
         <source>own agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>موافقة شخصية</translation>
     </message>
     <message>
         <source>chaperone on the same travel</source>
-        <translation type="unfinished"></translation>
+        <translation>مرافق في الرحلة نفسها</translation>
     </message>
     <message>
         <source>emergency contact</source>
-        <translation type="unfinished"></translation>
+        <translation>جهة اتصال للطوارئ</translation>
     </message>
     <message>
         <source>decision on photos</source>
-        <translation type="unfinished"></translation>
+        <translation>قرار بشأن الصور</translation>
     </message>
     <message>
         <source>health and diet note</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة عن الصحة والتغذية</translation>
     </message>
     <message>
         <source>code of conduct given</source>
-        <translation type="unfinished"></translation>
+        <translation>سُلّمت مدونة السلوك</translation>
     </message>
     <message>
         <source>permission to leave the country checked</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التحقق من إذن السفر</translation>
     </message>
     <message>
         <source>persons responsible for child safety named</source>
-        <translation type="unfinished"></translation>
+        <translation>عُيّن المسؤولون عن حماية الأطفال</translation>
     </message>
     <message>
         <source>met</source>
-        <translation type="unfinished"></translation>
+        <translation>مستوفى</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>ناقص</translation>
     </message>
     <message>
         <source>withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>مسحوب</translation>
     </message>
     <message>
         <source>not needed</source>
-        <translation type="unfinished"></translation>
+        <translation>غير لازم</translation>
     </message>
     <message>
         <source>Attendance</source>
@@ -8845,23 +11203,23 @@
     </message>
     <message>
         <source>Saved invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>دعوة محفوظة</translation>
     </message>
     <message>
         <source>Days of a calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>أيام التقويم</translation>
     </message>
     <message>
         <source>Calendar entry</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد في التقويم</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>وثيقة</translation>
     </message>
     <message>
         <source>Council member</source>
-        <translation type="unfinished"></translation>
+        <translation>عضو المجلس</translation>
     </message>
     <message>
         <source>Event</source>
@@ -8869,23 +11227,23 @@
     </message>
     <message>
         <source>Phase</source>
-        <translation type="unfinished"></translation>
+        <translation>مرحلة</translation>
     </message>
     <message>
         <source>Recommendation of the event</source>
-        <translation type="unfinished"></translation>
+        <translation>توصية الفعالية</translation>
     </message>
     <message>
         <source>Step of the event</source>
-        <translation type="unfinished"></translation>
+        <translation>خطوة الفعالية</translation>
     </message>
     <message>
         <source>Type of event</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع الفعالية</translation>
     </message>
     <message>
         <source>Saved files</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات محفوظة</translation>
     </message>
     <message>
         <source>Audience</source>
@@ -8897,35 +11255,35 @@
     </message>
     <message>
         <source>Invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>دعوة</translation>
     </message>
     <message>
         <source>Step of the invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>خطوة الدعوة</translation>
     </message>
     <message>
         <source>Office</source>
-        <translation type="unfinished"></translation>
+        <translation>المكتب</translation>
     </message>
     <message>
         <source>User of the program</source>
-        <translation type="unfinished"></translation>
+        <translation>مستخدم البرنامج</translation>
     </message>
     <message>
         <source>Participant</source>
-        <translation type="unfinished"></translation>
+        <translation>مشارك</translation>
     </message>
     <message>
         <source>Step of the participant</source>
-        <translation type="unfinished"></translation>
+        <translation>خطوة المشارك</translation>
     </message>
     <message>
         <source>Organiser</source>
-        <translation type="unfinished"></translation>
+        <translation>منظِّم</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص</translation>
     </message>
     <message>
         <source>Session</source>
@@ -8933,59 +11291,59 @@
     </message>
     <message>
         <source>Release of the programme</source>
-        <translation type="unfinished"></translation>
+        <translation>إصدار البرنامج</translation>
     </message>
     <message>
         <source>Role in a session</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفة في الجلسة</translation>
     </message>
     <message>
         <source>Recommendation</source>
-        <translation type="unfinished"></translation>
+        <translation>توصية</translation>
     </message>
     <message>
         <source>Day of the United Nations</source>
-        <translation type="unfinished"></translation>
+        <translation>يوم للأمم المتحدة</translation>
     </message>
     <message>
         <source>Youth council</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلس شباب</translation>
     </message>
     <message>
         <source>answered on</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الرد</translation>
     </message>
     <message>
         <source>in the archive since</source>
-        <translation type="unfinished"></translation>
+        <translation>في الأرشيف منذ</translation>
     </message>
     <message>
         <source>audience</source>
-        <translation type="unfinished"></translation>
+        <translation>الجمهور</translation>
     </message>
     <message>
         <source>birth date</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الميلاد</translation>
     </message>
     <message>
         <source>by</source>
-        <translation type="unfinished"></translation>
+        <translation>بواسطة</translation>
     </message>
     <message>
         <source>calendar entries</source>
-        <translation type="unfinished"></translation>
+        <translation>قيود التقويم</translation>
     </message>
     <message>
         <source>certificate number</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم الشهادة</translation>
     </message>
     <message>
         <source>way of sending</source>
-        <translation type="unfinished"></translation>
+        <translation>وسيلة الإرسال</translation>
     </message>
     <message>
         <source>city</source>
-        <translation type="unfinished"></translation>
+        <translation>المدينة</translation>
     </message>
     <message>
         <source>number</source>
@@ -8993,55 +11351,59 @@
     </message>
     <message>
         <source>personal columns</source>
-        <translation type="unfinished"></translation>
+        <translation>أعمدة شخصية</translation>
     </message>
     <message>
         <source>share for a certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>النسبة اللازمة للشهادة</translation>
     </message>
     <message>
         <source>consultations</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستشارات</translation>
+    </message>
+    <message>
+        <source>content</source>
+        <translation>المحتوى</translation>
     </message>
     <message>
         <source>coordinator</source>
-        <translation type="unfinished"></translation>
+        <translation>المنسّق</translation>
     </message>
     <message>
         <source>youth council</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلس الشباب</translation>
     </message>
     <message>
         <source>counted minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>الدقائق المحتسبة</translation>
     </message>
     <message>
         <source>country</source>
-        <translation type="unfinished"></translation>
+        <translation>البلد</translation>
     </message>
     <message>
         <source>what it counts</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُحتسب</translation>
     </message>
     <message>
         <source>day</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>end of the working day</source>
-        <translation type="unfinished"></translation>
+        <translation>نهاية يوم العمل</translation>
     </message>
     <message>
         <source>start of the working day</source>
-        <translation type="unfinished"></translation>
+        <translation>بداية يوم العمل</translation>
     </message>
     <message>
         <source>deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>الموعد النهائي</translation>
     </message>
     <message>
         <source>decision</source>
-        <translation type="unfinished"></translation>
+        <translation>القرار</translation>
     </message>
     <message>
         <source>e-mail</source>
@@ -9049,419 +11411,431 @@
     </message>
     <message>
         <source>reason for the end</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب الانتهاء</translation>
     </message>
     <message>
         <source>end</source>
-        <translation type="unfinished"></translation>
+        <translation>النهاية</translation>
     </message>
     <message>
         <source>end of the term</source>
-        <translation type="unfinished"></translation>
+        <translation>نهاية الولاية</translation>
     </message>
     <message>
         <source>calendar entry</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد التقويم</translation>
     </message>
     <message>
         <source>event</source>
-        <translation type="unfinished"></translation>
+        <translation>الفعالية</translation>
     </message>
     <message>
         <source>number elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم في نظام آخر</translation>
     </message>
     <message>
         <source>family name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم العائلة</translation>
     </message>
     <message>
         <source>women and girls</source>
-        <translation type="unfinished"></translation>
+        <translation>نساء وفتيات</translation>
     </message>
     <message>
         <source>files</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات</translation>
     </message>
     <message>
         <source>first day</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم الأول</translation>
     </message>
     <message>
         <source>day of the demo</source>
-        <translation type="unfinished"></translation>
+        <translation>يوم النموذج التجريبي</translation>
     </message>
     <message>
         <source>founded on</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ التأسيس</translation>
     </message>
     <message>
         <source>given names</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم الشخصي</translation>
     </message>
     <message>
         <source>given on</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ التسليم</translation>
     </message>
     <message>
         <source>class</source>
-        <translation type="unfinished"></translation>
+        <translation>الصف</translation>
     </message>
     <message>
         <source>guardian’s e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>بريد الولي الإلكتروني</translation>
     </message>
     <message>
         <source>guardian’s name is held</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم الولي محفوظ</translation>
     </message>
     <message>
         <source>guardian’s phone is held</source>
-        <translation type="unfinished"></translation>
+        <translation>هاتف الولي محفوظ</translation>
     </message>
     <message>
         <source>held on</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ العقد</translation>
     </message>
     <message>
         <source>version of the entry</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخة القيد</translation>
     </message>
     <message>
         <source>incoming number</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم الوارد</translation>
     </message>
     <message>
         <source>institution</source>
-        <translation type="unfinished"></translation>
+        <translation>المؤسسة</translation>
     </message>
     <message>
         <source>interpretation</source>
-        <translation type="unfinished"></translation>
+        <translation>الترجمة الشفوية</translation>
     </message>
     <message>
         <source>invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>الدعوة</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>ملغى</translation>
     </message>
     <message>
         <source>audience is counted</source>
-        <translation type="unfinished"></translation>
+        <translation>يُعدّ الجمهور</translation>
     </message>
     <message>
         <source>demo</source>
-        <translation type="unfinished"></translation>
+        <translation>نموذج تجريبي</translation>
     </message>
     <message>
         <source>focal point</source>
-        <translation type="unfinished"></translation>
+        <translation>جهة التنسيق</translation>
     </message>
     <message>
         <source>the main one</source>
-        <translation type="unfinished"></translation>
+        <translation>الرئيسية</translation>
     </message>
     <message>
         <source>worked</source>
-        <translation type="unfinished"></translation>
+        <translation>يوم عمل</translation>
     </message>
     <message>
         <source>last day</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم الأخير</translation>
     </message>
     <message>
         <source>session</source>
-        <translation type="unfinished"></translation>
+        <translation>الجلسة</translation>
     </message>
     <message>
         <source>short name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم المختصر</translation>
     </message>
     <message>
         <source>kind</source>
-        <translation type="unfinished"></translation>
+        <translation>الصنف</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>language</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>languages</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغات</translation>
     </message>
     <message>
         <source>link</source>
-        <translation type="unfinished"></translation>
+        <translation>الرابط</translation>
     </message>
     <message>
         <source>login</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم الدخول</translation>
     </message>
     <message>
         <source>men and boys</source>
-        <translation type="unfinished"></translation>
+        <translation>رجال وفتيان</translation>
     </message>
     <message>
         <source>mark</source>
-        <translation type="unfinished"></translation>
+        <translation>العلامة</translation>
     </message>
     <message>
         <source>oldest age</source>
-        <translation type="unfinished"></translation>
+        <translation>السن القصوى</translation>
     </message>
     <message>
         <source>youngest age</source>
-        <translation type="unfinished"></translation>
+        <translation>السن الدنيا</translation>
     </message>
     <message>
         <source>minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>الدقائق</translation>
     </message>
     <message>
         <source>form of holding</source>
-        <translation type="unfinished"></translation>
+        <translation>شكل الانعقاد</translation>
     </message>
     <message>
         <source>name in Latin letters</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم بالأحرف اللاتينية</translation>
     </message>
     <message>
         <source>order of names</source>
-        <translation type="unfinished"></translation>
+        <translation>ترتيب الأسماء</translation>
     </message>
     <message>
         <source>needs interpretation from</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج إلى ترجمة شفوية من</translation>
     </message>
     <message>
         <source>networks</source>
-        <translation type="unfinished"></translation>
+        <translation>الشبكات</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة</translation>
     </message>
     <message>
         <source>of them under 18</source>
-        <translation type="unfinished"></translation>
+        <translation>منهم دون 18</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>في</translation>
     </message>
     <message>
         <source>organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>المنظمة</translation>
     </message>
     <message>
         <source>other names</source>
-        <translation type="unfinished"></translation>
+        <translation>أسماء أخرى</translation>
     </message>
     <message>
         <source>outgoing number</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم الصادر</translation>
     </message>
     <message>
         <source>steps</source>
-        <translation type="unfinished"></translation>
+        <translation>المراحل</translation>
     </message>
     <message>
         <source>patronymic</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم الأب</translation>
     </message>
     <message>
         <source>person</source>
-        <translation type="unfinished"></translation>
+        <translation>الشخص</translation>
     </message>
     <message>
         <source>place</source>
-        <translation type="unfinished"></translation>
+        <translation>المكان</translation>
     </message>
     <message>
         <source>post</source>
-        <translation type="unfinished"></translation>
+        <translation>المنصب</translation>
     </message>
     <message>
         <source>beginning of the number</source>
-        <translation type="unfinished"></translation>
+        <translation>بداية الرقم</translation>
     </message>
     <message>
         <source>purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>الغرض</translation>
     </message>
     <message>
         <source>quota</source>
-        <translation type="unfinished"></translation>
+        <translation>الحصة</translation>
     </message>
     <message>
         <source>usual quota</source>
-        <translation type="unfinished"></translation>
+        <translation>الحصة المعتادة</translation>
     </message>
     <message>
         <source>reason</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب</translation>
     </message>
     <message>
         <source>receivers</source>
-        <translation type="unfinished"></translation>
+        <translation>المستلمون</translation>
     </message>
     <message>
         <source>recommendation</source>
-        <translation type="unfinished"></translation>
+        <translation>التوصية</translation>
     </message>
     <message>
         <source>replaced by</source>
-        <translation type="unfinished"></translation>
+        <translation>البديل</translation>
     </message>
     <message>
         <source>role</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفة</translation>
     </message>
     <message>
         <source>room</source>
-        <translation type="unfinished"></translation>
+        <translation>القاعة</translation>
     </message>
     <message>
         <source>rule</source>
-        <translation type="unfinished"></translation>
+        <translation>القاعدة</translation>
     </message>
     <message>
         <source>sent on</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الإرسال</translation>
+    </message>
+    <message>
+        <source>day in the series</source>
+        <translation>اليوم في السلسلة</translation>
+    </message>
+    <message>
+        <source>series</source>
+        <translation>السلسلة</translation>
     </message>
     <message>
         <source>sex</source>
-        <translation type="unfinished"></translation>
+        <translation>الجنس</translation>
     </message>
     <message>
         <source>shares contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>يشارك بيانات الاتصال</translation>
+    </message>
+    <message>
+        <source>leaves out days of rest</source>
+        <translation>يستثني أيام الراحة</translation>
     </message>
     <message>
         <source>source</source>
-        <translation type="unfinished"></translation>
+        <translation>المصدر</translation>
     </message>
     <message>
         <source>start</source>
-        <translation type="unfinished"></translation>
+        <translation>البداية</translation>
     </message>
     <message>
         <source>start of the term</source>
-        <translation type="unfinished"></translation>
+        <translation>بداية الولاية</translation>
     </message>
     <message>
         <source>state</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>statute</source>
-        <translation type="unfinished"></translation>
+        <translation>النظام الأساسي</translation>
     </message>
     <message>
         <source>day of the statute</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ النظام الأساسي</translation>
     </message>
     <message>
         <source>teachers</source>
-        <translation type="unfinished"></translation>
+        <translation>المعلمون</translation>
     </message>
     <message>
         <source>months of a term</source>
-        <translation type="unfinished"></translation>
+        <translation>مدة الولاية بالأشهر</translation>
     </message>
     <message>
         <source>territory</source>
-        <translation type="unfinished"></translation>
+        <translation>الإقليم</translation>
     </message>
     <message>
         <source>title</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>total</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموع</translation>
     </message>
     <message>
         <source>track</source>
-        <translation type="unfinished"></translation>
+        <translation>المسار</translation>
     </message>
     <message>
         <source>type of event</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع الفعالية</translation>
     </message>
     <message>
         <source>day of the United Nations</source>
-        <translation type="unfinished"></translation>
+        <translation>يوم الأمم المتحدة</translation>
     </message>
     <message>
         <source>valid from</source>
-        <translation type="unfinished"></translation>
+        <translation>صالح من</translation>
     </message>
     <message>
         <source>valid to</source>
-        <translation type="unfinished"></translation>
+        <translation>صالح حتى</translation>
     </message>
     <message>
         <source>address</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>website</source>
-        <translation type="unfinished"></translation>
+        <translation>الموقع الإلكتروني</translation>
     </message>
     <message>
         <source>weekend</source>
-        <translation type="unfinished"></translation>
+        <translation>العطلة الأسبوعية</translation>
     </message>
     <message>
         <source>withdrawn on</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ السحب</translation>
     </message>
     <message>
         <source>time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>المنطقة الزمنية</translation>
     </message>
     <message>
         <source>place in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>الموضع في القائمة</translation>
     </message>
     <message>
         <source>place in the delegation</source>
-        <translation type="unfinished"></translation>
+        <translation>الموضع في الوفد</translation>
     </message>
     <message>
         <source>further recommendations</source>
-        <translation type="unfinished"></translation>
+        <translation>توصيات أخرى</translation>
     </message>
     <message>
         <source>dates</source>
-        <translation type="unfinished"></translation>
+        <translation>التواريخ</translation>
     </message>
     <message>
         <source>typed</source>
-        <translation type="unfinished"></translation>
+        <translation>مُدخل</translation>
     </message>
     <message>
         <source>command</source>
-        <translation type="unfinished"></translation>
+        <translation>أمر</translation>
     </message>
     <message>
         <source>set-up</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعداد</translation>
     </message>
     <message>
         <source>imported</source>
-        <translation type="unfinished"></translation>
+        <translation>مستورد</translation>
     </message>
     <message>
         <source>package</source>
-        <translation type="unfinished"></translation>
+        <translation>حزمة</translation>
     </message>
     <message>
         <source>embassy</source>
@@ -9613,410 +11987,458 @@
     </message>
     <message>
         <source>chair</source>
-        <translation type="unfinished"></translation>
+        <translation>رئيس</translation>
     </message>
     <message>
         <source>deputy chair</source>
-        <translation type="unfinished"></translation>
+        <translation>نائب الرئيس</translation>
     </message>
     <message>
         <source>secretary</source>
-        <translation type="unfinished"></translation>
+        <translation>أمين السر</translation>
     </message>
     <message>
         <source>member</source>
-        <translation type="unfinished"></translation>
+        <translation>عضو</translation>
     </message>
     <message>
         <source>Office set up</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعدّ المكتب</translation>
     </message>
     <message>
         <source>List changed</source>
-        <translation type="unfinished"></translation>
+        <translation>عُدّلت القائمة</translation>
     </message>
     <message>
         <source>Name of the user changed</source>
-        <translation type="unfinished"></translation>
+        <translation>عُدّل اسم المستخدم</translation>
     </message>
     <message>
         <source>Demo office loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>حُمّل المكتب التجريبي</translation>
     </message>
     <message>
         <source>Event planned</source>
-        <translation type="unfinished"></translation>
+        <translation>خُطّطت الفعالية</translation>
     </message>
     <message>
         <source>Event changed</source>
-        <translation type="unfinished"></translation>
+        <translation>عُدّلت الفعالية</translation>
     </message>
     <message>
         <source>Events copied</source>
-        <translation type="unfinished"></translation>
+        <translation>نُسخت الفعاليات</translation>
     </message>
     <message>
         <source>Recommendation set</source>
-        <translation type="unfinished"></translation>
+        <translation>حُددت التوصية</translation>
     </message>
     <message>
         <source>Event moved</source>
-        <translation type="unfinished"></translation>
+        <translation>نُقلت الفعالية</translation>
     </message>
     <message>
         <source>Event moved online</source>
-        <translation type="unfinished"></translation>
+        <translation>حُوّلت الفعالية إلى بُعد</translation>
     </message>
     <message>
         <source>Event copied</source>
-        <translation type="unfinished"></translation>
+        <translation>نُسخت الفعالية</translation>
     </message>
     <message>
         <source>Clash let stand</source>
-        <translation type="unfinished"></translation>
+        <translation>قُبل التعارض</translation>
     </message>
     <message>
         <source>Clash to be decided again</source>
-        <translation type="unfinished"></translation>
+        <translation>تعارض يُبتّ فيه من جديد</translation>
     </message>
     <message>
         <source>State changed</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّرت الحالة</translation>
     </message>
     <message>
         <source>Event postponed</source>
-        <translation type="unfinished"></translation>
+        <translation>أُجّلت الفعالية</translation>
     </message>
     <message>
         <source>Event cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغيت الفعالية</translation>
     </message>
     <message>
         <source>Role of an institution changed</source>
-        <translation type="unfinished"></translation>
+        <translation>عُدّل دور مؤسسة</translation>
     </message>
     <message>
         <source>Institution removed from the organisers</source>
-        <translation type="unfinished"></translation>
+        <translation>أُخرجت مؤسسة من المنظمين</translation>
+    </message>
+    <message>
+        <source>Event repeated</source>
+        <translation>كُرّرت الفعالية</translation>
+    </message>
+    <message>
+        <source>Events of the series changed</source>
+        <translation>عُدّلت فعاليات السلسلة</translation>
+    </message>
+    <message>
+        <source>Events of the series cancelled</source>
+        <translation>أُلغيت فعاليات السلسلة</translation>
+    </message>
+    <message>
+        <source>Events of the series postponed</source>
+        <translation>أُجّلت فعاليات السلسلة</translation>
+    </message>
+    <message>
+        <source>Series left</source>
+        <translation>أُخرجت من السلسلة</translation>
+    </message>
+    <message>
+        <source>Template saved</source>
+        <translation>حُفظ القالب</translation>
+    </message>
+    <message>
+        <source>Template renamed</source>
+        <translation>غُيّر اسم القالب</translation>
+    </message>
+    <message>
+        <source>Template removed</source>
+        <translation>أُزيل القالب</translation>
+    </message>
+    <message>
+        <source>Change of clocks settled</source>
+        <translation>سُوّي تغيير التوقيت</translation>
     </message>
     <message>
         <source>Session added</source>
-        <translation type="unfinished"></translation>
+        <translation>أُضيفت جلسة</translation>
     </message>
     <message>
         <source>Session changed</source>
-        <translation type="unfinished"></translation>
+        <translation>عُدّلت الجلسة</translation>
     </message>
     <message>
         <source>Session removed</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيلت الجلسة</translation>
     </message>
     <message>
         <source>Session copied</source>
-        <translation type="unfinished"></translation>
+        <translation>نُسخت الجلسة</translation>
     </message>
     <message>
         <source>Order of sessions changed</source>
-        <translation type="unfinished"></translation>
+        <translation>عُدّل ترتيب الجلسات</translation>
     </message>
     <message>
         <source>Session moved to another day</source>
-        <translation type="unfinished"></translation>
+        <translation>نُقلت الجلسة إلى يوم آخر</translation>
     </message>
     <message>
         <source>Sessions shifted</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيحت الجلسات</translation>
     </message>
     <message>
         <source>Phase added</source>
-        <translation type="unfinished"></translation>
+        <translation>أُضيفت مرحلة</translation>
     </message>
     <message>
         <source>Phase changed</source>
-        <translation type="unfinished"></translation>
+        <translation>عُدّلت المرحلة</translation>
     </message>
     <message>
         <source>Phase removed</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيلت المرحلة</translation>
     </message>
     <message>
         <source>Programme released</source>
-        <translation type="unfinished"></translation>
+        <translation>صدر البرنامج</translation>
     </message>
     <message>
         <source>Person added</source>
-        <translation type="unfinished"></translation>
+        <translation>أُضيف شخص</translation>
     </message>
     <message>
         <source>Person corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>صُححت بيانات الشخص</translation>
     </message>
     <message>
         <source>Institution added</source>
-        <translation type="unfinished"></translation>
+        <translation>أُضيفت مؤسسة</translation>
     </message>
     <message>
         <source>Institution corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>صُححت بيانات المؤسسة</translation>
     </message>
     <message>
         <source>Focal point chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيرت جهة التنسيق</translation>
     </message>
     <message>
         <source>Put into the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>نُقل إلى الأرشيف</translation>
     </message>
     <message>
         <source>Brought back from the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعيد من الأرشيف</translation>
     </message>
     <message>
         <source>Full name of somebody under 18 shown</source>
-        <translation type="unfinished"></translation>
+        <translation>أُظهر الاسم الكامل لشخص دون 18</translation>
     </message>
     <message>
         <source>Public holidays read</source>
-        <translation type="unfinished"></translation>
+        <translation>قُرئت العطل الرسمية</translation>
     </message>
     <message>
         <source>Closing days added</source>
-        <translation type="unfinished"></translation>
+        <translation>أُضيفت أيام إغلاق</translation>
     </message>
     <message>
         <source>Working days added</source>
-        <translation type="unfinished"></translation>
+        <translation>أُضيفت أيام عمل</translation>
     </message>
     <message>
         <source>Days of a calendar corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>صُححت أيام التقويم</translation>
     </message>
     <message>
         <source>Days of a calendar removed</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيلت أيام من التقويم</translation>
     </message>
     <message>
         <source>Institutions invited</source>
-        <translation type="unfinished"></translation>
+        <translation>دُعيت مؤسسات</translation>
     </message>
     <message>
         <source>Invitation changed</source>
-        <translation type="unfinished"></translation>
+        <translation>عُدّلت الدعوة</translation>
     </message>
     <message>
         <source>Invitation taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>سُحبت الدعوة</translation>
     </message>
     <message>
         <source>Letters marked as sent</source>
-        <translation type="unfinished"></translation>
+        <translation>عُلّمت الرسائل بأنها أُرسلت</translation>
     </message>
     <message>
         <source>Answer recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>سُجّل الرد</translation>
     </message>
     <message>
         <source>Reminders recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>سُجّلت التذكيرات</translation>
     </message>
     <message>
         <source>People added</source>
-        <translation type="unfinished"></translation>
+        <translation>أُضيف أشخاص</translation>
     </message>
     <message>
         <source>Nominations added</source>
-        <translation type="unfinished"></translation>
+        <translation>أُضيفت ترشيحات</translation>
     </message>
     <message>
         <source>State of people changed</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّرت حالة أشخاص</translation>
     </message>
     <message>
         <source>Person replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>استُبدل شخص</translation>
     </message>
     <message>
         <source>Person withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>سُحبت مشاركة شخص</translation>
     </message>
     <message>
         <source>Role of a person changed</source>
-        <translation type="unfinished"></translation>
+        <translation>عُدّلت صفة شخص</translation>
     </message>
     <message>
         <source>Chaperone named</source>
-        <translation type="unfinished"></translation>
+        <translation>عُيّن مرافق</translation>
     </message>
     <message>
         <source>Order in a delegation changed</source>
-        <translation type="unfinished"></translation>
+        <translation>عُدّل الترتيب في الوفد</translation>
     </message>
     <message>
         <source>Youth council added</source>
-        <translation type="unfinished"></translation>
+        <translation>أُضيف مجلس شباب</translation>
     </message>
     <message>
         <source>Youth council corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>صُححت بيانات مجلس الشباب</translation>
     </message>
     <message>
         <source>Council member corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>صُححت بيانات عضو المجلس</translation>
     </message>
     <message>
         <source>Term in a council renewed</source>
-        <translation type="unfinished"></translation>
+        <translation>جُددت الولاية في المجلس</translation>
     </message>
     <message>
         <source>Council member added</source>
-        <translation type="unfinished"></translation>
+        <translation>أُضيف عضو إلى المجلس</translation>
     </message>
     <message>
         <source>Term in a council ended</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت الولاية في المجلس</translation>
     </message>
     <message>
         <source>Paper recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>سُجّلت وثيقة</translation>
     </message>
     <message>
         <source>Paper withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>سُحبت وثيقة</translation>
     </message>
     <message>
         <source>Attendance marked</source>
-        <translation type="unfinished"></translation>
+        <translation>سُجّل الحضور</translation>
     </message>
     <message>
         <source>Attendance of many marked</source>
-        <translation type="unfinished"></translation>
+        <translation>سُجّل حضور عدة أشخاص</translation>
+    </message>
+    <message>
+        <source>Attendance taken from a report</source>
+        <translation>أُخذ الحضور من تقرير</translation>
     </message>
     <message>
         <source>Lesson logged</source>
-        <translation type="unfinished"></translation>
+        <translation>سُجّل درس</translation>
     </message>
     <message>
         <source>Lessons logged</source>
-        <translation type="unfinished"></translation>
+        <translation>سُجّلت دروس</translation>
+    </message>
+    <message>
+        <source>Certificates issued</source>
+        <translation>صدرت الشهادات</translation>
+    </message>
+    <message>
+        <source>Certificates printed</source>
+        <translation>طُبعت الشهادات</translation>
     </message>
     <message>
         <source>Files saved</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظت الملفات</translation>
     </message>
     <message>
         <source>Next: write the idea down</source>
-        <translation type="unfinished"></translation>
+        <translation>التالي: تدوين الفكرة</translation>
     </message>
     <message>
         <source>Next: agree with the co-organisers</source>
-        <translation type="unfinished"></translation>
+        <translation>التالي: الاتفاق مع المنظمين المشاركين</translation>
     </message>
     <message>
         <source>Next: record the approval</source>
-        <translation type="unfinished"></translation>
+        <translation>التالي: تسجيل الاعتماد</translation>
     </message>
     <message>
         <source>Next: open nominations</source>
-        <translation type="unfinished"></translation>
+        <translation>التالي: فتح باب الترشيح</translation>
     </message>
     <message>
         <source>Next: close nominations</source>
-        <translation type="unfinished"></translation>
+        <translation>التالي: إغلاق باب الترشيح</translation>
     </message>
     <message>
         <source>Next: confirm the event</source>
-        <translation type="unfinished"></translation>
+        <translation>التالي: تأكيد الفعالية</translation>
     </message>
     <message>
         <source>Next: start the event</source>
-        <translation type="unfinished"></translation>
+        <translation>التالي: بدء الفعالية</translation>
     </message>
     <message>
         <source>Next: record that it was held</source>
-        <translation type="unfinished"></translation>
+        <translation>التالي: تسجيل انعقادها</translation>
     </message>
     <message>
         <source>Next: finish the evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>التالي: إنهاء التقييم</translation>
     </message>
     <message>
         <source>Next: report on the event</source>
-        <translation type="unfinished"></translation>
+        <translation>التالي: تقديم تقرير عن الفعالية</translation>
     </message>
     <message>
         <source>Next: start the follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>التالي: بدء المتابعة</translation>
     </message>
     <message>
         <source>Next: close the event</source>
-        <translation type="unfinished"></translation>
+        <translation>التالي: إغلاق الفعالية</translation>
     </message>
     <message>
         <source>Next: set new dates</source>
-        <translation type="unfinished"></translation>
+        <translation>التالي: تحديد تواريخ جديدة</translation>
     </message>
     <message>
         <source>Finish the concept</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء المذكرة المفاهيمية</translation>
     </message>
     <message>
         <source>Record the agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الاتفاق</translation>
     </message>
     <message>
         <source>Record the approval</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الاعتماد</translation>
     </message>
     <message>
         <source>Open nominations</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح باب الترشيح</translation>
     </message>
     <message>
         <source>Close nominations</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق باب الترشيح</translation>
     </message>
     <message numerus="yes">
         <source>Remind %n institution(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تذكير المؤسسات…</numerusform>
+            <numerusform>تذكير مؤسسة واحدة…</numerusform>
+            <numerusform>تذكير مؤسستين…</numerusform>
+            <numerusform>تذكير %n مؤسسات…</numerusform>
+            <numerusform>تذكير %n مؤسسة…</numerusform>
+            <numerusform>تذكير %n مؤسسة…</numerusform>
         </translation>
     </message>
     <message>
         <source>Confirm the event</source>
-        <translation type="unfinished"></translation>
+        <translation>تأكيد الفعالية</translation>
     </message>
     <message>
         <source>Start the event</source>
-        <translation type="unfinished"></translation>
+        <translation>بدء الفعالية</translation>
     </message>
     <message>
         <source>Mark as held</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليمها منعقدة</translation>
     </message>
     <message>
         <source>Mark as evaluated</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليمها مقيَّمة</translation>
     </message>
     <message>
         <source>Mark as reported</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليم التقرير مقدَّمًا</translation>
     </message>
     <message>
         <source>Start the follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>بدء المتابعة</translation>
     </message>
     <message>
         <source>Close the event</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق الفعالية</translation>
     </message>
     <message>
         <source>Go on with the new dates</source>
-        <translation type="unfinished"></translation>
+        <translation>المتابعة بالتواريخ الجديدة</translation>
     </message>
     <message>
         <source>no</source>
@@ -10024,11 +12446,11 @@
     </message>
     <message>
         <source>Undone: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>جرى التراجع عن: {what}</translation>
     </message>
     <message>
         <source>Done again: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعيد: {what}</translation>
     </message>
     <message>
         <source>Events</source>
@@ -10060,7 +12482,7 @@
     </message>
     <message>
         <source>Office and lists</source>
-        <translation type="unfinished"></translation>
+        <translation>المكتب والقوائم</translation>
     </message>
     <message>
         <source>{day} {time}, next day</source>
@@ -10096,71 +12518,71 @@
     </message>
     <message>
         <source>Backup saved: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظت النسخة الاحتياطية: {name}</translation>
     </message>
     <message>
         <source>Another date is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>يلزم تاريخ آخر</translation>
     </message>
     <message>
         <source>To decide</source>
-        <translation type="unfinished"></translation>
+        <translation>للبتّ</translation>
     </message>
     <message>
         <source>Good to know</source>
-        <translation type="unfinished"></translation>
+        <translation>للعلم</translation>
     </message>
     <message>
         <source>pupils</source>
-        <translation type="unfinished"></translation>
+        <translation>تلاميذ</translation>
     </message>
     <message>
         <source>students</source>
-        <translation type="unfinished"></translation>
+        <translation>طلاب</translation>
     </message>
     <message>
         <source>parents</source>
-        <translation type="unfinished"></translation>
+        <translation>أولياء الأمور</translation>
     </message>
     <message>
         <source>pensioners</source>
-        <translation type="unfinished"></translation>
+        <translation>متقاعدون</translation>
     </message>
     <message>
         <source>citizens</source>
-        <translation type="unfinished"></translation>
+        <translation>مواطنون</translation>
     </message>
     <message>
         <source>people with disabilities</source>
-        <translation type="unfinished"></translation>
+        <translation>أشخاص ذوو إعاقة</translation>
     </message>
     <message>
         <source>prisoners</source>
-        <translation type="unfinished"></translation>
+        <translation>سجناء</translation>
     </message>
     <message>
         <source>soldiers</source>
-        <translation type="unfinished"></translation>
+        <translation>عسكريون</translation>
     </message>
     <message>
         <source>staff</source>
-        <translation type="unfinished"></translation>
+        <translation>موظفون</translation>
     </message>
     <message>
         <source>lawyers</source>
-        <translation type="unfinished"></translation>
+        <translation>محامون</translation>
     </message>
     <message>
         <source>general public</source>
-        <translation type="unfinished"></translation>
+        <translation>عامة الجمهور</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار</translation>
     </message>
     <message>
         <source>The archive</source>
-        <translation type="unfinished"></translation>
+        <translation>الأرشيف</translation>
     </message>
 </context>
 <context>
@@ -10174,14 +12596,14 @@
     <name>TitleRow</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
     <name>TodayPage</name>
     <message>
         <source>What waits</source>
-        <translation type="unfinished"></translation>
+        <translation>ما ينتظركم</translation>
     </message>
     <message>
         <source>Today</source>
@@ -10189,29 +12611,29 @@
     </message>
     <message numerus="yes">
         <source>%n open matter(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أمور معلقة</numerusform>
+            <numerusform>أمر معلق واحد</numerusform>
+            <numerusform>أمران معلقان</numerusform>
+            <numerusform>%n أمور معلقة</numerusform>
+            <numerusform>%n أمرًا معلقًا</numerusform>
+            <numerusform>%n أمر معلق</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) need you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء ينتظركم</numerusform>
+            <numerusform>أمر واحد ينتظركم</numerusform>
+            <numerusform>أمران ينتظرانكم</numerusform>
+            <numerusform>%n أمور تنتظركم</numerusform>
+            <numerusform>%n أمرًا ينتظركم</numerusform>
+            <numerusform>%n أمر ينتظركم</numerusform>
         </translation>
     </message>
     <message>
         <source>Plan an event</source>
-        <translation type="unfinished"></translation>
+        <translation>تخطيط فعالية</translation>
     </message>
     <message>
         <source>Overdue</source>
@@ -10227,76 +12649,91 @@
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى</translation>
     </message>
     <message numerus="yes">
         <source>%n institution(s) have not answered: {names}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>مؤسسات لم ترد: {names}</numerusform>
+            <numerusform>مؤسسة واحدة لم ترد: {names}</numerusform>
+            <numerusform>مؤسستان لم تردّا: {names}</numerusform>
+            <numerusform>%n مؤسسات لم ترد: {names}</numerusform>
+            <numerusform>%n مؤسسة لم ترد: {names}</numerusform>
+            <numerusform>%n مؤسسة لم ترد: {names}</numerusform>
         </translation>
     </message>
     <message>
         <source>Nominations close; all institutions have answered</source>
-        <translation type="unfinished"></translation>
+        <translation>يُغلق باب الترشيح؛ ردّت جميع المؤسسات</translation>
     </message>
     <message numerus="yes">
         <source>Nominations close; %n institution(s) have not answered yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>يُغلق باب الترشيح؛ ردّت جميع المؤسسات</numerusform>
+            <numerusform>يُغلق باب الترشيح؛ مؤسسة واحدة لم ترد بعد</numerusform>
+            <numerusform>يُغلق باب الترشيح؛ مؤسستان لم تردّا بعد</numerusform>
+            <numerusform>يُغلق باب الترشيح؛ %n مؤسسات لم ترد بعد</numerusform>
+            <numerusform>يُغلق باب الترشيح؛ %n مؤسسة لم ترد بعد</numerusform>
+            <numerusform>يُغلق باب الترشيح؛ %n مؤسسة لم ترد بعد</numerusform>
         </translation>
     </message>
     <message>
         <source>Over by the calendar, but not yet recorded as held</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت بحسب التقويم، ولم يُسجَّل انعقادها بعد</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more clash(es)</source>
+        <translation>
+            <numerusform>ولا تعارضات أخرى</numerusform>
+            <numerusform>وتعارض آخر</numerusform>
+            <numerusform>وتعارضان آخران</numerusform>
+            <numerusform>و%n تعارضات أخرى</numerusform>
+            <numerusform>و%n تعارضًا آخر</numerusform>
+            <numerusform>و%n تعارض آخر</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Attendance: %n cell(s) are empty</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>الحضور: لا خلايا فارغة</numerusform>
+            <numerusform>الحضور: خلية واحدة فارغة</numerusform>
+            <numerusform>الحضور: خليتان فارغتان</numerusform>
+            <numerusform>الحضور: %n خلايا فارغة</numerusform>
+            <numerusform>الحضور: %n خلية فارغة</numerusform>
+            <numerusform>الحضور: %n خلية فارغة</numerusform>
         </translation>
     </message>
     <message>
         <source>since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>منذ {day}</translation>
     </message>
     <message>
         <source>See answers</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض الردود</translation>
     </message>
     <message>
         <source>Open the event</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح الفعالية</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>البتّ</translation>
     </message>
     <message>
         <source>Enter attendance</source>
-        <translation type="unfinished"></translation>
+        <translation>إدخال الحضور</translation>
     </message>
     <message>
         <source>button {verb}</source>
-        <translation type="unfinished"></translation>
+        <translation>زر {verb}</translation>
     </message>
     <message>
         <source>Nothing waits for you. No event is planned yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء ينتظركم. لا فعاليات مخططة بعد.</translation>
     </message>
     <message>
         <source>Nothing waits for you. Next event: {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء ينتظركم. الفعالية القادمة: {when}.</translation>
     </message>
 </context>
 <context>
@@ -10323,13 +12760,13 @@
     </message>
     <message numerus="yes">
         <source>%n person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أشخاص</numerusform>
+            <numerusform>شخص واحد</numerusform>
+            <numerusform>شخصان</numerusform>
+            <numerusform>%n أشخاص</numerusform>
+            <numerusform>%n شخصًا</numerusform>
+            <numerusform>%n شخص</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10398,7 +12835,7 @@
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Theirs</source>
@@ -10429,7 +12866,7 @@
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Hours</source>
@@ -10490,7 +12927,7 @@
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>المحاولة من جديد</translation>
     </message>
     <message>
         <source>Another window has this database open on {host} since {since}. This one reads only.</source>
@@ -10534,10 +12971,24 @@
     </message>
 </context>
 <context>
+    <name>WeekView</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>لا أخرى</numerusform>
+            <numerusform>1 أخرى</numerusform>
+            <numerusform>2 أخريان</numerusform>
+            <numerusform>%n أخرى</numerusform>
+            <numerusform>%n أخرى</numerusform>
+            <numerusform>%n أخرى</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>WelcomeDialog</name>
     <message>
         <source>Ombuds Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Ombuds Events</translation>
     </message>
     <message>
         <source>Joint events of ombudsman institutions</source>
@@ -10561,7 +13012,7 @@
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل</translation>
     </message>
     <message>
         <source>Look around in the demo</source>
@@ -10573,11 +13024,11 @@
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>Your institution</source>
-        <translation type="unfinished"></translation>
+        <translation>مؤسستكم</translation>
     </message>
     <message>
         <source>City and time zone</source>
@@ -10585,7 +13036,7 @@
     </message>
     <message>
         <source>Weekend</source>
-        <translation type="unfinished"></translation>
+        <translation>العطلة الأسبوعية</translation>
     </message>
     <message>
         <source>Your name, if you like</source>
@@ -10616,110 +13067,142 @@
     <name>What</name>
     <message>
         <source>Invitations for</source>
-        <translation type="unfinished"></translation>
+        <translation>الدعوات إلى</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>السنة</translation>
     </message>
     <message>
         <source>Order of names</source>
-        <translation type="unfinished"></translation>
+        <translation>ترتيب الأسماء</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>المجلد</translation>
     </message>
     <message>
         <source>Language of the files</source>
-        <translation type="unfinished"></translation>
+        <translation>لغة الملفات</translation>
     </message>
     <message>
         <source>Folder for the files</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد الملفات</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا</translation>
     </message>
     <message>
         <source>Notice, .ics</source>
-        <translation type="unfinished"></translation>
+        <translation>إشعار، ‎.ics</translation>
     </message>
     <message>
         <source>for everybody, names nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>للجميع، بلا أسماء</translation>
     </message>
     <message>
         <source>Personal invitations, .ics</source>
-        <translation type="unfinished"></translation>
+        <translation>دعوات شخصية، ‎.ics</translation>
     </message>
     <message>
         <source>by person and day, numbered as in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>بحسب الشخص واليوم، مرقّمة كما في القائمة</translation>
     </message>
     <message>
         <source>Whole calendar, .ics</source>
-        <translation type="unfinished"></translation>
+        <translation>التقويم كاملًا، ‎.ics</translation>
     </message>
     <message>
         <source>all events, names nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>جميع الفعاليات، بلا أسماء</translation>
     </message>
     <message>
         <source>Attendance workbook, .xlsx</source>
-        <translation type="unfinished"></translation>
+        <translation>مصنف الحضور، ‎.xlsx</translation>
     </message>
     <message>
         <source>list, sessions, totals</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة وجلسات ومجاميع</translation>
     </message>
     <message>
         <source>Sign-in sheets, .xlsx</source>
-        <translation type="unfinished"></translation>
+        <translation>كشوف التوقيع، ‎.xlsx</translation>
     </message>
     <message>
         <source>one for each day</source>
-        <translation type="unfinished"></translation>
+        <translation>كشف لكل يوم</translation>
     </message>
     <message>
         <source>List of participants, .xlsx</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة المشاركين، ‎.xlsx</translation>
     </message>
     <message>
         <source>as other institutions read it</source>
-        <translation type="unfinished"></translation>
+        <translation>كما تقرؤها المؤسسات الأخرى</translation>
+    </message>
+    <message>
+        <source>Sign-in sheets, .pdf</source>
+        <translation>كشوف التوقيع، ‎.pdf</translation>
+    </message>
+    <message>
+        <source>to print as they are</source>
+        <translation>جاهزة للطباعة</translation>
+    </message>
+    <message>
+        <source>Badges, .pdf</source>
+        <translation>بطاقات، ‎.pdf</translation>
+    </message>
+    <message>
+        <source>both sides, with a code</source>
+        <translation>على الوجهين، مع رمز</translation>
+    </message>
+    <message>
+        <source>Table signs, .pdf</source>
+        <translation>لوحات أسماء، ‎.pdf</translation>
+    </message>
+    <message>
+        <source>A4, folded</source>
+        <translation>A4، مطوية</translation>
+    </message>
+    <message>
+        <source>Certificates, .pdf</source>
+        <translation>شهادات، ‎.pdf</translation>
+    </message>
+    <message>
+        <source>for who has earned one</source>
+        <translation>لمن استحقها</translation>
     </message>
     <message>
         <source>Choose a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار مجلد</translation>
     </message>
     <message numerus="yes">
         <source>%n selected event(s), names nobody</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا فعاليات محددة</numerusform>
+            <numerusform>فعالية محددة واحدة، بلا أسماء</numerusform>
+            <numerusform>فعاليتان محددتان، بلا أسماء</numerusform>
+            <numerusform>%n فعاليات محددة، بلا أسماء</numerusform>
+            <numerusform>%n فعالية محددة، بلا أسماء</numerusform>
+            <numerusform>%n فعالية محددة، بلا أسماء</numerusform>
         </translation>
     </message>
     <message>
         <source>Calendar, .ics</source>
-        <translation type="unfinished"></translation>
+        <translation>التقويم، ‎.ics</translation>
     </message>
     <message>
         <source>Host first, then country</source>
-        <translation type="unfinished"></translation>
+        <translation>المضيف أولًا، ثم البلد</translation>
     </message>
     <message>
         <source>Country, then name</source>
-        <translation type="unfinished"></translation>
+        <translation>البلد، ثم الاسم</translation>
     </message>
     <message>
         <source>Family name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم العائلة</translation>
     </message>
     <message>
         <source>Institution</source>
@@ -10727,37 +13210,37 @@
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>الجميع</translation>
     </message>
     <message>
         <source>Who has an old entry</source>
-        <translation type="unfinished"></translation>
+        <translation>من لديه قيد قديم</translation>
     </message>
     <message>
         <source>Whose entry is called off</source>
-        <translation type="unfinished"></translation>
+        <translation>من أُلغي قيده</translation>
     </message>
     <message>
         <source>All years</source>
-        <translation type="unfinished"></translation>
+        <translation>جميع السنوات</translation>
     </message>
 </context>
 <context>
     <name>WindowNotices</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح المجلد</translation>
     </message>
 </context>
 <context>
     <name>Words</name>
     <message>
         <source>Not from an institution</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس من مؤسسة</translation>
     </message>
     <message>
         <source>No.</source>
@@ -10778,62 +13261,66 @@
     <message>
         <source>%</source>
         <comment>column of shares</comment>
-        <translation type="unfinished"></translation>
+        <translation>%</translation>
     </message>
     <message>
         <source>Certificate ≥ {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>الشهادة ≥ {share}</translation>
     </message>
     <message>
         <source>Session {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>الجلسة {number}</translation>
     </message>
     <message>
         <source>not entered</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مُدخل</translation>
     </message>
     <message numerus="yes">
         <source>%n minutes online</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>صفر دقيقة عن بُعد</numerusform>
+            <numerusform>دقيقة واحدة عن بُعد</numerusform>
+            <numerusform>دقيقتان عن بُعد</numerusform>
+            <numerusform>%n دقائق عن بُعد</numerusform>
+            <numerusform>%n دقيقة عن بُعد</numerusform>
+            <numerusform>%n دقيقة عن بُعد</numerusform>
         </translation>
     </message>
     <message>
         <source>{name}, session {number}, {meaning}. {row}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}، الجلسة {number}، {meaning}. {row}</translation>
     </message>
     <message>
         <source>Hours are not known</source>
-        <translation type="unfinished"></translation>
+        <translation>الساعات غير معلومة</translation>
     </message>
     <message>
         <source>Row {hours} of {all} hours, {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>الصف {hours} من {all} ساعة، {share}</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>غير معلوم</translation>
     </message>
     <message>
         <source>on course</source>
-        <translation type="unfinished"></translation>
+        <translation>على المسار</translation>
     </message>
     <message>
         <source>yes</source>
         <translation>نعم</translation>
     </message>
     <message>
+        <source>short in phase {number}</source>
+        <translation>نقص في المرحلة {number}</translation>
+    </message>
+    <message>
         <source>{share} short</source>
-        <translation type="unfinished"></translation>
+        <translation>ينقص {share}</translation>
     </message>
     <message>
         <source>{present} present: {women} women, {men} men; {entered} entered</source>
-        <translation type="unfinished"></translation>
+        <translation>الحاضرون {present}: النساء {women}، الرجال {men}؛ المُدخل {entered}</translation>
     </message>
     <message>
         <source>Present</source>
@@ -10841,40 +13328,40 @@
     </message>
     <message numerus="yes">
         <source>%n certificates</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شهادات</numerusform>
+            <numerusform>شهادة واحدة</numerusform>
+            <numerusform>شهادتان</numerusform>
+            <numerusform>%n شهادات</numerusform>
+            <numerusform>%n شهادة</numerusform>
+            <numerusform>%n شهادة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n women</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا نساء</numerusform>
+            <numerusform>امرأة واحدة</numerusform>
+            <numerusform>امرأتان</numerusform>
+            <numerusform>%n نساء</numerusform>
+            <numerusform>%n امرأة</numerusform>
+            <numerusform>%n امرأة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n men</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا رجال</numerusform>
+            <numerusform>رجل واحد</numerusform>
+            <numerusform>رجلان</numerusform>
+            <numerusform>%n رجال</numerusform>
+            <numerusform>%n رجلًا</numerusform>
+            <numerusform>%n رجل</numerusform>
         </translation>
     </message>
     <message>
         <source>women · men</source>
-        <translation type="unfinished"></translation>
+        <translation>نساء · رجال</translation>
     </message>
     <message>
         <source>under 18</source>
@@ -10882,7 +13369,7 @@
     </message>
     <message>
         <source>not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مذكور</translation>
     </message>
 </context>
 <context>
@@ -10900,10 +13387,21 @@
     </message>
 </context>
 <context>
+    <name>ZoneHead</name>
+    <message>
+        <source>main</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{clock}: make it main</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ZoneTimes</name>
     <message>
         <source>Copy as text</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ نصًا</translation>
     </message>
     <message>
         <source>Times on {day}</source>
@@ -10919,7 +13417,7 @@
     </message>
     <message>
         <source>own</source>
-        <translation type="unfinished"></translation>
+        <translation>مؤسستنا</translation>
     </message>
 </context>
 <context>

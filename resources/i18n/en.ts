@@ -94,6 +94,47 @@
     </message>
 </context>
 <context>
+    <name>CalendarAside</name>
+    <message numerus="yes">
+        <source>outside the common hours of %n institution(s)</source>
+        <translation>
+            <numerusform>outside the hours of %n institution</numerusform>
+            <numerusform>outside the common hours of %n institutions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CalendarWords</name>
+    <message numerus="yes">
+        <source>%n event(s) this week</source>
+        <translation>
+            <numerusform>%n event this week</numerusform>
+            <numerusform>%n events this week</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) this month</source>
+        <translation>
+            <numerusform>%n event this month</numerusform>
+            <numerusform>%n events this month</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n common working day(s)</source>
+        <translation>
+            <numerusform>%n common working day</numerusform>
+            <numerusform>%n common working days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n event</numerusform>
+            <numerusform>%n events</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CalendarsSection</name>
     <message numerus="yes">
         <source>%n country(s), {first} and {next}</source>
@@ -117,6 +158,33 @@
         <translation>
             <numerusform>Show %n more</numerusform>
             <numerusform>Show %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ClocksBar</name>
+    <message numerus="yes">
+        <source>The clocks changed ({cities}): %n event(s) keep the hours on the spot, but not the moment.</source>
+        <translation>
+            <numerusform>The clocks changed ({cities}): %n event keeps the hours on the spot, but not the moment.</numerusform>
+            <numerusform>The clocks changed ({cities}): %n events keep the hours on the spot, but not the moment.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ClocksDialog</name>
+    <message numerus="yes">
+        <source>%n event(s) settled.</source>
+        <translation>
+            <numerusform>%n event settled.</numerusform>
+            <numerusform>%n events settled.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) hold files</source>
+        <translation>
+            <numerusform>%n person holds files</numerusform>
+            <numerusform>%n people hold files</numerusform>
         </translation>
     </message>
 </context>
@@ -259,6 +327,86 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HoursWords</name>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) of {year} suit; up to {missed} may be missing</source>
+        <translation>
+            <numerusform>%n day of {year} suits; up to {missed} may be missing</numerusform>
+            <numerusform>%n days of {year} suit; up to {missed} may be missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) of {year} are working days</source>
+        <translation>
+            <numerusform>%n day of {year} is a working day</numerusform>
+            <numerusform>%n days of {year} are working days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) of {year} are working days in all {institutions}</source>
+        <translation>
+            <numerusform>%n day of {year} is a working day in all {institutions}</numerusform>
+            <numerusform>%n days of {year} are working days in all {institutions}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n institution(s)</source>
+        <translation>
+            <numerusform>%n institution</numerusform>
+            <numerusform>%n institutions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n common day(s) in {month}</source>
+        <translation>
+            <numerusform>%n common day in {month}</numerusform>
+            <numerusform>%n common days in {month}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n common day(s)</source>
+        <translation>
+            <numerusform>%n common day</numerusform>
+            <numerusform>%n common days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of {all} rest</source>
+        <translation>
+            <numerusform>%n of {all} rests</numerusform>
+            <numerusform>%n of {all} rest</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n common hour(s)</source>
+        <translation>
+            <numerusform>%n common hour</numerusform>
+            <numerusform>%n common hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Without {name}: %n day(s).</source>
+        <translation>
+            <numerusform>Without {name}: %n day.</numerusform>
+            <numerusform>Without {name}: %n days.</numerusform>
         </translation>
     </message>
 </context>
@@ -454,6 +602,16 @@
     </message>
 </context>
 <context>
+    <name>MonthView</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MoveWords</name>
     <message numerus="yes">
         <source>%n person(s) hold the invitation: calendar updates will be prepared.</source>
@@ -467,6 +625,13 @@
         <translation>
             <numerusform>%n letter bears the old date.</numerusform>
             <numerusform>%n letters bear the old date.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) had confirmed and are asked to confirm the new dates.</source>
+        <translation>
+            <numerusform>%n person had confirmed and is asked to confirm the new dates.</numerusform>
+            <numerusform>%n people had confirmed and are asked to confirm the new dates.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -484,6 +649,16 @@
         <translation>
             <numerusform>%n of {all} conditions is met</numerusform>
             <numerusform>%n of {all} conditions are met</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Notes</name>
+    <message numerus="yes">
+        <source>%n institution(s) have no time zone: {names}.</source>
+        <translation>
+            <numerusform>%n institution has no time zone: {names}.</numerusform>
+            <numerusform>%n institutions have no time zone: {names}.</numerusform>
         </translation>
     </message>
 </context>
@@ -563,6 +738,16 @@
         <translation>
             <numerusform>%n in reserve.</numerusform>
             <numerusform>%n in reserve.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PartnersButton</name>
+    <message numerus="yes">
+        <source>%n institution(s)</source>
+        <translation>
+            <numerusform>%n institution</numerusform>
+            <numerusform>%n institutions</numerusform>
         </translation>
     </message>
 </context>
@@ -752,6 +937,71 @@
     </message>
 </context>
 <context>
+    <name>RepeatDialog</name>
+    <message numerus="yes">
+        <source>%n event(s) planned.</source>
+        <translation>
+            <numerusform>%n event planned.</numerusform>
+            <numerusform>%n events planned.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Plan %n event(s)</source>
+        <translation>
+            <numerusform>Plan %n event</numerusform>
+            <numerusform>Plan %n events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n date(s) left out.</source>
+        <translation>
+            <numerusform>%n date left out.</numerusform>
+            <numerusform>%n dates left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReportDialog</name>
+    <message numerus="yes">
+        <source>Confirm all %n</source>
+        <translation>
+            <numerusform>Confirm all %n</numerusform>
+            <numerusform>Confirm all %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) set</source>
+        <translation>
+            <numerusform>%n mark set</numerusform>
+            <numerusform>%n marks set</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to confirm</source>
+        <translation>
+            <numerusform>%n to confirm</numerusform>
+            <numerusform>%n to confirm</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set %n mark(s)</source>
+        <translation>
+            <numerusform>Set %n mark</numerusform>
+            <numerusform>Set %n marks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReportWords</name>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SaveListDialog</name>
     <message numerus="yes">
         <source>%n people in the list</source>
@@ -847,6 +1097,61 @@
     </message>
 </context>
 <context>
+    <name>SeriesStrip</name>
+    <message numerus="yes">
+        <source>Also change the %n that follow(s)?</source>
+        <translation>
+            <numerusform>Also change the one that follows?</numerusform>
+            <numerusform>Also change the %n that follow?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Also change the %n other(s)?</source>
+        <translation>
+            <numerusform>Also change the other one?</numerusform>
+            <numerusform>Also change the %n others?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) of the series changed.</source>
+        <translation>
+            <numerusform>%n event of the series changed.</numerusform>
+            <numerusform>%n events of the series changed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SeriesWords</name>
+    <message numerus="yes">
+        <source>Every %n day(s)</source>
+        <translation>
+            <numerusform>Every day</numerusform>
+            <numerusform>Every %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n week(s)</source>
+        <translation>
+            <numerusform>Every week</numerusform>
+            <numerusform>Every %n weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n month(s)</source>
+        <translation>
+            <numerusform>Every month</numerusform>
+            <numerusform>Every %n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n year(s)</source>
+        <translation>
+            <numerusform>Every year</numerusform>
+            <numerusform>Every %n years</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ShiftDialog</name>
     <message numerus="yes">
         <source>%n session(s) shifted.</source>
@@ -874,6 +1179,30 @@
         <translation>
             <numerusform>%n person holds files of this event: save an update for them.</numerusform>
             <numerusform>%n people hold files of this event: save updates for them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StateDialog</name>
+    <message numerus="yes">
+        <source>Cancel %n event(s)</source>
+        <translation>
+            <numerusform>Cancel %n event</numerusform>
+            <numerusform>Cancel %n events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Postpone %n event(s)</source>
+        <translation>
+            <numerusform>Postpone %n event</numerusform>
+            <numerusform>Postpone %n events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) are now: {state}.</source>
+        <translation>
+            <numerusform>%n event is now: {state}.</numerusform>
+            <numerusform>%n events are now: {state}.</numerusform>
         </translation>
     </message>
 </context>
@@ -940,6 +1269,16 @@
     </message>
 </context>
 <context>
+    <name>TemplatesSection</name>
+    <message numerus="yes">
+        <source>%n row(s) of programme</source>
+        <translation>
+            <numerusform>%n row of programme</numerusform>
+            <numerusform>%n rows of programme</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Terms</name>
     <message numerus="yes">
         <source>Remind %n institution(s)…</source>
@@ -977,6 +1316,13 @@
         <translation>
             <numerusform>Nominations close; %n institution has not answered yet</numerusform>
             <numerusform>Nominations close; %n institutions have not answered yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more clash(es)</source>
+        <translation>
+            <numerusform>and %n more clash</numerusform>
+            <numerusform>and %n more clashes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1022,6 +1368,16 @@
         <translation>
             <numerusform>%n of theirs trained: {women} women, {men} men.</numerusform>
             <numerusform>%n of theirs trained: {women} women, {men} men.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WeekView</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
         </translation>
     </message>
 </context>

@@ -5,141 +5,165 @@
     <name>AboutDialog</name>
     <message>
         <source>About the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca del programa</translation>
     </message>
     <message>
         <source>Ombuds Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Ombuds Events</translation>
     </message>
     <message>
         <source>Joint events of ombudsman institutions. Your data stays with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eventos conjuntos de instituciones de ombudsman. Sus datos se quedan con usted.</translation>
     </message>
     <message>
         <source>Version {program} · Qt {qt} · time zones {zones}</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión {program} · Qt {qt} · zonas horarias {zones}</translation>
     </message>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencias</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
     <name>AcceptDialog</name>
     <message>
         <source>Let it stand</source>
-        <translation type="unfinished"></translation>
+        <translation>Admitir la coincidencia</translation>
     </message>
     <message>
         <source>&amp;Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Motivo</translation>
     </message>
     <message>
         <source>Asked again when the dates change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se preguntará de nuevo si cambian las fechas.</translation>
     </message>
 </context>
 <context>
     <name>Actions</name>
     <message>
         <source>Mark all others present</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar presentes a los demás</translation>
     </message>
     <message>
         <source>Fill the mark down</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar la marca hacia abajo</translation>
     </message>
     <message>
         <source>Next &amp;tab</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pestaña siguiente</translation>
     </message>
     <message>
         <source>&amp;Previous tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Pestaña &amp;anterior</translation>
     </message>
     <message>
         <source>Change the &amp;state…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el e&amp;stado…</translation>
+    </message>
+    <message>
+        <source>&amp;Repeat the event…</source>
+        <translation>&amp;Repetir el evento…</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y the event…</source>
+        <translation>Co&amp;piar el evento…</translation>
+    </message>
+    <message>
+        <source>Save the event as &amp;template…</source>
+        <translation>Guardar el evento como plan&amp;tilla…</translation>
     </message>
     <message>
         <source>&amp;Move online…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasar a modalidad en &amp;línea…</translation>
     </message>
     <message>
         <source>P&amp;ostpone the event…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aplazar el evento…</translation>
     </message>
     <message>
         <source>&amp;Cancel the event…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cancelar el evento…</translation>
     </message>
     <message>
         <source>Add a &amp;session…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una s&amp;esión…</translation>
     </message>
     <message>
         <source>Cop&amp;y the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Cop&amp;iar la sesión</translation>
     </message>
     <message>
         <source>&amp;Release the programme…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Difundir el programa…</translation>
     </message>
     <message>
         <source>Move the session to another &amp;day…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasar la sesión a otro &amp;día…</translation>
     </message>
     <message>
         <source>S&amp;hift sessions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Desplazar se&amp;siones…</translation>
     </message>
     <message>
         <source>Ph&amp;ases of the event…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fases del evento…</translation>
     </message>
     <message>
         <source>Releases &amp;given out…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Versiones difundidas…</translation>
     </message>
     <message>
         <source>Put into the &amp;archive</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Archivar</translation>
     </message>
     <message>
         <source>Bring &amp;back from the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sacar del archivo</translation>
     </message>
     <message>
         <source>Save files of the event…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar los archivos del evento…</translation>
     </message>
     <message>
         <source>Save attendance and sign-in sheets…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la asistencia y las hojas de firmas…</translation>
+    </message>
+    <message>
+        <source>Print sign-in sheets, badges, table signs…</source>
+        <translation>Imprimir hojas de firmas, credenciales y carteles de mesa…</translation>
+    </message>
+    <message>
+        <source>Papers after a substitution…</source>
+        <translation>Documentos tras una sustitución…</translation>
+    </message>
+    <message>
+        <source>Issue certificates…</source>
+        <translation>Expedir certificados…</translation>
     </message>
     <message>
         <source>Save the whole calendar…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar todo el calendario…</translation>
     </message>
     <message>
         <source>Undo &amp;this step</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer es&amp;te paso</translation>
     </message>
     <message>
         <source>Add a &amp;person…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una &amp;persona…</translation>
     </message>
     <message>
         <source>Show the full &amp;name…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el &amp;nombre completo…</translation>
     </message>
     <message>
         <source>Save the &amp;list of people…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la &amp;lista de personas…</translation>
     </message>
     <message>
         <source>&amp;New event…</source>
@@ -147,7 +171,7 @@
     </message>
     <message>
         <source>&amp;Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer una copia de se&amp;guridad</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -163,39 +187,39 @@
     </message>
     <message>
         <source>&amp;Search or run a command…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Buscar o ejecutar una orden…</translation>
     </message>
     <message>
         <source>&amp;Find in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>B&amp;uscar en la lista</translation>
     </message>
     <message>
         <source>&amp;Side bar</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Barra lateral</translation>
     </message>
     <message>
         <source>&amp;Details</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Detalles</translation>
     </message>
     <message>
         <source>Next area</source>
-        <translation type="unfinished"></translation>
+        <translation>Zona siguiente</translation>
     </message>
     <message>
         <source>Previous area</source>
-        <translation type="unfinished"></translation>
+        <translation>Zona anterior</translation>
     </message>
     <message>
         <source>La&amp;rger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto más &amp;grande</translation>
     </message>
     <message>
         <source>S&amp;maller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto más &amp;pequeño</translation>
     </message>
     <message>
         <source>&amp;Usual size of text</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño &amp;habitual del texto</translation>
     </message>
     <message>
         <source>&amp;Light</source>
@@ -207,7 +231,7 @@
     </message>
     <message>
         <source>High &amp;contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Alto &amp;contraste</translation>
     </message>
     <message>
         <source>&amp;Back</source>
@@ -219,19 +243,19 @@
     </message>
     <message>
         <source>&amp;Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso siguien&amp;te</translation>
     </message>
     <message>
         <source>&amp;Help on this page</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;yuda sobre esta página</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Teclas</translation>
     </message>
     <message>
         <source>&amp;About the program</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Acerca del programa</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -270,6 +294,14 @@
         <translation>Eventos</translation>
     </message>
     <message>
+        <source>Calendar</source>
+        <translation>Calendario</translation>
+    </message>
+    <message>
+        <source>Common hours</source>
+        <translation>Horas comunes</translation>
+    </message>
+    <message>
         <source>People</source>
         <translation>Personas</translation>
     </message>
@@ -291,91 +323,91 @@
     </message>
     <message>
         <source>&amp;Invite an institution</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Invitar a una institución</translation>
     </message>
     <message>
         <source>&amp;Mark letters as sent…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Marcar cartas como enviadas…</translation>
     </message>
     <message>
         <source>Record an &amp;answer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar una &amp;respuesta…</translation>
     </message>
     <message>
         <source>&amp;Remind institutions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rec&amp;ordar a instituciones…</translation>
     </message>
     <message>
         <source>&amp;Paste rows from Excel…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pegar filas de Excel…</translation>
     </message>
     <message>
         <source>&amp;Add a person…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Añadir una persona…</translation>
     </message>
     <message>
         <source>Correct a p&amp;erson…</source>
-        <translation type="unfinished"></translation>
+        <translation>Corregir a una p&amp;ersona…</translation>
     </message>
     <message>
         <source>A&amp;ccept the selected people</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ceptar a las personas seleccionadas</translation>
     </message>
     <message>
         <source>C&amp;onfirm the selected people</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;nfirmar a las personas seleccionadas</translation>
     </message>
     <message>
         <source>Put the selected people in &amp;reserve</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasar a re&amp;serva a las personas seleccionadas</translation>
     </message>
     <message>
         <source>&amp;Withdraw the selected people</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;tirar a las personas seleccionadas</translation>
     </message>
     <message>
         <source>Add an &amp;institution…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una &amp;institución…</translation>
     </message>
     <message>
         <source>Add a youth &amp;council…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un &amp;consejo juvenil…</translation>
     </message>
     <message>
         <source>Add a council &amp;member…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un &amp;miembro del consejo…</translation>
     </message>
     <message>
         <source>&amp;Record a paper…</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar un &amp;documento…</translation>
     </message>
     <message>
         <source>Rene&amp;w the term…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Renovar el mandato…</translation>
     </message>
     <message>
         <source>&amp;End the term…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Finalizar el mandato…</translation>
     </message>
     <message>
         <source>Show full &amp;names…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar los &amp;nombres completos…</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Edición</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver</translation>
     </message>
     <message>
         <source>Go</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir</translation>
     </message>
     <message>
         <source>Event</source>
@@ -383,99 +415,103 @@
     </message>
     <message>
         <source>Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Herramientas</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda</translation>
     </message>
     <message>
         <source>Elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>En otros lugares</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>En todas partes</translation>
     </message>
     <message>
         <source>next, previous field</source>
-        <translation type="unfinished"></translation>
+        <translation>campo siguiente, anterior</translation>
     </message>
     <message>
         <source>with the underlined letter: a menu, a button, a field</source>
-        <translation type="unfinished"></translation>
+        <translation>con la letra subrayada: un menú, un botón, un campo</translation>
     </message>
     <message>
         <source>close the pane or dialog, then clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>cerrar el panel o el cuadro y luego vaciar la búsqueda</translation>
     </message>
     <message>
         <source>press the filled button</source>
-        <translation type="unfinished"></translation>
+        <translation>pulsar el botón principal</translation>
     </message>
     <message>
         <source>Lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Listas</translation>
     </message>
     <message>
         <source>next, previous row</source>
-        <translation type="unfinished"></translation>
+        <translation>fila siguiente, anterior</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>abrir</translation>
     </message>
     <message>
         <source>correct</source>
-        <translation type="unfinished"></translation>
+        <translation>corregir</translation>
     </message>
     <message>
         <source>put into the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>archivar</translation>
     </message>
     <message>
         <source>find in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>buscar en la lista</translation>
     </message>
     <message>
         <source>select several rows</source>
-        <translation type="unfinished"></translation>
+        <translation>seleccionar varias filas</translation>
     </message>
     <message>
         <source>copy the selected rows as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>copiar las filas seleccionadas como tabla</translation>
     </message>
     <message>
         <source>fold or unfold a group</source>
-        <translation type="unfinished"></translation>
+        <translation>plegar o desplegar un grupo</translation>
     </message>
     <message>
         <source>An event</source>
-        <translation type="unfinished"></translation>
+        <translation>Un evento</translation>
     </message>
     <message>
         <source>previous, next tab</source>
-        <translation type="unfinished"></translation>
+        <translation>pestaña anterior, siguiente</translation>
     </message>
     <message>
         <source>move a session, or a person in the delegation</source>
-        <translation type="unfinished"></translation>
+        <translation>mover una sesión, o a una persona en la delegación</translation>
+    </message>
+    <message>
+        <source>move a session to the day before or after</source>
+        <translation>pasar una sesión al día anterior o siguiente</translation>
     </message>
     <message>
         <source>copy the session</source>
-        <translation type="unfinished"></translation>
+        <translation>copiar la sesión</translation>
     </message>
     <message>
         <source>Paste a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegar una lista</translation>
     </message>
     <message>
         <source>next problem</source>
-        <translation type="unfinished"></translation>
+        <translation>problema siguiente</translation>
     </message>
     <message>
         <source>correct the cell</source>
-        <translation type="unfinished"></translation>
+        <translation>corregir la celda</translation>
     </message>
     <message>
         <source>Attendance</source>
@@ -483,11 +519,11 @@
     </message>
     <message>
         <source>P O L E X A</source>
-        <translation type="unfinished"></translation>
+        <translation>P O L E X A</translation>
     </message>
     <message>
         <source>present, online, late, left early, excused, absent</source>
-        <translation type="unfinished"></translation>
+        <translation>presente, en línea, con retraso, salida anticipada, justificado, ausente</translation>
     </message>
     <message>
         <source>minutes online</source>
@@ -495,19 +531,19 @@
     </message>
     <message>
         <source>present or absent</source>
-        <translation type="unfinished"></translation>
+        <translation>presente o ausente</translation>
     </message>
     <message>
         <source>fill down</source>
-        <translation type="unfinished"></translation>
+        <translation>copiar hacia abajo</translation>
     </message>
     <message>
         <source>all others present</source>
-        <translation type="unfinished"></translation>
+        <translation>todos los demás presentes</translation>
     </message>
     <message>
         <source>empty the cell</source>
-        <translation type="unfinished"></translation>
+        <translation>vaciar la celda</translation>
     </message>
     <message>
         <source>Search or run a command</source>
@@ -515,38 +551,78 @@
     </message>
     <message>
         <source>commands only</source>
-        <translation type="unfinished"></translation>
+        <translation>solo órdenes</translation>
     </message>
     <message>
         <source>people only</source>
-        <translation type="unfinished"></translation>
+        <translation>solo personas</translation>
     </message>
     <message>
         <source>events only</source>
-        <translation type="unfinished"></translation>
+        <translation>solo eventos</translation>
     </message>
     <message>
         <source>open in a window of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>abrir en una ventana aparte</translation>
     </message>
     <message>
         <source>&amp;Import a list of lessons…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importar una lista de sesiones…</translation>
+    </message>
+    <message>
+        <source>Import &amp;online report…</source>
+        <translation>Importar un informe de reunión en &amp;línea…</translation>
     </message>
     <message>
         <source>&amp;Quick log…</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro &amp;rápido…</translation>
     </message>
     <message>
         <source>&amp;Log rows of a spreadsheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar &amp;las filas de una hoja de cálculo…</translation>
+    </message>
+    <message>
+        <source>Calendar: &amp;month</source>
+        <translation>Calendario: &amp;mes</translation>
+    </message>
+    <message>
+        <source>Calendar: &amp;week</source>
+        <translation>Calendario: &amp;semana</translation>
+    </message>
+    <message>
+        <source>Calendar: &amp;agenda</source>
+        <translation>Calendario: a&amp;genda</translation>
+    </message>
+    <message>
+        <source>Calendar: &amp;today</source>
+        <translation>Calendario: &amp;hoy</translation>
+    </message>
+    <message>
+        <source>&amp;Go to a date…</source>
+        <translation>&amp;Ir a una fecha…</translation>
+    </message>
+    <message>
+        <source>&amp;Clocks of the calendar…</source>
+        <translation>Re&amp;lojes del calendario…</translation>
+    </message>
+    <message>
+        <source>Find co&amp;mmon hours</source>
+        <translation>Buscar horas &amp;comunes</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt common day</source>
+        <translation>Siguiente &amp;día común</translation>
+    </message>
+    <message>
+        <source>Copy the hours as te&amp;xt</source>
+        <translation>Copiar las horas como te&amp;xto</translation>
     </message>
 </context>
 <context>
     <name>AffectedTable</name>
     <message>
         <source>Nobody is affected.</source>
-        <translation type="unfinished"></translation>
+        <translation>No afecta a nadie.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -562,59 +638,97 @@
     </message>
 </context>
 <context>
+    <name>AgendaColumns</name>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Evento</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Modalidad</translation>
+    </message>
+    <message>
+        <source>Our part</source>
+        <translation>Nuestra función</translation>
+    </message>
+    <message>
+        <source>all day</source>
+        <translation>todo el día</translation>
+    </message>
+    <message>
+        <source>was {day}</source>
+        <translation>era {day}</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaTable</name>
+    <message>
+        <source>{day}, today</source>
+        <translation>{day}, hoy</translation>
+    </message>
+</context>
+<context>
     <name>AnswerDialog</name>
     <message>
         <source>Record the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar la respuesta</translation>
     </message>
     <message>
         <source>accepts and names people</source>
-        <translation type="unfinished"></translation>
+        <translation>acepta y propone personas</translation>
     </message>
     <message>
         <source>declines</source>
-        <translation type="unfinished"></translation>
+        <translation>rechaza</translation>
     </message>
     <message>
         <source>has the letter, will answer later</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene la carta, responderá más tarde</translation>
     </message>
     <message>
         <source>The institution</source>
-        <translation type="unfinished"></translation>
+        <translation>La institución</translation>
     </message>
     <message>
         <source>In number</source>
-        <translation type="unfinished"></translation>
+        <translation>N.º de entrada</translation>
     </message>
     <message>
         <source>Date of the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha de la respuesta</translation>
     </message>
     <message>
         <source>Reason, if it declines</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo, si rechaza</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar</translation>
     </message>
 </context>
 <context>
     <name>ArchivedBar</name>
     <message>
         <source>In the archive since {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>En el archivo desde el {day}.</translation>
     </message>
     <message>
         <source>Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>Sacar del archivo</translation>
     </message>
     <message numerus="yes">
         <source>Brought back: %n.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sacado del archivo: %n.</numerusform>
+            <numerusform>Sacados del archivo: %n.</numerusform>
         </translation>
     </message>
 </context>
@@ -622,24 +736,24 @@
     <name>Archiver</name>
     <message>
         <source>This is the archive. What is here stands in no other list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este es el archivo. Lo que está aquí no aparece en ninguna otra lista.</translation>
     </message>
     <message>
         <source>Bring back what is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Sacar del archivo lo seleccionado</translation>
     </message>
     <message numerus="yes">
         <source>Put into the archive: %n.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Archivado: %n.</numerusform>
+            <numerusform>Archivados: %n.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Brought back: %n.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sacado del archivo: %n.</numerusform>
+            <numerusform>Sacados del archivo: %n.</numerusform>
         </translation>
     </message>
 </context>
@@ -647,23 +761,23 @@
     <name>Aside</name>
     <message>
         <source>Leaves your office</source>
-        <translation type="unfinished"></translation>
+        <translation>Sale de su oficina</translation>
     </message>
     <message>
         <source>Personal columns in the lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas personales en las listas</translation>
     </message>
     <message>
         <source>Look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisar</translation>
     </message>
     <message>
         <source>Name, institution</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre, institución</translation>
     </message>
     <message>
         <source>always</source>
-        <translation type="unfinished"></translation>
+        <translation>siempre</translation>
     </message>
     <message>
         <source>Position</source>
@@ -675,163 +789,195 @@
     </message>
     <message>
         <source>Work e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Correo del trabajo</translation>
     </message>
     <message numerus="yes">
         <source>files</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>archivo</numerusform>
+            <numerusform>archivos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>receivers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>destinatario</numerusform>
+            <numerusform>destinatarios</numerusform>
         </translation>
     </message>
     <message>
         <source>in no file</source>
-        <translation type="unfinished"></translation>
+        <translation>en ningún archivo</translation>
     </message>
     <message>
         <source>{agreed} of {people} agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>{agreed} de {people} de acuerdo</translation>
     </message>
     <message>
         <source>totals only</source>
-        <translation type="unfinished"></translation>
+        <translation>solo totales</translation>
     </message>
     <message>
         <source>Each invitation names its receiver alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada invitación nombra solo a su destinatario.</translation>
     </message>
     <message>
         <source>Nothing else stands in the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay otros impedimentos.</translation>
     </message>
     <message>
         <source>Nothing stands in the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay impedimentos.</translation>
     </message>
     <message>
         <source>Next events</source>
-        <translation type="unfinished"></translation>
+        <translation>Próximos eventos</translation>
     </message>
     <message>
         <source>This year, held events</source>
-        <translation type="unfinished"></translation>
+        <translation>Este año, eventos celebrados</translation>
     </message>
     <message>
         <source>No event is planned yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay ningún evento planificado.</translation>
     </message>
     <message numerus="yes">
         <source>%n institution(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n institución</numerusform>
+            <numerusform>%n instituciones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n persona</numerusform>
+            <numerusform>%n personas</numerusform>
         </translation>
     </message>
     <message>
         <source>{events} legal-education events, {people} people reached</source>
-        <translation type="unfinished"></translation>
+        <translation>{events} eventos de educación jurídica, {people} personas alcanzadas</translation>
     </message>
     <message>
         <source>{events} joint events, {staff} staff trained</source>
-        <translation type="unfinished"></translation>
+        <translation>{events} eventos conjuntos, {staff} funcionarios capacitados</translation>
     </message>
     <message>
         <source>, {share} women</source>
-        <translation type="unfinished"></translation>
+        <translation>, mujeres {share}</translation>
     </message>
     <message>
         <source>{events} youth council events, {members} members</source>
-        <translation type="unfinished"></translation>
+        <translation>{events} eventos de consejos juveniles, {members} miembros</translation>
     </message>
     <message>
         <source>Rec. {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rec. {number}</translation>
+    </message>
+    <message>
+        <source>Who rests</source>
+        <translation>Quién descansa</translation>
+    </message>
+    <message>
+        <source>Who pays the price</source>
+        <translation>A quién le resulta menos cómodo</translation>
+    </message>
+    <message>
+        <source>Next days with the same window</source>
+        <translation>Próximos días con la misma franja</translation>
+    </message>
+    <message>
+        <source>Next common days</source>
+        <translation>Próximos días comunes</translation>
+    </message>
+    <message>
+        <source>Near, but not all</source>
+        <translation>Casi todos</translation>
+    </message>
+    <message>
+        <source>{length}, without {names}</source>
+        <translation>{length}, sin {names}</translation>
+    </message>
+    <message>
+        <source>Holidays: built-in list of {year}; {sign} the moon decides: an estimate. Weekends are set for each institution.</source>
+        <translation>Festivos: lista incluida de {year}; {sign} según la luna, estimación. El fin de semana se fija para cada institución.</translation>
     </message>
 </context>
 <context>
     <name>AttendanceTab</name>
     <message numerus="yes">
         <source>%n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n persona</numerusform>
+            <numerusform>%n personas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sessions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sesión</numerusform>
+            <numerusform>%n sesiones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cells filled</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n celda rellenada</numerusform>
+            <numerusform>%n celdas rellenadas</numerusform>
         </translation>
     </message>
     <message>
         <source>Session {number}, {title} · {name} · {meaning}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesión {number}, {title} · {name} · {meaning}</translation>
     </message>
     <message>
         <source>{entered} cells</source>
-        <translation type="unfinished"></translation>
+        <translation>{entered} celdas</translation>
     </message>
     <message>
         <source>Nobody is counted yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha contado a nadie.</translation>
     </message>
     <message>
         <source>Import a list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar una lista…</translation>
     </message>
     <message>
         <source>Nobody has a seat yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún nadie tiene plaza.</translation>
     </message>
     <message>
         <source>Open participants</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir los participantes</translation>
     </message>
     <message>
         <source>The programme has no counted sessions yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa aún no tiene sesiones computables.</translation>
     </message>
     <message>
         <source>Open programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el programa</translation>
     </message>
     <message>
         <source>Sheets…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hojas…</translation>
+    </message>
+    <message>
+        <source>Online report…</source>
+        <translation>Informe en línea…</translation>
     </message>
     <message>
         <source>Host first, then country</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero el anfitrión, luego el país</translation>
     </message>
     <message>
         <source>Country, then name</source>
-        <translation type="unfinished"></translation>
+        <translation>País, luego nombre</translation>
     </message>
     <message>
         <source>Family name</source>
-        <translation type="unfinished"></translation>
+        <translation>Apellido</translation>
     </message>
     <message>
         <source>Institution</source>
@@ -839,39 +985,43 @@
     </message>
     <message>
         <source>Order of people</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden de las personas</translation>
     </message>
     <message>
         <source>Day</source>
         <translation>Día</translation>
     </message>
     <message>
+        <source>Take marks from a Zoom, Teams or Meet report (Ctrl+I)</source>
+        <translation>Tomar las marcas de un informe de Zoom, Teams o Meet (Ctrl+I)</translation>
+    </message>
+    <message>
         <source>Save the attendance workbook and sheets to sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el libro de asistencia y las hojas de firmas</translation>
     </message>
     <message>
         <source>down</source>
-        <translation type="unfinished"></translation>
+        <translation>abajo</translation>
     </message>
     <message>
         <source>right</source>
-        <translation type="unfinished"></translation>
+        <translation>derecha</translation>
     </message>
     <message>
         <source>all others present</source>
-        <translation type="unfinished"></translation>
+        <translation>todos los demás presentes</translation>
     </message>
     <message>
         <source>fill down</source>
-        <translation type="unfinished"></translation>
+        <translation>copiar hacia abajo</translation>
     </message>
     <message>
         <source>undo</source>
-        <translation type="unfinished"></translation>
+        <translation>deshacer</translation>
     </message>
     <message>
         <source>All days</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los días</translation>
     </message>
 </context>
 <context>
@@ -882,26 +1032,26 @@
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar…</translation>
     </message>
     <message numerus="yes">
         <source>%n entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entrada</numerusform>
+            <numerusform>%n entradas</numerusform>
         </translation>
     </message>
     <message>
         <source>Take a list of lessons: Ctrl+I</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar una lista de sesiones: Ctrl+I</translation>
     </message>
     <message>
         <source>Together {people}: {women} women and girls, {men} men and boys, {rest}</source>
-        <translation type="unfinished"></translation>
+        <translation>En total {people}: {women} mujeres y niñas, {men} hombres y niños, {rest}</translation>
     </message>
     <message>
         <source>{n} not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} sin indicar</translation>
     </message>
     <message>
         <source>People</source>
@@ -909,11 +1059,11 @@
     </message>
     <message>
         <source>Women, girls</source>
-        <translation type="unfinished"></translation>
+        <translation>Mujeres, niñas</translation>
     </message>
     <message>
         <source>Men, boys</source>
-        <translation type="unfinished"></translation>
+        <translation>Hombres, niños</translation>
     </message>
     <message>
         <source>Not stated</source>
@@ -921,11 +1071,11 @@
     </message>
     <message>
         <source>Consultations</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultas</translation>
     </message>
     <message>
         <source>Teachers</source>
-        <translation type="unfinished"></translation>
+        <translation>Docentes</translation>
     </message>
     <message>
         <source>Day</source>
@@ -937,139 +1087,354 @@
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>Curso</translation>
     </message>
 </context>
 <context>
     <name>BackupSection</name>
     <message>
         <source>Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer copia ahora</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la carpeta</translation>
     </message>
     <message>
         <source>Restore…</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar…</translation>
     </message>
     <message>
         <source>Last backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Última copia</translation>
     </message>
     <message>
         <source>Folder of backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta de copias</translation>
     </message>
     <message>
         <source>The latest {number} are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se conservan las últimas {number}.</translation>
     </message>
     <message>
         <source>One is made by itself on each day with changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se hace una automáticamente cada día con cambios.</translation>
     </message>
     <message>
         <source>Restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar una copia</translation>
     </message>
     <message>
         <source>What is there now is kept as a backup of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que hay ahora se conserva en una copia aparte.</translation>
     </message>
     <message>
         <source>Whoever runs the server makes the backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las copias las hace quien administra el servidor.</translation>
     </message>
     <message>
         <source>There is none yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay ninguna.</translation>
     </message>
     <message>
         <source>Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Copias de seguridad</translation>
     </message>
     <message>
         <source>Backup saved: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia de seguridad guardada: {name}</translation>
     </message>
     <message>
         <source>Go back to the backup {name}? Everything done since then will be missing. The present database is kept as a backup of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Volver a la copia {name}? Faltará todo lo hecho desde entonces. La base de datos actual se conserva en una copia aparte.</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarAside</name>
+    <message>
+        <source>Events</source>
+        <translation>Eventos</translation>
+    </message>
+    <message>
+        <source>Holidays and UN days</source>
+        <translation>Festivos y días de la ONU</translation>
+    </message>
+    <message>
+        <source>Shaded hours</source>
+        <translation>Horas sombreadas</translation>
+    </message>
+    <message>
+        <source>Clocks</source>
+        <translation>Relojes</translation>
+    </message>
+    <message>
+        <source>Holidays of partners</source>
+        <translation>Festivos de los socios</translation>
+    </message>
+    <message>
+        <source>UN days</source>
+        <translation>Días de la ONU</translation>
+    </message>
+    <message>
+        <source>Institutions whose hours are shown</source>
+        <translation>Instituciones cuyo horario se muestra</translation>
+    </message>
+    <message>
+        <source>What the calendar shows</source>
+        <translation>Qué muestra el calendario</translation>
+    </message>
+    <message>
+        <source>Go to a day</source>
+        <translation>Ir a un día</translation>
+    </message>
+    <message>
+        <source>The month before</source>
+        <translation>Mes anterior</translation>
+    </message>
+    <message>
+        <source>The next month</source>
+        <translation>Mes siguiente</translation>
+    </message>
+    <message>
+        <source>Choose institutions to see the hours they share.</source>
+        <translation>Elija instituciones para ver sus horas comunes.</translation>
+    </message>
+    <message>
+        <source>No common hours in these days.</source>
+        <translation>No hay horas comunes en estos días.</translation>
+    </message>
+    <message numerus="yes">
+        <source>outside the common hours of %n institution(s)</source>
+        <translation>
+            <numerusform>fuera de las horas comunes de %n institución</numerusform>
+            <numerusform>fuera de las horas comunes de %n instituciones</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CalendarHead</name>
+    <message>
+        <source>Month</source>
+        <translation>Mes</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Semana</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>Find common hours</source>
+        <translation>Buscar horas comunes</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Más tarde</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarPage</name>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendario</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mes</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Semana</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>Find a slot</source>
+        <translation>Buscar una franja</translation>
     </message>
 </context>
 <context>
     <name>CalendarPanel</name>
     <message>
         <source>Days of rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Días de descanso</translation>
     </message>
     <message>
         <source>Add days…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir días…</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Days of rest in {country}</source>
-        <translation type="unfinished"></translation>
+        <translation>Días de descanso en {country}</translation>
     </message>
     <message>
         <source>Days removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Días quitados.</translation>
     </message>
     <message>
         <source>Days saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Días guardados.</translation>
     </message>
     <message>
         <source>Correct…</source>
-        <translation type="unfinished"></translation>
+        <translation>Corregir…</translation>
     </message>
     <message>
         <source>A day off here…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí es día libre…</translation>
     </message>
     <message>
         <source>Worked here…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí se trabaja…</translation>
     </message>
     <message>
         <source>Public holidays: built-in list ({version}), no network needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Festivos: lista incluida ({version}), sin red.</translation>
     </message>
     <message>
         <source>{sign} the moon decides: an estimate.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sign} según la luna: estimación.</translation>
     </message>
 </context>
 <context>
     <name>CalendarTab</name>
     <message>
         <source>Change week and hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar la semana y el horario</translation>
     </message>
     <message>
         <source>Works {days}, {first} to {last} by its own clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabaja {days}, de {first} a {last} según su reloj.</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarWords</name>
+    <message numerus="yes">
+        <source>%n common working day(s)</source>
+        <translation>
+            <numerusform>%n día laborable común</numerusform>
+            <numerusform>%n días laborables comunes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No events in {month}. {days}.</source>
+        <translation>Ningún evento en {month}. {days}.</translation>
+    </message>
+    <message>
+        <source>We lead</source>
+        <translation>Lideramos</translation>
+    </message>
+    <message>
+        <source>We take part</source>
+        <translation>Participamos</translation>
+    </message>
+    <message>
+        <source>Youth councils</source>
+        <translation>Consejos juveniles</translation>
+    </message>
+    <message>
+        <source>Own staff only</source>
+        <translation>Solo personal propio</translation>
+    </message>
+    <message>
+        <source>{countries} weekend</source>
+        <translation>fin de semana: {countries}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) this week</source>
+        <translation>
+            <numerusform>%n evento esta semana</numerusform>
+            <numerusform>%n eventos esta semana</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) this month</source>
+        <translation>
+            <numerusform>%n evento este mes</numerusform>
+            <numerusform>%n eventos este mes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>closing day</source>
+        <translation>día de cierre</translation>
+    </message>
+    <message>
+        <source>the clocks change: {city} {offset}</source>
+        <translation>cambio de hora: {city} {offset}</translation>
+    </message>
+    <message>
+        <source>weekend in {where}</source>
+        <translation>fin de semana en {where}</translation>
+    </message>
+    <message>
+        <source>UN day: {name}</source>
+        <translation>día de la ONU: {name}</translation>
+    </message>
+    <message>
+        <source>holiday in {where}, {name}</source>
+        <translation>festivo en {where}, {name}</translation>
+    </message>
+    <message>
+        <source>holiday in {where}, {name}, estimated</source>
+        <translation>festivo en {where}, {name}, estimado</translation>
+    </message>
+    <message>
+        <source>{title}, day {number}</source>
+        <translation>{title}, día {number}</translation>
+    </message>
+    <message>
+        <source>was {day}</source>
+        <translation>era {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n evento</numerusform>
+            <numerusform>%n eventos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>hoy</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>libre</translation>
+    </message>
+    <message>
+        <source>outside the common hours</source>
+        <translation>fuera de las horas comunes</translation>
     </message>
 </context>
 <context>
     <name>CalendarsSection</name>
     <message>
         <source>Lists of public holidays</source>
-        <translation type="unfinished"></translation>
+        <translation>Listas de festivos</translation>
     </message>
     <message>
         <source>Built in and read without a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Incluidas y leídas sin red.</translation>
     </message>
     <message>
         <source>Country</source>
@@ -1077,37 +1442,37 @@
     </message>
     <message>
         <source>What you correct holds for all institutions of the country.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que corrija vale para todas las instituciones del país.</translation>
     </message>
     <message>
         <source>International days {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>Días internacionales de {year}</translation>
     </message>
     <message>
         <source>Shown as anchors where dates are chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se muestran como referencia al elegir fechas.</translation>
     </message>
     <message>
         <source>Calendars</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendarios</translation>
     </message>
     <message>
         <source>{country}: the list ends in {year}. Add days below.</source>
-        <translation type="unfinished"></translation>
+        <translation>{country}: la lista termina en {year}. Añada días abajo.</translation>
     </message>
     <message>
         <source>{country}: there is no list. Add days below.</source>
-        <translation type="unfinished"></translation>
+        <translation>{country}: no hay lista. Añada días abajo.</translation>
     </message>
     <message>
         <source>{country}: not read yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{country}: aún sin leer.</translation>
     </message>
     <message numerus="yes">
         <source>%n country(s), {first} and {next}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n país, {first} y {next}</numerusform>
+            <numerusform>%n países, {first} y {next}</numerusform>
         </translation>
     </message>
 </context>
@@ -1119,7 +1484,7 @@
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambio</translation>
     </message>
     <message>
         <source>Session</source>
@@ -1130,99 +1495,197 @@
     <name>ClashList</name>
     <message numerus="yes">
         <source>%n clash(es) to decide</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n coincidencia por decidir</numerusform>
+            <numerusform>%n coincidencias por decidir</numerusform>
         </translation>
     </message>
     <message>
         <source>About these dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre estas fechas</translation>
     </message>
     <message numerus="yes">
         <source>Show %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mostrar %n más</numerusform>
+            <numerusform>Mostrar %n más</numerusform>
         </translation>
     </message>
     <message>
         <source>Let stand: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Admitido: {reason}</translation>
     </message>
     <message>
         <source>Decide again</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidir de nuevo</translation>
     </message>
     <message>
         <source>Let it stand…</source>
-        <translation type="unfinished"></translation>
+        <translation>Admitir…</translation>
     </message>
 </context>
 <context>
     <name>ClockWords</name>
     <message>
         <source>{city}, now {time} ({offset})</source>
-        <translation type="unfinished"></translation>
+        <translation>{city}, ahora {time} ({offset})</translation>
     </message>
     <message>
         <source>weekend {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>fin de semana {days}</translation>
     </message>
     <message>
         <source>works in {languages}</source>
-        <translation type="unfinished"></translation>
+        <translation>trabaja en {languages}</translation>
     </message>
     <message>
         <source>No common hours: one side has to meet early or late.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay horas comunes: una parte tendrá que reunirse temprano o tarde.</translation>
     </message>
     <message>
         <source>{first} to {last} by our clock, {hours} hours</source>
-        <translation type="unfinished"></translation>
+        <translation>de {first} a {last} según nuestro reloj, {hours} horas</translation>
+    </message>
+</context>
+<context>
+    <name>ClocksBar</name>
+    <message>
+        <source>Look…</source>
+        <translation>Ver…</translation>
+    </message>
+    <message>
+        <source>{cities} and others</source>
+        <translation>{cities} y otras</translation>
+    </message>
+    <message numerus="yes">
+        <source>The clocks changed ({cities}): %n event(s) keep the hours on the spot, but not the moment.</source>
+        <translation>
+            <numerusform>Cambió la hora ({cities}): %n evento conserva su hora local, pero no el momento.</numerusform>
+            <numerusform>Cambió la hora ({cities}): %n eventos conservan su hora local, pero no el momento.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ClocksButton</name>
+    <message>
+        <source>Clocks beside the days: {cities}</source>
+        <translation>Relojes junto a los días: {cities}</translation>
+    </message>
+</context>
+<context>
+    <name>ClocksDialog</name>
+    <message>
+        <source>Changed clocks</source>
+        <translation>Cambio de hora</translation>
+    </message>
+    <message>
+        <source>A new rule of the clocks has come with the program. Hours on the spot are kept, so that these events begin at another moment for everybody else. Choose those whose moment is to stay instead.</source>
+        <translation>Con el programa ha llegado una nueva regla horaria. Se conserva la hora local, de modo que para todos los demás estos eventos empiezan en otro momento. Elija aquellos cuyo momento debe quedar igual.</translation>
+    </message>
+    <message>
+        <source>Keep the moment</source>
+        <translation>Conservar el momento</translation>
+    </message>
+    <message>
+        <source>Events that moved</source>
+        <translation>Eventos desplazados</translation>
+    </message>
+    <message>
+        <source>Settle</source>
+        <translation>Resolver</translation>
+    </message>
+    <message>
+        <source>Those who hold files of these events need updates then.</source>
+        <translation>Quienes tienen archivos de estos eventos necesitarán entonces actualizaciones.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) settled.</source>
+        <translation>
+            <numerusform>%n evento resuelto.</numerusform>
+            <numerusform>%n eventos resueltos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep the hours on the spot</source>
+        <translation>Conservar la hora local</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Evento</translation>
+    </message>
+    <message>
+        <source>On the spot</source>
+        <translation>En el lugar</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Aquí</translation>
+    </message>
+    <message>
+        <source>What is kept</source>
+        <translation>Qué se conserva</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) hold files</source>
+        <translation>
+            <numerusform>%n persona tiene archivos</numerusform>
+            <numerusform>%n personas tienen archivos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{old}, now {new}</source>
+        <translation>{old}, ahora {new}</translation>
+    </message>
+    <message>
+        <source>the moment: {begins}</source>
+        <translation>el momento: {begins}</translation>
+    </message>
+    <message>
+        <source>the hours on the spot</source>
+        <translation>la hora local</translation>
     </message>
 </context>
 <context>
     <name>CompareCard</name>
     <message>
         <source>Different people</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas distintas</translation>
     </message>
     <message>
         <source>Same person</source>
-        <translation type="unfinished"></translation>
+        <translation>Misma persona</translation>
     </message>
     <message>
         <source>Same person?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Misma persona?</translation>
     </message>
     <message>
         <source>Known person</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona conocida</translation>
     </message>
     <message>
         <source>{share} alike</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} de semejanza</translation>
     </message>
     <message>
         <source>Row {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila {number}</translation>
     </message>
     <message>
         <source>Known</source>
-        <translation type="unfinished"></translation>
+        <translation>Conocido</translation>
     </message>
     <message>
         <source>What is missing is added. What is not chosen stays in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se añade lo que falta. Lo que no se elige queda en el historial.</translation>
     </message>
     <message>
         <source>The row says nothing that is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fila no dice nada nuevo.</translation>
     </message>
     <message>
         <source>The row makes a person of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>De la fila sale una persona aparte.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1230,11 +1693,11 @@
     </message>
     <message>
         <source>Name in Latin</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre en letras latinas</translation>
     </message>
     <message>
         <source>Post</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargo</translation>
     </message>
     <message>
         <source>E-mail</source>
@@ -1242,7 +1705,7 @@
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Idiomas</translation>
     </message>
     <message>
         <source>Sex</source>
@@ -1253,42 +1716,42 @@
     <name>CompareView</name>
     <message>
         <source>{field}, {column}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}, {column}: {value}</translation>
     </message>
     <message>
         <source>Take all: {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar todo: {column}</translation>
     </message>
     <message>
         <source>Take all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar todo</translation>
     </message>
 </context>
 <context>
     <name>ConflictDialog</name>
     <message>
         <source>Changed by somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiado por otra persona</translation>
     </message>
     <message>
         <source>What you entered</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que usted escribió</translation>
     </message>
     <message>
         <source>What is saved now</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo guardado ahora</translation>
     </message>
     <message>
         <source>Somebody else changed the same while you were typing. Choose what stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra persona cambió lo mismo mientras usted escribía. Elija qué queda.</translation>
     </message>
     <message>
         <source>Save what is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar lo elegido</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver</translation>
     </message>
 </context>
 <context>
@@ -1296,6 +1759,33 @@
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>CopyDialog</name>
+    <message>
+        <source>Copy the event</source>
+        <translation>Copiar el evento</translation>
+    </message>
+    <message>
+        <source>&amp;New start</source>
+        <translation>&amp;Nuevo comienzo</translation>
+    </message>
+    <message>
+        <source>The copy &amp;takes over</source>
+        <translation>La copia c&amp;onserva</translation>
+    </message>
+    <message>
+        <source>Event copied.</source>
+        <translation>Evento copiado.</translation>
+    </message>
+    <message>
+        <source>Begins at</source>
+        <translation>Comienza a las</translation>
+    </message>
+    <message>
+        <source>{days}, {hours}</source>
+        <translation>{days}, {hours}</translation>
     </message>
 </context>
 <context>
@@ -1310,173 +1800,173 @@
     </message>
     <message>
         <source>Coordinator</source>
-        <translation type="unfinished"></translation>
+        <translation>Coordinador</translation>
     </message>
     <message>
         <source>Statute</source>
-        <translation type="unfinished"></translation>
+        <translation>Estatuto</translation>
     </message>
     <message>
         <source>Day of the statute</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha del estatuto</translation>
     </message>
     <message>
         <source>Founded</source>
-        <translation type="unfinished"></translation>
+        <translation>Fundado</translation>
     </message>
     <message>
         <source>Lowest age of members</source>
-        <translation type="unfinished"></translation>
+        <translation>Edad mínima de los miembros</translation>
     </message>
     <message>
         <source>Highest age of members</source>
-        <translation type="unfinished"></translation>
+        <translation>Edad máxima de los miembros</translation>
     </message>
     <message>
         <source>Length of a term in months</source>
-        <translation type="unfinished"></translation>
+        <translation>Duración del mandato en meses</translation>
     </message>
 </context>
 <context>
     <name>CouncilPage</name>
     <message>
         <source>Show full names…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar los nombres completos…</translation>
     </message>
     <message numerus="yes">
         <source>%n member(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n miembro</numerusform>
+            <numerusform>%n miembros</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody under 18 is selected. Select a member first.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún menor de 18 seleccionado. Seleccione primero a un miembro.</translation>
     </message>
     <message>
         <source>Add a member…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un miembro…</translation>
     </message>
     <message>
         <source>Names of members under 18 are shortened here and in every file. Showing a full name needs a reason and is logged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los nombres de los miembros menores de 18 se abrevian aquí y en todos los archivos. Mostrar un nombre completo requiere un motivo y queda en el historial.</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>Miembros</translation>
     </message>
     <message>
         <source>No members.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin miembros.</translation>
     </message>
     <message>
         <source>Statute and ages</source>
-        <translation type="unfinished"></translation>
+        <translation>Estatuto y edades</translation>
     </message>
     <message>
         <source>Paper withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Documento retirado.</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado.</translation>
     </message>
 </context>
 <context>
     <name>CouncilPane</name>
     <message>
         <source>Coordinator</source>
-        <translation type="unfinished"></translation>
+        <translation>Coordinador</translation>
     </message>
     <message>
         <source>None yet: mail to minors has nobody to go to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún ninguno: el correo para menores no tiene a quién llegar.</translation>
     </message>
 </context>
 <context>
     <name>CouncilWords</name>
     <message>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún ninguno</translation>
     </message>
     <message>
         <source>{statute} of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{statute} de {day}</translation>
     </message>
     <message>
         <source>coordinator {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>coordinador {name}</translation>
     </message>
     <message>
         <source>no coordinator yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún sin coordinador</translation>
     </message>
     <message>
         <source>ages {low}–{high}</source>
-        <translation type="unfinished"></translation>
+        <translation>edades {low}–{high}</translation>
     </message>
     <message>
         <source>up to the age of {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>hasta los {high} años</translation>
     </message>
     <message>
         <source>from the age of {low}</source>
-        <translation type="unfinished"></translation>
+        <translation>desde los {low} años</translation>
     </message>
     <message numerus="yes">
         <source>term of %n month(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>mandato de %n mes</numerusform>
+            <numerusform>mandato de %n meses</numerusform>
         </translation>
     </message>
     <message>
         <source>turns 18 in this term</source>
-        <translation type="unfinished"></translation>
+        <translation>cumple 18 en este mandato</translation>
     </message>
     <message>
         <source>since {first}, without an end</source>
-        <translation type="unfinished"></translation>
+        <translation>desde el {first}, sin fin</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>del {first} al {last}</translation>
     </message>
     <message>
         <source>not a delegate</source>
-        <translation type="unfinished"></translation>
+        <translation>no es delegado</translation>
     </message>
     <message>
         <source>ready</source>
-        <translation type="unfinished"></translation>
+        <translation>listo</translation>
     </message>
     <message numerus="yes">
         <source>%n missing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>falta %n</numerusform>
+            <numerusform>faltan %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Cannot be confirmed. Missing: {conditions}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede confirmar. Falta: {conditions}.</translation>
     </message>
     <message>
         <source>the term is over</source>
-        <translation type="unfinished"></translation>
+        <translation>el mandato ha terminado</translation>
     </message>
     <message>
         <source>the age limit is reached</source>
-        <translation type="unfinished"></translation>
+        <translation>se alcanzó el límite de edad</translation>
     </message>
     <message>
         <source>own wish</source>
-        <translation type="unfinished"></translation>
+        <translation>por voluntad propia</translation>
     </message>
     <message>
         <source>another reason</source>
-        <translation type="unfinished"></translation>
+        <translation>otro motivo</translation>
     </message>
 </context>
 <context>
@@ -1487,132 +1977,147 @@
     </message>
     <message numerus="yes">
         <source>%n youth council(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n consejo juvenil</numerusform>
+            <numerusform>%n consejos juveniles</numerusform>
         </translation>
     </message>
     <message>
         <source>Youth council added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consejo juvenil añadido.</translation>
     </message>
     <message>
         <source>Add a youth council…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un consejo juvenil…</translation>
     </message>
     <message>
         <source>{shown} of {all} shown</source>
-        <translation type="unfinished"></translation>
+        <translation>se muestran {shown} de {all}</translation>
     </message>
     <message>
         <source>{shown} in the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} en el archivo</translation>
     </message>
     <message>
         <source>No youth council yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay consejos juveniles.</translation>
     </message>
     <message>
         <source>The archive is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo está vacío.</translation>
     </message>
     <message>
         <source>No youth council fits “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún consejo juvenil coincide con «{name}».</translation>
     </message>
 </context>
 <context>
     <name>CrashReporter</name>
     <message>
         <source>Ombuds Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Ombuds Events</translation>
     </message>
     <message>
         <source>Something went wrong in the program. What you had saved is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo falló en el programa. Lo guardado está a salvo.</translation>
     </message>
     <message>
         <source>You can go on. If it happens again, send the details: they name no person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede seguir. Si vuelve a ocurrir, envíe los detalles: no nombran a nadie.</translation>
     </message>
 </context>
 <context>
     <name>DatabaseSection</name>
     <message>
         <source>New file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo nuevo…</translation>
     </message>
     <message>
         <source>Test first</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar primero</translation>
     </message>
     <message>
         <source>Move data…</source>
-        <translation type="unfinished"></translation>
+        <translation>Trasladar los datos…</translation>
     </message>
     <message>
         <source>Your data lies here</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus datos están aquí</translation>
     </message>
     <message>
         <source>Move to</source>
-        <translation type="unfinished"></translation>
+        <translation>Trasladar a</translation>
     </message>
     <message>
         <source>The address of a PostgreSQL server, or a new file.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección de un servidor PostgreSQL o un archivo nuevo.</translation>
     </message>
     <message>
         <source>Password of the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña del servidor</translation>
     </message>
     <message>
         <source>It is asked for each time and never kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pide cada vez y nunca se guarda.</translation>
     </message>
     <message>
         <source>Move data</source>
-        <translation type="unfinished"></translation>
+        <translation>Trasladar los datos</translation>
     </message>
     <message>
         <source>Everything is copied and counted. The old place stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo se copia y se cuenta. El lugar antiguo queda como está.</translation>
     </message>
     <message>
         <source>Database</source>
-        <translation type="unfinished"></translation>
+        <translation>Base de datos</translation>
     </message>
     <message>
         <source>On a server</source>
-        <translation type="unfinished"></translation>
+        <translation>En un servidor</translation>
     </message>
     <message>
         <source>In a file</source>
-        <translation type="unfinished"></translation>
+        <translation>En un archivo</translation>
     </message>
     <message>
         <source>The address is empty. Write it, or choose a new file.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección está vacía. Escríbala o elija un archivo nuevo.</translation>
     </message>
     <message>
         <source>It answers and is free: the data can be moved there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Responde y está libre: los datos pueden trasladarse allí.</translation>
     </message>
     <message>
         <source>It answers, but an office already lies there. It can be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Responde, pero ya hay allí una oficina. Se puede abrir.</translation>
     </message>
     <message>
         <source>Open it</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrirla</translation>
     </message>
     <message>
         <source>Nothing was changed: the data stays where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada: los datos siguen donde están.</translation>
     </message>
     <message>
         <source>New file</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo nuevo</translation>
+    </message>
+</context>
+<context>
+    <name>DateDialog</name>
+    <message>
+        <source>Go to a date</source>
+        <translation>Ir a una fecha</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Ir</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
     </message>
 </context>
 <context>
@@ -1642,7 +2147,7 @@
     </message>
     <message>
         <source>Begins at</source>
-        <translation type="unfinished"></translation>
+        <translation>Comienza a las</translation>
     </message>
     <message>
         <source>Ends at</source>
@@ -1654,7 +2159,7 @@
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciudad</translation>
     </message>
 </context>
 <context>
@@ -1755,7 +2260,7 @@
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún ninguno</translation>
     </message>
     <message>
         <source>Days</source>
@@ -1767,7 +2272,7 @@
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué</translation>
     </message>
     <message>
         <source>about {days}</source>
@@ -1783,26 +2288,26 @@
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>cerrado</translation>
     </message>
     <message>
         <source>works</source>
-        <translation type="unfinished"></translation>
+        <translation>trabaja</translation>
     </message>
 </context>
 <context>
     <name>DetailsPane</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Close the pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar el panel</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalles</translation>
     </message>
 </context>
 <context>
@@ -2128,6 +2633,93 @@
         <translation>Lista de participantes</translation>
     </message>
     <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Página {page} de {pages}</translation>
+    </message>
+    <message>
+        <source>Badges</source>
+        <comment>title of a document</comment>
+        <translation>Credenciales</translation>
+    </message>
+    <message>
+        <source>Table signs</source>
+        <comment>title of a document</comment>
+        <translation>Carteles de mesa</translation>
+    </message>
+    <message>
+        <source>No photo</source>
+        <comment>mark on a badge, short</comment>
+        <translation>Sin fotos</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <comment>title of a document</comment>
+        <translation>Certificados</translation>
+    </message>
+    <message>
+        <source>Certificate of completion</source>
+        <translation>Certificado de aprovechamiento</translation>
+    </message>
+    <message>
+        <source>Certificate of participation</source>
+        <translation>Certificado de participación</translation>
+    </message>
+    <message>
+        <source>This is to certify that</source>
+        <comment>before a name in large letters</comment>
+        <translation>Se certifica que</translation>
+    </message>
+    <message>
+        <source>has completed the event</source>
+        <comment>after the name, before a title</comment>
+        <translation>ha completado el programa del evento</translation>
+    </message>
+    <message>
+        <source>has taken part in the event</source>
+        <comment>after the name, before a title</comment>
+        <translation>ha participado en el evento</translation>
+    </message>
+    <message>
+        <source>Hours of 60 minutes: {hours} of {counted}</source>
+        <translation>Horas de 60 minutos: {hours} de {counted}</translation>
+    </message>
+    <message>
+        <source>Share attended: {share}</source>
+        <translation>Asistencia: {share}</translation>
+    </message>
+    <message>
+        <source>Mode: {mode}</source>
+        <translation>Modalidad: {mode}</translation>
+    </message>
+    <message>
+        <source>Issued on {date}</source>
+        <translation>Expedido el {date}</translation>
+    </message>
+    <message>
+        <source>Duplicate, reissued on {date}</source>
+        <translation>Duplicado, expedido de nuevo el {date}</translation>
+    </message>
+    <message>
+        <source>Signature, name and position</source>
+        <translation>Firma, nombre y cargo</translation>
+    </message>
+    <message>
+        <source>in person</source>
+        <translation>presencial</translation>
+    </message>
+    <message>
+        <source>online</source>
+        <translation>en línea</translation>
+    </message>
+    <message>
+        <source>hybrid</source>
+        <translation>híbrido</translation>
+    </message>
+    <message>
+        <source>blended</source>
+        <translation>semipresencial</translation>
+    </message>
+    <message>
         <source>F</source>
         <comment>one letter: woman</comment>
         <translation>M</translation>
@@ -2196,6 +2788,13 @@
     </message>
 </context>
 <context>
+    <name>EmptyLine</name>
+    <message>
+        <source>Find a slot</source>
+        <translation>Buscar una franja</translation>
+    </message>
+</context>
+<context>
     <name>EndDialog</name>
     <message>
         <source>End the term</source>
@@ -2207,7 +2806,7 @@
     </message>
     <message>
         <source>&amp;Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Motivo</translation>
     </message>
     <message>
         <source>Write the last day.</source>
@@ -2218,47 +2817,47 @@
     <name>EventBatch</name>
     <message numerus="yes">
         <source>%n selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n seleccionado</numerusform>
+            <numerusform>%n seleccionados</numerusform>
         </translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar…</translation>
     </message>
     <message>
         <source>Set the recommendation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Asignar la recomendación…</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplicar</translation>
     </message>
     <message>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivar</translation>
     </message>
     <message>
         <source>Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>Sacar del archivo</translation>
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún ninguno</translation>
     </message>
     <message numerus="yes">
         <source>Recommendation set for %n event(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Recomendación asignada a %n evento.</numerusform>
+            <numerusform>Recomendación asignada a %n eventos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n event(s) duplicated on the same days. Move the copies.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n evento duplicado en los mismos días. Traslade la copia.</numerusform>
+            <numerusform>%n eventos duplicados en los mismos días. Traslade las copias.</numerusform>
         </translation>
     </message>
 </context>
@@ -2266,15 +2865,15 @@
     <name>EventFacts</name>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>Type and mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo y modalidad</translation>
     </message>
     <message>
         <source>Dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechas</translation>
     </message>
     <message>
         <source>Place</source>
@@ -2282,11 +2881,11 @@
     </message>
     <message>
         <source>Link for taking part</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlace para participar</translation>
     </message>
     <message>
         <source>Recommendation</source>
-        <translation type="unfinished"></translation>
+        <translation>Recomendación</translation>
     </message>
     <message>
         <source>Organisers</source>
@@ -2294,11 +2893,11 @@
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Idiomas</translation>
     </message>
     <message>
         <source>Quota and deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>Cupo y fecha límite</translation>
     </message>
     <message>
         <source>People</source>
@@ -2306,120 +2905,120 @@
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetivo</translation>
     </message>
     <message>
         <source>Certificate rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regla del certificado</translation>
     </message>
     <message>
         <source>Calendar files</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos de calendario</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número</translation>
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún ninguno</translation>
     </message>
     <message>
         <source>no others</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna otra</translation>
     </message>
     <message>
         <source>not chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>sin elegir</translation>
     </message>
     <message>
         <source>Hall or building</source>
-        <translation type="unfinished"></translation>
+        <translation>Sala o edificio</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciudad</translation>
     </message>
     <message>
         <source>What people will be able to do afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué sabrán hacer después los participantes</translation>
     </message>
     <message>
         <source>Places per institution</source>
-        <translation type="unfinished"></translation>
+        <translation>Plazas por institución</translation>
     </message>
     <message>
         <source>Answers by</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuestas hasta el</translation>
     </message>
     <message>
         <source>Share of hours for a certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporción de horas para el certificado</translation>
     </message>
     <message>
         <source>also</source>
-        <translation type="unfinished"></translation>
+        <translation>también</translation>
     </message>
     <message>
         <source>per institution, answers by</source>
-        <translation type="unfinished"></translation>
+        <translation>por institución, respuestas hasta el</translation>
     </message>
     <message>
         <source>of {hours} counted hours</source>
-        <translation type="unfinished"></translation>
+        <translation>de {hours} horas computables</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar</translation>
     </message>
     <message>
         <source>{number} people, counted</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} personas, contadas</translation>
     </message>
     <message>
         <source>nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún nadie</translation>
     </message>
     <message>
         <source>{number} nominated: {women} women, {men} men</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} propuestos: {women} mujeres, {men} hombres</translation>
     </message>
     <message>
         <source>{number} in reserve</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} en reserva</translation>
     </message>
 </context>
 <context>
     <name>EventPage</name>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Idiomas</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar…</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Más</translation>
     </message>
     <message>
         <source>Event {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Evento {code}</translation>
     </message>
     <message>
         <source>Languages of the title</source>
-        <translation type="unfinished"></translation>
+        <translation>Idiomas del título</translation>
     </message>
     <message>
         <source>{state}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{state}: {reason}</translation>
     </message>
     <message numerus="yes">
         <source>%n session(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sesión</numerusform>
+            <numerusform>%n sesiones</numerusform>
         </translation>
     </message>
     <message>
@@ -2448,113 +3047,129 @@
     </message>
     <message>
         <source>{state} since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{state} desde el {day}</translation>
     </message>
     <message>
         <source>{state} {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{state} {day}</translation>
     </message>
 </context>
 <context>
     <name>EventPane</name>
     <message numerus="yes">
         <source>%n more cities</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ciudad más</numerusform>
+            <numerusform>%n ciudades más</numerusform>
         </translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuestas</translation>
     </message>
     <message>
         <source>{answered} of {invited} answered, {overdue} overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>respondieron {answered} de {invited}, {overdue} con plazo vencido</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Idiomas</translation>
     </message>
 </context>
 <context>
     <name>EventVerbs</name>
     <message>
         <source>Change the state…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el estado…</translation>
+    </message>
+    <message>
+        <source>Find common hours</source>
+        <translation>Buscar horas comunes</translation>
+    </message>
+    <message>
+        <source>Repeat…</source>
+        <translation>Repetir…</translation>
+    </message>
+    <message>
+        <source>Copy…</source>
+        <translation>Copiar…</translation>
+    </message>
+    <message>
+        <source>Save as template…</source>
+        <translation>Guardar como plantilla…</translation>
     </message>
     <message>
         <source>Move online…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasar a modalidad en línea…</translation>
     </message>
     <message>
         <source>Postpone the event…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplazar el evento…</translation>
     </message>
     <message>
         <source>Cancel the event…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar el evento…</translation>
     </message>
 </context>
 <context>
     <name>EventWords</name>
     <message>
         <source>Lead: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entidad líder: {name}</translation>
     </message>
     <message>
         <source>host: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>anfitrión: {name}</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n más</numerusform>
+            <numerusform>%n más</numerusform>
         </translation>
     </message>
     <message>
         <source>{day}, online</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, en línea</translation>
     </message>
     <message>
         <source>counted, not named</source>
-        <translation type="unfinished"></translation>
+        <translation>contados, sin nombres</translation>
     </message>
     <message>
         <source>named people</source>
-        <translation type="unfinished"></translation>
+        <translation>personas con nombre</translation>
     </message>
     <message numerus="yes">
         <source>%n institution(s) overdue</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n institución con plazo vencido</numerusform>
+            <numerusform>%n instituciones con plazo vencido</numerusform>
         </translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho</translation>
     </message>
     <message>
         <source>own time {hours}</source>
-        <translation type="unfinished"></translation>
+        <translation>hora propia {hours}</translation>
     </message>
     <message>
         <source>no lead yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún sin entidad líder</translation>
     </message>
     <message>
         <source>we lead</source>
-        <translation type="unfinished"></translation>
+        <translation>lideramos</translation>
     </message>
     <message>
         <source>lead: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>líder: {name}</translation>
     </message>
     <message>
         <source>recommendation {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>recomendación {number}</translation>
     </message>
 </context>
 <context>
@@ -2565,76 +3180,103 @@
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas</translation>
     </message>
     <message numerus="yes">
         <source>%n event(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n evento</numerusform>
+            <numerusform>%n eventos</numerusform>
         </translation>
     </message>
     <message>
         <source>{count}, {number} selected</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}, {number} seleccionados</translation>
     </message>
     <message>
         <source>{shown} of {all} shown</source>
-        <translation type="unfinished"></translation>
+        <translation>se muestran {shown} de {all}</translation>
     </message>
     <message>
         <source>{shown} in the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} en el archivo</translation>
     </message>
     <message>
         <source>Group: month</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupos: mes</translation>
     </message>
     <message>
         <source>Group: state</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupos: estado</translation>
     </message>
     <message>
         <source>No groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin grupos</translation>
     </message>
     <message>
         <source>The archive is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo está vacío.</translation>
     </message>
     <message>
         <source>No events yet. Plan your first one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay eventos. Planifique el primero.</translation>
     </message>
     <message>
         <source>Plan an event</source>
-        <translation type="unfinished"></translation>
+        <translation>Planificar un evento</translation>
     </message>
     <message numerus="yes">
         <source>No event matches %n filter(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ningún evento cumple %n filtro.</numerusform>
+            <numerusform>Ningún evento cumple %n filtros.</numerusform>
         </translation>
     </message>
     <message>
         <source>Clear filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar los filtros</translation>
     </message>
     <message>
         <source>No event in this view.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay eventos en esta vista.</translation>
     </message>
     <message>
         <source>Show all events</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todos los eventos</translation>
     </message>
     <message>
         <source>This view uses a filter that no longer exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta vista usa un filtro que ya no existe.</translation>
     </message>
     <message>
         <source>Reset view</source>
+        <translation>Restablecer la vista</translation>
+    </message>
+</context>
+<context>
+    <name>ExceptionDialog</name>
+    <message>
+        <source>Certificate by exception</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is short of hours: the rule gives no certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Motivo</translation>
+    </message>
+    <message>
+        <source>The reason stands in the register and in the history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issue certificate</source>
+        <translation>Expedir el certificado</translation>
+    </message>
+    <message>
+        <source>Certificate issued.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2642,37 +3284,37 @@
     <name>FilterBar</name>
     <message>
         <source>Find in list</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en la lista</translation>
     </message>
     <message>
         <source>Clear filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar los filtros</translation>
     </message>
     <message>
         <source>Saved views</source>
-        <translation type="unfinished"></translation>
+        <translation>Vistas guardadas</translation>
     </message>
     <message>
         <source>Save these filters as a view…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar estos filtros como vista…</translation>
     </message>
     <message>
         <source>Remove this view</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar esta vista</translation>
     </message>
 </context>
 <context>
     <name>FilterChip</name>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
 </context>
 <context>
     <name>FindField</name>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
 </context>
 <context>
@@ -2707,7 +3349,7 @@
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Of the window. Documents have their own.</source>
@@ -2753,15 +3395,15 @@
     <name>HelpDialog</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Find in the help</source>
@@ -2791,7 +3433,7 @@
     </message>
     <message>
         <source>Clear filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar los filtros</translation>
     </message>
     <message>
         <source>every change, who made it and why</source>
@@ -2807,7 +3449,7 @@
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>hoy</translation>
     </message>
     <message>
         <source>last 7 days</source>
@@ -2823,7 +3465,7 @@
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo</translation>
     </message>
     <message>
         <source>Who</source>
@@ -2831,7 +3473,7 @@
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué</translation>
     </message>
     <message>
         <source>Why</source>
@@ -2879,7 +3521,7 @@
     </message>
     <message>
         <source>Nobody is affected.</source>
-        <translation type="unfinished"></translation>
+        <translation>No afecta a nadie.</translation>
     </message>
     <message>
         <source>Institution</source>
@@ -2888,6 +3530,320 @@
     <message>
         <source>People</source>
         <translation>Personas</translation>
+    </message>
+</context>
+<context>
+    <name>HoursFace</name>
+    <message>
+        <source>Copy as text</source>
+        <translation>Copiar como texto</translation>
+    </message>
+    <message>
+        <source>Common hours</source>
+        <translation>Horas comunes</translation>
+    </message>
+    <message>
+        <source>The year before</source>
+        <translation>Año anterior</translation>
+    </message>
+    <message>
+        <source>The next year</source>
+        <translation>Año siguiente</translation>
+    </message>
+    <message>
+        <source>Days of the year</source>
+        <translation>Días del año</translation>
+    </message>
+</context>
+<context>
+    <name>HoursPage</name>
+    <message>
+        <source>Common hours</source>
+        <translation>Horas comunes</translation>
+    </message>
+    <message>
+        <source>The hours of all cities are on the clipboard.</source>
+        <translation>Las horas de todas las ciudades están en el portapapeles.</translation>
+    </message>
+    <message>
+        <source>for {code}</source>
+        <translation>para {code}</translation>
+    </message>
+    <message>
+        <source>hours of {city}</source>
+        <translation>horas de {city}</translation>
+    </message>
+    <message>
+        <source>Use {day}</source>
+        <translation>Usar {day}</translation>
+    </message>
+    <message>
+        <source>Use {day}, {clock} {city}</source>
+        <translation>Usar {day}, {clock} {city}</translation>
+    </message>
+    <message>
+        <source>Chosen: {hours}</source>
+        <translation>Elegido: {hours}</translation>
+    </message>
+</context>
+<context>
+    <name>HoursWords</name>
+    <message>
+        <source>three</source>
+        <translation>tres</translation>
+    </message>
+    <message>
+        <source>four</source>
+        <translation>cuatro</translation>
+    </message>
+    <message>
+        <source>five</source>
+        <translation>cinco</translation>
+    </message>
+    <message>
+        <source>six</source>
+        <translation>seis</translation>
+    </message>
+    <message>
+        <source>seven</source>
+        <translation>siete</translation>
+    </message>
+    <message>
+        <source>eight</source>
+        <translation>ocho</translation>
+    </message>
+    <message>
+        <source>nine</source>
+        <translation>nueve</translation>
+    </message>
+    <message>
+        <source>ten</source>
+        <translation>diez</translation>
+    </message>
+    <message>
+        <source>eleven</source>
+        <translation>once</translation>
+    </message>
+    <message>
+        <source>twelve</source>
+        <translation>doce</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hora</numerusform>
+            <numerusform>%n horas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minuto</numerusform>
+            <numerusform>%n minutos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <translation>{hours} h {minutes} min</translation>
+    </message>
+    <message>
+        <source>{hours} h</source>
+        <translation>{hours} h</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) of {year} suit; up to {missed} may be missing</source>
+        <translation>
+            <numerusform>%n día de {year} sirve; pueden faltar hasta {missed}</numerusform>
+            <numerusform>%n días de {year} sirven; pueden faltar hasta {missed}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) of {year} are working days</source>
+        <translation>
+            <numerusform>%n día de {year} es laborable</numerusform>
+            <numerusform>%n días de {year} son laborables</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) of {year} are working days in all {institutions}</source>
+        <translation>
+            <numerusform>%n día de {year} es laborable en todas: {institutions}</numerusform>
+            <numerusform>%n días de {year} son laborables en todas: {institutions}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none is a Monday</source>
+        <translation>ninguno es lunes</translation>
+    </message>
+    <message>
+        <source>none is a Tuesday</source>
+        <translation>ninguno es martes</translation>
+    </message>
+    <message>
+        <source>none is a Wednesday</source>
+        <translation>ninguno es miércoles</translation>
+    </message>
+    <message>
+        <source>none is a Thursday</source>
+        <translation>ninguno es jueves</translation>
+    </message>
+    <message>
+        <source>none is a Friday</source>
+        <translation>ninguno es viernes</translation>
+    </message>
+    <message>
+        <source>none is a Saturday</source>
+        <translation>ninguno es sábado</translation>
+    </message>
+    <message>
+        <source>none is a Sunday</source>
+        <translation>ninguno es domingo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n institution(s)</source>
+        <translation>
+            <numerusform>%n institución</numerusform>
+            <numerusform>%n instituciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n common day(s) in {month}</source>
+        <translation>
+            <numerusform>%n día común en {month}</numerusform>
+            <numerusform>%n días comunes en {month}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n common day(s)</source>
+        <translation>
+            <numerusform>%n día común</numerusform>
+            <numerusform>%n días comunes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of {all} rest</source>
+        <translation>
+            <numerusform>descansa %n de {all}</numerusform>
+            <numerusform>descansan %n de {all}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{length} in common</source>
+        <translation>{length} en común</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n common hour(s)</source>
+        <translation>
+            <numerusform>%n hora común</numerusform>
+            <numerusform>%n horas comunes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>works</source>
+        <translation>trabaja</translation>
+    </message>
+    <message>
+        <source>both work</source>
+        <translation>ambas trabajan</translation>
+    </message>
+    <message>
+        <source>all {number} work</source>
+        <translation>trabajan las {number}</translation>
+    </message>
+    <message>
+        <source>weekend</source>
+        <translation>fin de semana</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>cerrado</translation>
+    </message>
+    <message>
+        <source>{countries} weekend</source>
+        <translation>fin de semana: {countries}</translation>
+    </message>
+    <message>
+        <source>{countries} rest</source>
+        <translation>descanso: {countries}</translation>
+    </message>
+    <message>
+        <source>No hour is shared.</source>
+        <translation>No hay ninguna hora común.</translation>
+    </message>
+    <message>
+        <source>Only {length} shared: {hours}.</source>
+        <translation>Solo {length} en común: {hours}.</translation>
+    </message>
+    <message>
+        <source>Without {names}, {length} shared: {hours}.</source>
+        <translation>Sin {names}, {length} en común: {hours}.</translation>
+    </message>
+    <message>
+        <source>{length} shared: {hours}.</source>
+        <translation>{length} en común: {hours}.</translation>
+    </message>
+    <message>
+        <source>no common window</source>
+        <translation>sin franja común</translation>
+    </message>
+    <message>
+        <source>common window {length}, {hours}</source>
+        <translation>franja común {length}, {hours}</translation>
+    </message>
+    <message>
+        <source>{city}: clocks change on {day}, then {offset}.</source>
+        <translation>{city}: cambio de hora el {day}, luego {offset}.</translation>
+    </message>
+    <message>
+        <source>{names} ends at {clock}</source>
+        <translation>{names} termina a las {clock}</translation>
+    </message>
+    <message>
+        <source>{names} starts at {clock}</source>
+        <translation>{names} comienza a las {clock}</translation>
+    </message>
+    <message>
+        <source>; late in {times} of the last {events} events together</source>
+        <translation>; tarde en {times} de los últimos {events} eventos conjuntos</translation>
+    </message>
+    <message>
+        <source>rests: {reason}</source>
+        <translation>descansa: {reason}</translation>
+    </message>
+    <message>
+        <source>left out of the window</source>
+        <translation>fuera de la franja</translation>
+    </message>
+    <message>
+        <source>out of hours</source>
+        <translation>fuera del horario laboral</translation>
+    </message>
+    <message>
+        <source>partly in hours</source>
+        <translation>en parte dentro del horario</translation>
+    </message>
+    <message>
+        <source>in hours</source>
+        <translation>dentro del horario</translation>
+    </message>
+    <message>
+        <source>in hours, shared</source>
+        <translation>dentro del horario, común</translation>
+    </message>
+    <message>
+        <source>rests</source>
+        <translation>descansa</translation>
+    </message>
+    <message>
+        <source>No day in {period} suits all {number}.</source>
+        <translation>Ningún día de {period} conviene a las {number}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Without {name}: %n day(s).</source>
+        <translation>
+            <numerusform>Sin {name}: %n día.</numerusform>
+            <numerusform>Sin {name}: %n días.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2940,68 +3896,68 @@
     </message>
     <message>
         <source>Short name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre breve</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Clase</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciudad</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zona horaria</translation>
     </message>
     <message>
         <source>Weekend</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin de semana</translation>
     </message>
     <message>
         <source>Working hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Horario laboral</translation>
     </message>
     <message>
         <source>Working languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Idiomas de trabajo</translation>
     </message>
     <message>
         <source>Focal point</source>
-        <translation type="unfinished"></translation>
+        <translation>Punto focal</translation>
     </message>
     <message>
         <source>Website</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitio web</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguno</translation>
     </message>
     <message>
         <source>not chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>sin elegir</translation>
     </message>
     <message>
         <source>Work begins at</source>
-        <translation type="unfinished"></translation>
+        <translation>El trabajo comienza a las</translation>
     </message>
     <message>
         <source>Work ends at</source>
-        <translation type="unfinished"></translation>
+        <translation>El trabajo termina a las</translation>
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún ninguno</translation>
     </message>
 </context>
 <context>
     <name>InstitutionPage</name>
     <message numerus="yes">
         <source>%n event(s) held together</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n evento conjunto celebrado</numerusform>
+            <numerusform>%n eventos conjuntos celebrados</numerusform>
         </translation>
     </message>
     <message>
@@ -3010,105 +3966,105 @@
     </message>
     <message>
         <source>Nobody of this institution is known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se conoce a nadie de esta institución.</translation>
     </message>
     <message>
         <source>Invite to an event…</source>
-        <translation type="unfinished"></translation>
+        <translation>Invitar a un evento…</translation>
     </message>
     <message>
         <source>Together</source>
-        <translation type="unfinished"></translation>
+        <translation>Juntos</translation>
     </message>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendario</translation>
     </message>
     <message>
         <source>Facts</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos</translation>
     </message>
     <message>
         <source>Common hours with us</source>
-        <translation type="unfinished"></translation>
+        <translation>Horas comunes con nosotros</translation>
     </message>
     <message>
         <source>no answer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún sin respuesta</translation>
     </message>
     <message>
         <source>Open matters</source>
-        <translation type="unfinished"></translation>
+        <translation>Asuntos pendientes</translation>
     </message>
     <message>
         <source>No focal point: letters go to the head of the institution.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin punto focal: las cartas van al titular de la institución.</translation>
     </message>
     <message>
         <source>Choose one</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir uno</translation>
     </message>
     <message>
         <source>Focal point</source>
-        <translation type="unfinished"></translation>
+        <translation>Punto focal</translation>
     </message>
     <message>
         <source>speaks {languages}</source>
-        <translation type="unfinished"></translation>
+        <translation>habla {languages}</translation>
     </message>
 </context>
 <context>
     <name>InstitutionPane</name>
     <message>
         <source>Clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Reloj</translation>
     </message>
     <message>
         <source>works {hours}</source>
-        <translation type="unfinished"></translation>
+        <translation>trabaja {hours}</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Idiomas</translation>
     </message>
     <message>
         <source>Common hours with us</source>
-        <translation type="unfinished"></translation>
+        <translation>Horas comunes con nosotros</translation>
     </message>
     <message>
         <source>Focal point</source>
-        <translation type="unfinished"></translation>
+        <translation>Punto focal</translation>
     </message>
     <message>
         <source>None: letters go to the head of the institution.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno: las cartas van al titular de la institución.</translation>
     </message>
 </context>
 <context>
     <name>InstitutionSection</name>
     <message>
         <source>Open the institution</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la institución</translation>
     </message>
     <message>
         <source>Your institution</source>
-        <translation type="unfinished"></translation>
+        <translation>Su institución</translation>
     </message>
     <message>
         <source>Name, working hours, weekend</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre, horario laboral, fin de semana</translation>
     </message>
     <message>
         <source>They stand on the page of the institution.</source>
-        <translation type="unfinished"></translation>
+        <translation>Están en la página de la institución.</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Su nombre</translation>
     </message>
     <message>
         <source>History signs with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El historial lo usa como firma.</translation>
     </message>
     <message>
         <source>Institution</source>
@@ -3116,7 +4072,7 @@
     </message>
     <message>
         <source>History signs with {name} from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>El historial firma ahora como {name}.</translation>
     </message>
 </context>
 <context>
@@ -3127,92 +4083,92 @@
     </message>
     <message numerus="yes">
         <source>%n institution(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n institución</numerusform>
+            <numerusform>%n instituciones</numerusform>
         </translation>
     </message>
     <message>
         <source>Institution added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Institución añadida.</translation>
     </message>
     <message>
         <source>Add an institution…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una institución…</translation>
     </message>
     <message>
         <source>{shown} of {all} shown</source>
-        <translation type="unfinished"></translation>
+        <translation>se muestran {shown} de {all}</translation>
     </message>
     <message>
         <source>{shown} in the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} en el archivo</translation>
     </message>
     <message>
         <source>No institution with “{name}”. Add it now, complete it later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna institución con «{name}». Añádala ahora y complétela después.</translation>
     </message>
     <message>
         <source>The archive is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo está vacío.</translation>
     </message>
 </context>
 <context>
     <name>InstitutionsTab</name>
     <message>
         <source>Record answer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar respuesta…</translation>
     </message>
     <message>
         <source>Mark as sent…</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar como enviada…</translation>
     </message>
     <message numerus="yes">
         <source>%n institution(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n institución</numerusform>
+            <numerusform>%n instituciones</numerusform>
         </translation>
     </message>
     <message>
         <source>Invite an institution: name, city or country</source>
-        <translation type="unfinished"></translation>
+        <translation>Invitar a una institución: nombre, ciudad o país</translation>
     </message>
     <message>
         <source>Invite an institution</source>
-        <translation type="unfinished"></translation>
+        <translation>Invitar a una institución</translation>
     </message>
     <message>
         <source>total</source>
-        <translation type="unfinished"></translation>
+        <translation>total</translation>
     </message>
     <message>
         <source>draft</source>
-        <translation type="unfinished"></translation>
+        <translation>borrador</translation>
     </message>
     <message>
         <source>no answer yet, in time</source>
-        <translation type="unfinished"></translation>
+        <translation>sin respuesta, en plazo</translation>
     </message>
     <message>
         <source>overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>plazo vencido</translation>
     </message>
     <message>
         <source>accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>aceptado</translation>
     </message>
     <message>
         <source>substitution</source>
-        <translation type="unfinished"></translation>
+        <translation>sustitución</translation>
     </message>
     <message>
         <source>complete</source>
-        <translation type="unfinished"></translation>
+        <translation>completo</translation>
     </message>
     <message>
         <source>declined</source>
-        <translation type="unfinished"></translation>
+        <translation>rechazado</translation>
     </message>
     <message>
         <source>Institutions</source>
@@ -3220,20 +4176,20 @@
     </message>
     <message>
         <source>No institutions yet. Type a name, a city or a country to invite one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay instituciones. Escriba un nombre, una ciudad o un país para invitar a una.</translation>
     </message>
     <message numerus="yes">
         <source>Remind %n institution(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Recordar a %n institución…</numerusform>
+            <numerusform>Recordar a %n instituciones…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Mark %n letter(s) as sent…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Marcar %n carta como enviada…</numerusform>
+            <numerusform>Marcar %n cartas como enviadas…</numerusform>
         </translation>
     </message>
     <message>
@@ -3242,98 +4198,98 @@
     </message>
     <message>
         <source>Role in the event</source>
-        <translation type="unfinished"></translation>
+        <translation>Función en el evento</translation>
     </message>
     <message>
         <source>Remind…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recordar…</translation>
     </message>
     <message>
         <source>No reply came</source>
-        <translation type="unfinished"></translation>
+        <translation>No llegó respuesta</translation>
     </message>
     <message>
         <source>Quota and deadline…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cupo y fecha límite…</translation>
     </message>
     <message>
         <source>Take the invitation back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar la invitación</translation>
     </message>
     <message>
         <source>from the starter list</source>
-        <translation type="unfinished"></translation>
+        <translation>de la lista inicial</translation>
     </message>
 </context>
 <context>
     <name>InstitutionsTable</name>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Institution and role</source>
-        <translation type="unfinished"></translation>
+        <translation>Institución y función</translation>
     </message>
     <message>
         <source>Focal point</source>
-        <translation type="unfinished"></translation>
+        <translation>Punto focal</translation>
     </message>
     <message>
         <source>Out no., date, channel</source>
-        <translation type="unfinished"></translation>
+        <translation>N.º de salida, fecha, vía</translation>
     </message>
     <message>
         <source>Nominated / quota</source>
-        <translation type="unfinished"></translation>
+        <translation>Propuestos / cupo</translation>
     </message>
     <message>
         <source>In no., date</source>
-        <translation type="unfinished"></translation>
+        <translation>N.º de entrada, fecha</translation>
     </message>
     <message>
         <source>Deadline, reminders</source>
-        <translation type="unfinished"></translation>
+        <translation>Plazo, recordatorios</translation>
     </message>
     <message>
         <source>no focal point</source>
-        <translation type="unfinished"></translation>
+        <translation>sin punto focal</translation>
     </message>
     <message>
         <source>letter: {languages}</source>
-        <translation type="unfinished"></translation>
+        <translation>carta: {languages}</translation>
     </message>
     <message>
         <source>no letter</source>
-        <translation type="unfinished"></translation>
+        <translation>sin carta</translation>
     </message>
     <message>
         <source>not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>sin enviar</translation>
     </message>
     <message numerus="yes">
         <source>and %n in reserve</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>y %n en reserva</numerusform>
+            <numerusform>y %n en reserva</numerusform>
         </translation>
     </message>
     <message>
         <source>not invited</source>
-        <translation type="unfinished"></translation>
+        <translation>sin invitar</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n reminder(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n recordatorio</numerusform>
+            <numerusform>%n recordatorios</numerusform>
         </translation>
     </message>
 </context>
@@ -3388,11 +4344,11 @@
     </message>
     <message>
         <source>Different people</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas distintas</translation>
     </message>
     <message>
         <source>Same person</source>
-        <translation type="unfinished"></translation>
+        <translation>Misma persona</translation>
     </message>
     <message>
         <source>Same person written twice, in rows {twin} and {number}. Taken once.</source>
@@ -3420,7 +4376,7 @@
     </message>
     <message>
         <source>Row {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila {number}</translation>
     </message>
     <message numerus="yes">
         <source>%n error(s)</source>
@@ -3470,7 +4426,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>No key for “{words}”.</source>
@@ -3523,6 +4479,22 @@
     </message>
     <message>
         <source>minutes</source>
+        <translation>minutos</translation>
+    </message>
+    <message>
+        <source>all work, past days paler</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>some rest, how many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weekend of most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UN day</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3530,7 +4502,7 @@
     <name>LessonsDialog</name>
     <message>
         <source>Reading {name}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo {name}…</translation>
     </message>
     <message>
         <source>Drop a workbook here, or choose a file. Rows can be pasted too: Ctrl+V.</source>
@@ -3538,7 +4510,7 @@
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un archivo…</translation>
     </message>
     <message>
         <source>Count them in</source>
@@ -3550,7 +4522,7 @@
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Intentar de nuevo</translation>
     </message>
     <message>
         <source>What column {letter} holds</source>
@@ -3562,9 +4534,9 @@
     </message>
     <message numerus="yes">
         <source>%n lesson(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sesión</numerusform>
+            <numerusform>%n sesiones</numerusform>
         </translation>
     </message>
     <message>
@@ -3584,19 +4556,23 @@
     </message>
     <message>
         <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Rows</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobación</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message numerus="yes">
         <source>Log %n lesson(s)</source>
@@ -3627,7 +4603,7 @@
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>Curso</translation>
     </message>
     <message>
         <source>People, all</source>
@@ -3643,7 +4619,7 @@
     </message>
     <message>
         <source>Teachers</source>
-        <translation type="unfinished"></translation>
+        <translation>Docentes</translation>
     </message>
     <message>
         <source>Audience</source>
@@ -3651,7 +4627,7 @@
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema</translation>
     </message>
     <message>
         <source>Lecturer, not kept</source>
@@ -3659,7 +4635,7 @@
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número</translation>
     </message>
     <message numerus="yes">
         <source>%n lesson(s) logged</source>
@@ -3673,7 +4649,7 @@
     <name>LessonsModel</name>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobación</translation>
     </message>
     <message>
         <source>Cell {address}, {text}</source>
@@ -3681,11 +4657,11 @@
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo</translation>
     </message>
     <message>
         <source>Already there</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya estaban</translation>
     </message>
     <message>
         <source>Corrected</source>
@@ -3741,7 +4717,7 @@
     <name>LimitsDialog</name>
     <message>
         <source>Quota and deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>Cupo y fecha límite</translation>
     </message>
     <message>
         <source>The number of places is limited</source>
@@ -3757,26 +4733,26 @@
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
 </context>
 <context>
     <name>ListColumns</name>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>Dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechas</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número</translation>
     </message>
     <message>
         <source>Rec.</source>
@@ -3784,7 +4760,7 @@
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuestas</translation>
     </message>
     <message>
         <source>People</source>
@@ -3792,11 +4768,11 @@
     </message>
     <message>
         <source>Mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Modalidad</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso siguiente</translation>
     </message>
     <message>
         <source>Name</source>
@@ -3804,15 +4780,15 @@
     </message>
     <message>
         <source>Youth council</source>
-        <translation type="unfinished"></translation>
+        <translation>Consejo juvenil</translation>
     </message>
     <message>
         <source>Coordinator</source>
-        <translation type="unfinished"></translation>
+        <translation>Coordinador</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>Miembros</translation>
     </message>
     <message>
         <source>Under 18</source>
@@ -3832,27 +4808,27 @@
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Clase</translation>
     </message>
     <message>
         <source>Focal point</source>
-        <translation type="unfinished"></translation>
+        <translation>Punto focal</translation>
     </message>
     <message>
         <source>Together</source>
-        <translation type="unfinished"></translation>
+        <translation>Juntos</translation>
     </message>
     <message>
         <source>Weekend</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin de semana</translation>
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún ninguno</translation>
     </message>
     <message>
         <source>own</source>
-        <translation type="unfinished"></translation>
+        <translation>propia</translation>
     </message>
     <message>
         <source>Events held together</source>
@@ -3860,7 +4836,7 @@
     </message>
     <message>
         <source>Post</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargo</translation>
     </message>
     <message>
         <source>Institution</source>
@@ -3872,7 +4848,7 @@
     </message>
     <message>
         <source>Last event</source>
-        <translation type="unfinished"></translation>
+        <translation>Último evento</translation>
     </message>
     <message>
         <source>Hours</source>
@@ -3880,7 +4856,7 @@
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
 </context>
 <context>
@@ -3903,19 +4879,19 @@
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Recommendation</source>
-        <translation type="unfinished"></translation>
+        <translation>Recomendación</translation>
     </message>
     <message>
         <source>Country</source>
@@ -3923,18 +4899,18 @@
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
 </context>
 <context>
     <name>ListPage</name>
     <message>
         <source>{count}, {number} selected</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}, {number} seleccionados</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas</translation>
     </message>
 </context>
 <context>
@@ -3955,60 +4931,60 @@
     <name>LogWords</name>
     <message>
         <source>class {grade}</source>
-        <translation type="unfinished"></translation>
+        <translation>curso {grade}</translation>
     </message>
     <message>
         <source>{n} not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} sin indicar</translation>
     </message>
     <message numerus="yes">
         <source>%n teacher(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n docente</numerusform>
+            <numerusform>%n docentes</numerusform>
         </translation>
     </message>
     <message>
         <source>Understood: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entendido: {words}</translation>
     </message>
     <message numerus="yes">
         <source>%n lesson(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sesión</numerusform>
+            <numerusform>%n sesiones</numerusform>
         </translation>
     </message>
     <message>
         <source>{women} F · {men} M</source>
-        <translation type="unfinished"></translation>
+        <translation>{women} M · {men} H</translation>
     </message>
     <message numerus="yes">
         <source>%n girl(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n niña</numerusform>
+            <numerusform>%n niñas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n women</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mujer</numerusform>
+            <numerusform>%n mujeres</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n boy(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n niño</numerusform>
+            <numerusform>%n niños</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n men</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hombre</numerusform>
+            <numerusform>%n hombres</numerusform>
         </translation>
     </message>
 </context>
@@ -4016,14 +4992,25 @@
     <name>MainWindow</name>
     <message>
         <source>Demo data: invented offices and people. Today is {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos de demostración: instituciones y personas inventadas. Hoy es {day}.</translation>
     </message>
     <message>
         <source>Start with my own</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar con mis datos</translation>
     </message>
     <message>
         <source>Ombuds Events</source>
+        <translation>Ombuds Events</translation>
+    </message>
+</context>
+<context>
+    <name>Matrix</name>
+    <message>
+        <source>City and offset on the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours of the day</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4090,7 +5077,7 @@
     </message>
     <message>
         <source>Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar</translation>
     </message>
     <message>
         <source>Term</source>
@@ -4144,7 +5131,7 @@
     <name>MenuEnd</name>
     <message>
         <source>Quick log</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro rápido</translation>
     </message>
     <message>
         <source>New event</source>
@@ -4156,25 +5143,35 @@
     </message>
     <message>
         <source>Undo the last step</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer el último paso</translation>
     </message>
     <message>
         <source>Do it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehacer</translation>
     </message>
 </context>
 <context>
     <name>MessageBar</name>
     <message>
         <source>Close the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar el mensaje</translation>
+    </message>
+</context>
+<context>
+    <name>MonthView</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n más</numerusform>
+            <numerusform>%n más</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>MoveDialog</name>
     <message>
         <source>Move data</source>
-        <translation type="unfinished"></translation>
+        <translation>Trasladar los datos</translation>
     </message>
     <message>
         <source>Everything is copied to {place} and counted there. The present database stays as it is. Nobody should work in it meanwhile.</source>
@@ -4212,18 +5209,29 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>New dates: {days}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The new time is over already.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) hold the invitation: calendar updates will be prepared.</source>
+        <translation>
+            <numerusform>%n persona tiene la invitación: se preparará una actualización del calendario.</numerusform>
+            <numerusform>%n personas tienen la invitación: se prepararán actualizaciones del calendario.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) bear the old date.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n letter(s) bear the old date.</source>
+        <source>%n person(s) had confirmed and are asked to confirm the new dates.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -4242,6 +5250,13 @@
     </message>
 </context>
 <context>
+    <name>Mover</name>
+    <message>
+        <source>Moved to {days}.</source>
+        <translation>Trasladado: {days}.</translation>
+    </message>
+</context>
+<context>
     <name>NewCouncilDialog</name>
     <message>
         <source>Add a youth council</source>
@@ -4253,7 +5268,7 @@
     </message>
     <message>
         <source>&amp;Institution</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Institución</translation>
     </message>
     <message>
         <source>Add the council</source>
@@ -4268,67 +5283,75 @@
     </message>
     <message>
         <source>Plan the event</source>
-        <translation type="unfinished"></translation>
+        <translation>Planificar el evento</translation>
     </message>
     <message>
         <source>Programme, people and letters come later.</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa, las personas y las cartas vienen después.</translation>
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún ninguno</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>Partners</source>
-        <translation type="unfinished"></translation>
+        <translation>Socios</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Plantilla</translation>
     </message>
     <message>
         <source>Mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Modalidad</translation>
     </message>
     <message>
         <source>Dates, hours and city of the clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechas, horas y ciudad del reloj</translation>
     </message>
     <message>
         <source>This hour comes twice that day</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta hora se repite ese día</translation>
     </message>
     <message>
         <source>Our role</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuestra función</translation>
     </message>
     <message>
         <source>Recommendation</source>
-        <translation type="unfinished"></translation>
+        <translation>Recomendación</translation>
+    </message>
+    <message>
+        <source>Find common hours</source>
+        <translation>Buscar horas comunes</translation>
     </message>
     <message>
         <source>Event planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Evento planificado.</translation>
     </message>
     <message>
         <source>Nobody has a weekend on these days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie tiene fin de semana en estos días.</translation>
     </message>
     <message>
         <source>Weekend on {day}: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin de semana el {day}: {names}.</translation>
     </message>
     <message>
         <source>The first: {clock}</source>
-        <translation type="unfinished"></translation>
+        <translation>La primera: {clock}</translation>
     </message>
     <message>
         <source>The second: {clock}</source>
-        <translation type="unfinished"></translation>
+        <translation>La segunda: {clock}</translation>
     </message>
 </context>
 <context>
@@ -4347,11 +5370,11 @@
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguno</translation>
     </message>
     <message>
         <source>&amp;Institution</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Institución</translation>
     </message>
     <message>
         <source>&amp;City and time zone</source>
@@ -4370,11 +5393,11 @@
     <name>NewPersonDialog</name>
     <message>
         <source>Add a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una persona</translation>
     </message>
     <message>
         <source>not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>no consta</translation>
     </message>
     <message>
         <source>Young person: member of a youth council or delegate</source>
@@ -4382,7 +5405,7 @@
     </message>
     <message>
         <source>Add the person</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir a la persona</translation>
     </message>
     <message>
         <source>Without a date of birth nobody knows who is under 18. Write it.</source>
@@ -4390,31 +5413,31 @@
     </message>
     <message>
         <source>F&amp;amily name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Apellido</translation>
     </message>
     <message>
         <source>&amp;Given names</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nombres de pila</translation>
     </message>
     <message>
         <source>Name in &amp;Latin, as in the passport</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre en letras &amp;latinas, como en el pasaporte</translation>
     </message>
     <message>
         <source>&amp;E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Corr&amp;eo electrónico</translation>
     </message>
     <message>
         <source>&amp;Institution</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Institución</translation>
     </message>
     <message>
         <source>&amp;Post</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cargo</translation>
     </message>
     <message>
         <source>&amp;Sex</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sexo</translation>
     </message>
     <message>
         <source>&amp;Date of birth</source>
@@ -4429,14 +5452,44 @@
     <name>NextStepPanel</name>
     <message>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso siguiente</translation>
     </message>
     <message numerus="yes">
         <source>%n of {all} conditions are met</source>
+        <translation>
+            <numerusform>%n de {all} condiciones cumplida</numerusform>
+            <numerusform>%n de {all} condiciones cumplidas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Notes</name>
+    <message numerus="yes">
+        <source>%n institution(s) have no time zone: {names}.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Set them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the institutions that are to meet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No common window on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out {name}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4458,7 +5511,7 @@
     <name>OverviewTab</name>
     <message>
         <source>Below</source>
-        <translation type="unfinished"></translation>
+        <translation>Por debajo</translation>
     </message>
     <message>
         <source>Programme</source>
@@ -4477,49 +5530,53 @@
         <translation>Asistencia</translation>
     </message>
     <message>
+        <source>Find common hours</source>
+        <translation>Buscar horas comunes</translation>
+    </message>
+    <message>
         <source>Last changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimos cambios</translation>
     </message>
     <message>
         <source>{change}, undone</source>
-        <translation type="unfinished"></translation>
+        <translation>{change}, deshecho</translation>
     </message>
     <message>
         <source>The event is now: {state}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El estado del evento es ahora: {state}.</translation>
     </message>
     <message>
         <source>Not yet. {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no. {what}</translation>
     </message>
     <message>
         <source>Go on with a reason…</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir con un motivo…</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) hold calendar files of this event. The old entries will be cancelled: prepare updates for them afterwards.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n persona tiene archivos de calendario de este evento. Las entradas antiguas se cancelarán: prepare después las actualizaciones.</numerusform>
+            <numerusform>%n personas tienen archivos de calendario de este evento. Las entradas antiguas se cancelarán: prepare después las actualizaciones.</numerusform>
         </translation>
     </message>
     <message>
         <source>Other calendar files</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros archivos de calendario</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar</translation>
     </message>
     <message>
         <source>Moved to {days}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trasladado: {days}.</translation>
     </message>
     <message numerus="yes">
         <source>%n people hold the old invitation. Prepare updates.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n persona tiene la invitación antigua. Prepare la actualización.</numerusform>
+            <numerusform>%n personas tienen la invitación antigua. Prepare las actualizaciones.</numerusform>
         </translation>
     </message>
 </context>
@@ -4543,7 +5600,7 @@
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>abrir</translation>
     </message>
     <message>
         <source>in a window</source>
@@ -4586,63 +5643,86 @@
     </message>
 </context>
 <context>
+    <name>PaperChoices</name>
+    <message>
+        <source>Size of the badges</source>
+        <translation>Tamaño de las credenciales</translation>
+    </message>
+    <message>
+        <source>Picture behind the certificates</source>
+        <translation>Imagen de fondo de los certificados</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Elegir una imagen</translation>
+    </message>
+    <message>
+        <source>none: a plain frame</source>
+        <translation>ninguna: un marco sencillo</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Imágenes</translation>
+    </message>
+</context>
+<context>
     <name>PaperDialog</name>
     <message>
         <source>Record a paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar un documento</translation>
     </message>
     <message>
         <source>photos are allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>se permiten fotos</translation>
     </message>
     <message>
         <source>only in a group</source>
-        <translation type="unfinished"></translation>
+        <translation>solo en grupo</translation>
     </message>
     <message>
         <source>no photos</source>
-        <translation type="unfinished"></translation>
+        <translation>sin fotos</translation>
     </message>
     <message>
         <source>&amp;Given on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Entregado el</translation>
     </message>
     <message>
         <source>&amp;Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Decisión</translation>
     </message>
     <message>
         <source>Holds &amp;from</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Válido desde</translation>
     </message>
     <message>
         <source>Holds &amp;to</source>
-        <translation type="unfinished"></translation>
+        <translation>Válido &amp;hasta</translation>
     </message>
     <message>
         <source>Only that the paper is there is kept, not what it says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se conserva que el documento existe, no lo que dice.</translation>
     </message>
     <message>
         <source>Record the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar el documento</translation>
     </message>
 </context>
 <context>
     <name>ParticipantsTab</name>
     <message>
         <source>Add a person…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una persona…</translation>
     </message>
     <message>
         <source>Paste rows from Excel…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegar filas de Excel…</translation>
     </message>
     <message numerus="yes">
         <source>%n participant(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n participante</numerusform>
+            <numerusform>%n participantes</numerusform>
         </translation>
     </message>
     <message>
@@ -4651,56 +5731,66 @@
     </message>
     <message>
         <source>Paste rows from Excel</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegar filas de Excel</translation>
     </message>
     <message numerus="yes">
         <source>%n selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n seleccionado</numerusform>
+            <numerusform>%n seleccionados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n persona</numerusform>
+            <numerusform>%n personas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n in reserve</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n en reserva</numerusform>
+            <numerusform>%n en reserva</numerusform>
         </translation>
     </message>
     <message>
         <source>No names yet. Paste them from a spreadsheet, or add one person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nombres. Péguelos de una hoja de cálculo o añada a una persona.</translation>
     </message>
     <message>
         <source>No names yet. {answered} of {total} institutions have answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nombres. Han respondido {answered} de {total} instituciones.</translation>
     </message>
     <message numerus="yes">
         <source>Added: %n person(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Añadida: %n persona.</numerusform>
+            <numerusform>Añadidas: %n personas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n accepted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n aceptado.</numerusform>
+            <numerusform>%n aceptados.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n in reserve.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n en reserva.</numerusform>
+            <numerusform>%n en reserva.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PartnersButton</name>
+    <message numerus="yes">
+        <source>%n institution(s)</source>
+        <translation>
+            <numerusform>%n institución</numerusform>
+            <numerusform>%n instituciones</numerusform>
         </translation>
     </message>
 </context>
@@ -4708,14 +5798,33 @@
     <name>PartnersField</name>
     <message>
         <source>Name, city or country</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre, ciudad o país</translation>
     </message>
     <message>
         <source>Role of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Función de {name}</translation>
     </message>
     <message>
         <source>Remove {name}</source>
+        <translation>Quitar {name}</translation>
+    </message>
+</context>
+<context>
+    <name>PartsEdit</name>
+    <message>
+        <source>Facts: purpose, place, languages, recommendations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programme: phases and sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Institutions: partners, invitations as drafts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People: nominated again, speakers</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4731,7 +5840,7 @@
     </message>
     <message>
         <source>Password of the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña del servidor</translation>
     </message>
     <message>
         <source>It is not kept. Leave it empty if the server asks for none.</source>
@@ -4739,14 +5848,14 @@
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
 </context>
 <context>
     <name>PasteDialog</name>
     <message>
         <source>Paste rows from Excel</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegar filas de Excel</translation>
     </message>
     <message>
         <source>Copy the rows in Excel, then press Ctrl+V here. Any order of columns will do.</source>
@@ -4859,15 +5968,15 @@
     </message>
     <message>
         <source>Family name</source>
-        <translation type="unfinished"></translation>
+        <translation>Apellido</translation>
     </message>
     <message>
         <source>Given names</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres de pila</translation>
     </message>
     <message>
         <source>Patronymic</source>
-        <translation type="unfinished"></translation>
+        <translation>Patronímico</translation>
     </message>
     <message>
         <source>Full name</source>
@@ -4875,11 +5984,11 @@
     </message>
     <message>
         <source>Name in Latin</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre en letras latinas</translation>
     </message>
     <message>
         <source>Post</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargo</translation>
     </message>
     <message>
         <source>Mr or Ms</source>
@@ -4895,7 +6004,7 @@
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Idiomas</translation>
     </message>
     <message>
         <source>Institution</source>
@@ -4911,11 +6020,11 @@
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número</translation>
     </message>
     <message>
         <source>as the rows say</source>
@@ -4933,7 +6042,7 @@
     <name>PasteModel</name>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobación</translation>
     </message>
     <message>
         <source>Cell {address}, {text}</source>
@@ -4948,46 +6057,46 @@
     </message>
     <message numerus="yes">
         <source>%n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n persona</numerusform>
+            <numerusform>%n personas</numerusform>
         </translation>
     </message>
     <message>
         <source>Person added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona añadida.</translation>
     </message>
     <message>
         <source>Add a person…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una persona…</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo…</translation>
     </message>
     <message>
         <source>{shown} of {all} shown</source>
-        <translation type="unfinished"></translation>
+        <translation>se muestran {shown} de {all}</translation>
     </message>
     <message>
         <source>{shown} in the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} en el archivo</translation>
     </message>
     <message>
         <source>People come in with nominations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las personas llegan con las candidaturas.</translation>
     </message>
     <message>
         <source>Nobody fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie coincide.</translation>
     </message>
     <message>
         <source>Clear filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar los filtros</translation>
     </message>
     <message>
         <source>Nobody is called “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie se llama «{name}».</translation>
     </message>
     <message>
         <source>Country</source>
@@ -4995,7 +6104,7 @@
     </message>
     <message>
         <source>Focal points</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntos focales</translation>
     </message>
 </context>
 <context>
@@ -5006,11 +6115,11 @@
     </message>
     <message>
         <source>Post</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargo</translation>
     </message>
     <message>
         <source>Last event</source>
-        <translation type="unfinished"></translation>
+        <translation>Último evento</translation>
     </message>
     <message>
         <source>Hours</source>
@@ -5018,97 +6127,97 @@
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>focal point</source>
-        <translation type="unfinished"></translation>
+        <translation>punto focal</translation>
     </message>
 </context>
 <context>
     <name>PersonDialog</name>
     <message>
         <source>not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>no consta</translation>
     </message>
     <message>
         <source>The address may be shared with the other participants</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección puede compartirse con los demás participantes</translation>
     </message>
     <message>
         <source>Focal point of the institution</source>
-        <translation type="unfinished"></translation>
+        <translation>Punto focal de la institución</translation>
     </message>
     <message>
         <source>&amp;Find somebody by name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Buscar por nombre</translation>
     </message>
     <message>
         <source>F&amp;amily name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Apellido</translation>
     </message>
     <message>
         <source>&amp;Given names</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nombres de pila</translation>
     </message>
     <message>
         <source>Pa&amp;tronymic</source>
-        <translation type="unfinished"></translation>
+        <translation>Pa&amp;tronímico</translation>
     </message>
     <message>
         <source>Name in &amp;Latin, as in the passport</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre en letras &amp;latinas, como en el pasaporte</translation>
     </message>
     <message>
         <source>&amp;Institution</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Institución</translation>
     </message>
     <message>
         <source>&amp;Post</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cargo</translation>
     </message>
     <message>
         <source>&amp;E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Corr&amp;eo electrónico</translation>
     </message>
     <message>
         <source>&amp;Sex</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sexo</translation>
     </message>
     <message>
         <source>&amp;Role in the event</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Función en el evento</translation>
     </message>
     <message>
         <source>Somebody new: “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona nueva: «{name}»</translation>
     </message>
 </context>
 <context>
     <name>PersonForm</name>
     <message>
         <source>Family name</source>
-        <translation type="unfinished"></translation>
+        <translation>Apellido</translation>
     </message>
     <message>
         <source>Given names</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres de pila</translation>
     </message>
     <message>
         <source>Patronymic</source>
-        <translation type="unfinished"></translation>
+        <translation>Patronímico</translation>
     </message>
     <message>
         <source>Name in Latin, as in the passport</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre en letras latinas, como en el pasaporte</translation>
     </message>
     <message>
         <source>Order of the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden del nombre</translation>
     </message>
     <message>
         <source>Post</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargo</translation>
     </message>
     <message>
         <source>Institution</source>
@@ -5116,7 +6225,7 @@
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organización</translation>
     </message>
     <message>
         <source>Sex</source>
@@ -5128,73 +6237,73 @@
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacto</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Idiomas</translation>
     </message>
     <message>
         <source>Interpretation from</source>
-        <translation type="unfinished"></translation>
+        <translation>Interpretación desde</translation>
     </message>
     <message>
         <source>Focal point</source>
-        <translation type="unfinished"></translation>
+        <translation>Punto focal</translation>
     </message>
     <message>
         <source>Guardian’s e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Correo del representante legal</translation>
     </message>
     <message>
         <source>Guardian’s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del representante legal</translation>
     </message>
     <message>
         <source>Guardian’s phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Teléfono del representante legal</translation>
     </message>
     <message>
         <source>not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>no consta</translation>
     </message>
     <message>
         <source>not chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>sin elegir</translation>
     </message>
     <message>
         <source>none needed</source>
-        <translation type="unfinished"></translation>
+        <translation>no se necesita</translation>
     </message>
     <message>
         <source>may be given to the others</source>
-        <translation type="unfinished"></translation>
+        <translation>puede darse a los demás</translation>
     </message>
     <message>
         <source>answers for the institution</source>
-        <translation type="unfinished"></translation>
+        <translation>responde por la institución</translation>
     </message>
     <message>
         <source>held on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>se conserva en papel</translation>
     </message>
     <message>
         <source>None: write the organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna: escriba la organización</translation>
     </message>
 </context>
 <context>
     <name>PersonPage</name>
     <message numerus="yes">
         <source>%n event(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n evento</numerusform>
+            <numerusform>%n eventos</numerusform>
         </translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Capacitación</translation>
     </message>
     <message>
         <source>Youth councils</source>
@@ -5202,162 +6311,162 @@
     </message>
     <message>
         <source>What we hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué conservamos</translation>
     </message>
     <message>
         <source>No event yet. Seats in events appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay eventos. Las plazas en eventos aparecen aquí.</translation>
     </message>
     <message>
         <source>Show full name…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el nombre completo…</translation>
     </message>
     <message>
         <source>Names of people under 18 are shortened here and in every file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los nombres de menores de 18 años se abrevian aquí y en todos los archivos.</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>del {first} al {last}</translation>
     </message>
     <message>
         <source>since {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>desde el {first}</translation>
     </message>
 </context>
 <context>
     <name>PersonPane</name>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacto</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Idiomas</translation>
     </message>
     <message>
         <source>Last event</source>
-        <translation type="unfinished"></translation>
+        <translation>Último evento</translation>
     </message>
     <message>
         <source>No event yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay eventos.</translation>
     </message>
     <message>
         <source>Hours of training</source>
-        <translation type="unfinished"></translation>
+        <translation>Horas de capacitación</translation>
     </message>
 </context>
 <context>
     <name>PersonWords</name>
     <message>
         <source>{mark}, full name masked</source>
-        <translation type="unfinished"></translation>
+        <translation>{mark}, nombre completo oculto</translation>
     </message>
     <message>
         <source>Mail goes to the guardian, never to the child.</source>
-        <translation type="unfinished"></translation>
+        <translation>El correo va al representante legal, nunca al menor.</translation>
     </message>
     <message>
         <source>No e-mail address: no calendar file can be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin correo electrónico: no se puede crear ningún archivo de calendario.</translation>
     </message>
     <message>
         <source>shared with the others</source>
-        <translation type="unfinished"></translation>
+        <translation>se comparte con los demás</translation>
     </message>
     <message>
         <source>not shared with the others</source>
-        <translation type="unfinished"></translation>
+        <translation>no se comparte con los demás</translation>
     </message>
     <message>
         <source>earned</source>
-        <translation type="unfinished"></translation>
+        <translation>obtenido</translation>
     </message>
     <message numerus="yes">
         <source>%n event(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n evento</numerusform>
+            <numerusform>%n eventos</numerusform>
         </translation>
     </message>
     <message>
         <source>{hours} hours</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} horas</translation>
     </message>
     <message numerus="yes">
         <source>%n certificate(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n certificado</numerusform>
+            <numerusform>%n certificados</numerusform>
         </translation>
     </message>
     <message>
         <source>hours not known</source>
-        <translation type="unfinished"></translation>
+        <translation>se desconocen las horas</translation>
     </message>
     <message>
         <source>until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>hasta el {day}</translation>
     </message>
     <message numerus="yes">
         <source>%n seat(s) in events: reports count them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n plaza en eventos: cuenta en los informes</numerusform>
+            <numerusform>%n plazas en eventos: cuentan en los informes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n attendance mark(s): certificates rest on them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n marca de asistencia: base de los certificados</numerusform>
+            <numerusform>%n marcas de asistencia: base de los certificados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n paper(s) of a young delegate</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n documento de delegado joven</numerusform>
+            <numerusform>%n documentos de delegado joven</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n term(s) in a youth council</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mandato en un consejo juvenil</numerusform>
+            <numerusform>%n mandatos en un consejo juvenil</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n step(s) of history on this record: kept 3 years</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n paso del historial de esta ficha: se conserva 3 años</numerusform>
+            <numerusform>%n pasos del historial de esta ficha: se conservan 3 años</numerusform>
         </translation>
     </message>
     <message>
         <source>Name, post and institution: while they are useful</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre, cargo e institución: mientras sean útiles</translation>
     </message>
     <message>
         <source>E-mail address: to reach the person, two years from the last event</source>
-        <translation type="unfinished"></translation>
+        <translation>Correo electrónico: para contactar a la persona, dos años desde el último evento</translation>
     </message>
     <message>
         <source>Sex: reports show totals only</source>
-        <translation type="unfinished"></translation>
+        <translation>Sexo: los informes muestran solo totales</translation>
     </message>
     <message>
         <source>Languages: for letters and interpretation</source>
-        <translation type="unfinished"></translation>
+        <translation>Idiomas: para las cartas y la interpretación</translation>
     </message>
     <message>
         <source>Date of birth: to know who is under 18, until the term ends and 30 days more</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha de nacimiento: para saber quién es menor de 18, hasta el fin del mandato y 30 días más</translation>
     </message>
     <message>
         <source>Guardian’s contact: in place of the child’s, until the term ends and 30 days more</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacto del representante legal: en lugar del contacto del menor, hasta el fin del mandato y 30 días más</translation>
     </message>
 </context>
 <context>
@@ -5419,7 +6528,7 @@
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>No phases: the event is one whole. A course online and on site has several.</source>
@@ -5427,7 +6536,7 @@
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho</translation>
     </message>
     <message>
         <source>Sessions belong to a phase by their day.</source>
@@ -5435,7 +6544,7 @@
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>Days</source>
@@ -5453,52 +6562,72 @@
 <context>
     <name>Preview</name>
     <message>
-        <source>Receiver before</source>
-        <translation type="unfinished"></translation>
+        <source>Page before</source>
+        <translation>Página anterior</translation>
     </message>
     <message>
-        <source>Next receiver</source>
-        <translation type="unfinished"></translation>
+        <source>Next page</source>
+        <translation>Página siguiente</translation>
     </message>
     <message>
         <source>Nothing to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada que mostrar</translation>
     </message>
     <message>
         <source>{n} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} de {all}</translation>
+    </message>
+    <message>
+        <source>as it is printed</source>
+        <translation>tal como se imprime</translation>
     </message>
     <message>
         <source>As everybody will see it</source>
-        <translation type="unfinished"></translation>
+        <translation>Como lo verán todos</translation>
     </message>
     <message>
         <source>As {name} will see it</source>
-        <translation type="unfinished"></translation>
+        <translation>Como lo verá {name}</translation>
     </message>
     <message>
         <source>{name} in the files</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} en los archivos</translation>
+    </message>
+    <message>
+        <source>Sign-in sheets, page {n} of {all}</source>
+        <translation>Hojas de firmas, página {n} de {all}</translation>
+    </message>
+    <message>
+        <source>Badges, page {n} of {all}</source>
+        <translation>Credenciales, página {n} de {all}</translation>
+    </message>
+    <message>
+        <source>Table signs, page {n} of {all}</source>
+        <translation>Carteles de mesa, página {n} de {all}</translation>
+    </message>
+    <message>
+        <source>Certificates, page {n} of {all}</source>
+        <translation>Certificados, página {n} de {all}</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde</translation>
     </message>
     <message>
         <source>not said</source>
-        <translation type="unfinished"></translation>
+        <translation>sin indicar</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>nobody named</source>
-        <translation type="unfinished"></translation>
+        <translation>no se nombra a nadie</translation>
     </message>
     <message>
         <source>People</source>
@@ -5506,63 +6635,63 @@
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto</translation>
     </message>
     <message>
         <source>No file: there is no e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin archivo: no hay dirección de correo.</translation>
     </message>
     <message>
         <source>No file: nothing has changed for this person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin archivo: nada ha cambiado para esta persona.</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Para</translation>
     </message>
     <message>
         <source>Others invited</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros invitados</translation>
     </message>
     <message>
         <source>hidden: each sees only the own name</source>
-        <translation type="unfinished"></translation>
+        <translation>ocultos: cada uno ve solo su nombre</translation>
     </message>
     <message>
         <source>Calls the entry off</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancela la entrada</translation>
     </message>
     <message>
         <source>Replaces the file saved on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sustituye al archivo guardado el {day}</translation>
     </message>
     <message>
         <source>Day {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Día {n}</translation>
     </message>
     <message>
         <source>{hours}, host</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours}, en la sede</translation>
     </message>
     <message>
         <source>the guardian; the file names no child</source>
-        <translation type="unfinished"></translation>
+        <translation>el representante legal; el archivo no nombra a ningún menor</translation>
     </message>
     <message>
         <source>the coordinator of the youth council; the file names no child</source>
-        <translation type="unfinished"></translation>
+        <translation>el coordinador del consejo juvenil; el archivo no nombra a ningún menor</translation>
     </message>
     <message>
         <source>The row in the list of participants</source>
-        <translation type="unfinished"></translation>
+        <translation>La fila en la lista de participantes</translation>
     </message>
     <message>
         <source>The row in the attendance workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>La fila en el libro de asistencia</translation>
     </message>
     <message>
         <source>The row in the sign-in sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>La fila en las hojas de firmas</translation>
     </message>
 </context>
 <context>
@@ -6116,6 +7245,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nobody has been replaced in this event. Replace somebody first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody meets online, so there is nothing to sign. Use the online report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The programme has no counted sessions yet. Open the programme and count some.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6145,6 +7282,50 @@
     </message>
     <message>
         <source>“{name}” is open in another program. Close it there, then try again, or save as “{other}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has earned a certificate yet: short of hours: {short}, not decided: {undecided}. Complete the marks of attendance first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hours are not enough for a certificate ({names}). Give a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only who has taken part can get a certificate ({names}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates were issued meanwhile. Look at the new numbers, then save again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An exception needs a reason. Say why this certificate is issued.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate is issued already. Save it again under “What leaves”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving issues new certificates: {count} (from {first} to {last}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No certificate: short of hours: {short}, not decided: {undecided}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed before and marked as reissued: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers that were taken back and are not used again: {numbers}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture “{name}” cannot be read: the certificates are plain.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6213,6 +7394,10 @@
     </message>
     <message>
         <source>The dates are set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing clashes with the dates</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6313,6 +7498,10 @@
     </message>
     <message>
         <source>The dates are missing. Set them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clashes with the dates: {clashes}. Move the event, or let them stand.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6715,6 +7904,158 @@
         <source>Files were saved after release {number}: others may hold it already. Release the programme again instead.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The series has no end. Choose a last day or a number of dates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That would be more than {most} dates. Choose an earlier end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the first date lies before the end. Choose a later end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last day lies before the first date. Correct it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The step must lie between 1 and {most}. Correct it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first date is no such day of its month. Choose another rule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule “{text}” cannot be read. Repeat the event by another rule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clocks show {time} twice on {day}. The first is meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every date but the first is left out. Choose other dates, or keep days of rest too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the day and the hour of the new start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The event is in a series already. Let it leave that first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The event is in no series any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of these events can be changed: they were held or cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The event is cancelled. Copy it instead of repeating it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The template is no longer there: somebody removed it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The template needs a name. Write what it is for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This type of event has a template “{name}” already. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clocks of this event are settled already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No people were found in this file. Choose the attendance report of the meeting, or a table with a column of names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The roster has no column of names. Choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not clear which event this report belongs to. Name the event.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The programme has no counted sessions yet. Add one, then import the report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody of {code} is in this report. It may be of another event. No mark was set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report is of {day}, when {code} did not meet. It may be of another event, or in another time zone. No mark was set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report does not say when people came, and there are several sessions. Choose the session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report names no day, and the event has several. Choose the session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report brings no new marks. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} may be read in two ways; it was read as {order}. Look whether that is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” seems to be a program, not a person. It gets no mark.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name “{name}” looks like a formula. It was kept as text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: the report does not say when this person left. Confirm that they stayed to the end, or enter the mark by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: the report does not say when this person came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {line}: {name} leaves before coming. Enter the mark by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {line}: “{text}” is not a time. The row was kept without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file ends in the middle of row {line}. People may be missing: ask for it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions {sessions} run at the same time: the report does not say who was where. Choose one session to take its marks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marks typed by hand differ and stay as they are: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An earlier report gave other marks: {count}. Of the two the fuller one counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ProgrammeColumns</name>
@@ -6732,7 +8073,7 @@
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>Room</source>
@@ -6744,7 +8085,7 @@
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Idiomas</translation>
     </message>
     <message>
         <source>Hours</source>
@@ -6767,9 +8108,9 @@
     </message>
     <message numerus="yes">
         <source>%n session(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sesión</numerusform>
+            <numerusform>%n sesiones</numerusform>
         </translation>
     </message>
     <message>
@@ -6800,12 +8141,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Remove</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Más</translation>
     </message>
     <message>
         <source>Add a session…</source>
@@ -6839,12 +8176,16 @@
         <source>Releases of the programme…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Remove the session</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ProgrammeWords</name>
     <message>
         <source>Break</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausa</translation>
     </message>
     <message>
         <source>{room} is also taken by “{title}”</source>
@@ -6914,96 +8255,99 @@
 <context>
     <name>QuickLogDialog</name>
     <message>
-        <source>Repeat last</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Paste rows…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Taken back: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshecho: {words}</translation>
     </message>
     <message>
         <source>Logged: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrado: {words}</translation>
     </message>
     <message>
         <source>Count it in {title} ({code})</source>
-        <translation type="unfinished"></translation>
+        <translation>Contar en {title} ({code})</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguno</translation>
     </message>
     <message>
         <source>10.12 school 56 Perm, class 9, 27/14f, Human Rights Lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>10.12 escuela 56 Perm, curso 9, 27/14f, Lección de derechos humanos</translation>
     </message>
     <message>
         <source>yesterday, library 4, pensioners, 41: 26 f 15 m, Housing and debts</source>
-        <translation type="unfinished"></translation>
+        <translation>ayer, biblioteca 4, pensionistas, 41: 26 f 15 m, Vivienda y deudas</translation>
     </message>
     <message>
         <source>30 students, 2 teachers, university, lecture on equal rights</source>
-        <translation type="unfinished"></translation>
+        <translation>30 estudiantes, 2 docentes, universidad, conferencia sobre igualdad de derechos</translation>
+    </message>
+</context>
+<context>
+    <name>QuickLogForm</name>
+    <message>
+        <source>Repeat last</source>
+        <translation>Repetir la última</translation>
+    </message>
+    <message>
+        <source>Paste rows…</source>
+        <translation>Pegar filas…</translation>
     </message>
     <message>
         <source>Quick log</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro rápido</translation>
     </message>
     <message>
         <source>Lesson in one line</source>
-        <translation type="unfinished"></translation>
+        <translation>La sesión en una línea</translation>
     </message>
     <message>
         <source>date, place, audience, number/f, theme</source>
-        <translation type="unfinished"></translation>
+        <translation>fecha, lugar, público, número/f, tema</translation>
     </message>
     <message>
         <source>Again</source>
-        <translation type="unfinished"></translation>
+        <translation>De nuevo</translation>
     </message>
     <message>
         <source>Human Rights Lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Lección de derechos humanos</translation>
     </message>
     <message>
         <source>Legal-aid day</source>
-        <translation type="unfinished"></translation>
+        <translation>Jornada de asistencia jurídica</translation>
     </message>
     <message>
         <source>Open lecture</source>
-        <translation type="unfinished"></translation>
+        <translation>Conferencia abierta</translation>
     </message>
     <message>
         <source>Logged today, nobody is named</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrado hoy, sin nombrar a nadie</translation>
     </message>
     <message>
         <source>Nothing logged today. Numbers are counted, nobody is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy no se ha registrado nada. Se cuentan números, no se nombra a nadie.</translation>
     </message>
     <message>
         <source>Logged today</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrado hoy</translation>
     </message>
     <message>
         <source>Date, place, audience, number/f, theme: any order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha, lugar, público, número/f, tema: en cualquier orden.</translation>
     </message>
     <message>
         <source>Examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejemplos</translation>
     </message>
     <message>
         <source>Log and open</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar y abrir</translation>
     </message>
     <message>
         <source>Log, next one</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar, siguiente</translation>
     </message>
     <message>
         <source>Date</source>
@@ -7019,19 +8363,19 @@
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema</translation>
     </message>
     <message>
         <source>Recommendation</source>
-        <translation type="unfinished"></translation>
+        <translation>Recomendación</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
 </context>
 <context>
@@ -7090,7 +8434,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Release the programme</source>
@@ -7144,7 +8488,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>No.</source>
@@ -7224,6 +8568,397 @@
     </message>
 </context>
 <context>
+    <name>RepeatDialog</name>
+    <message>
+        <source>Repeat the event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out days on which an organiser rests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Fechas</translation>
+    </message>
+    <message>
+        <source>The events are being planned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) planned.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each &amp;takes over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>What is made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New event</source>
+        <translation>Nuevo evento</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Plan %n event(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n date(s) left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Months and years without such a day are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportDialog</name>
+    <message numerus="yes">
+        <source>Confirm all %n</source>
+        <translation>
+            <numerusform>Confirmar %n</numerusform>
+            <numerusform>Confirmar los %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading {name}…</source>
+        <translation>Leyendo {name}…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) set</source>
+        <translation>
+            <numerusform>%n marca puesta</numerusform>
+            <numerusform>%n marcas puestas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import online report: {title}</source>
+        <translation>Importar informe en línea: {title}</translation>
+    </message>
+    <message>
+        <source>People of the report</source>
+        <translation>Personas del informe</translation>
+    </message>
+    <message>
+        <source>Drop a report of Zoom, Teams, Meet or BigBlueButton here, or any table with names. Names can be pasted too: Ctrl+V.</source>
+        <translation>Suelte aquí un informe de Zoom, Teams, Meet o BigBlueButton, o cualquier tabla con nombres. También se pueden pegar nombres: Ctrl+V.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Elegir un archivo…</translation>
+    </message>
+    <message>
+        <source>Whose seat it is</source>
+        <translation>De quién es la plaza</translation>
+    </message>
+    <message>
+        <source>say who it is</source>
+        <translation>diga quién es</translation>
+    </message>
+    <message>
+        <source>{name} may be {person}</source>
+        <translation>{name} puede ser {person}</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> o </translation>
+    </message>
+    <message>
+        <source>Marks set</source>
+        <translation>Marcas puestas</translation>
+    </message>
+    <message>
+        <source>Already there</source>
+        <translation>Ya estaban</translation>
+    </message>
+    <message>
+        <source>Kept as they are</source>
+        <translation>Se dejan como están</translation>
+    </message>
+    <message>
+        <source>Waiting for you</source>
+        <translation>Esperan su decisión</translation>
+    </message>
+    <message>
+        <source>Not matched</source>
+        <translation>Sin correspondencia</translation>
+    </message>
+    <message>
+        <source>Not in the report</source>
+        <translation>No están en el informe</translation>
+    </message>
+    <message>
+        <source>Choose a row</source>
+        <translation>Elija una fila</translation>
+    </message>
+    <message>
+        <source>{name} is</source>
+        <translation>{name} es</translation>
+    </message>
+    <message>
+        <source>nobody of the list</source>
+        <translation>nadie de la lista</translation>
+    </message>
+    <message>
+        <source>not decided</source>
+        <translation>sin decidir</translation>
+    </message>
+    <message>
+        <source>not matched</source>
+        <translation>sin correspondencia</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to confirm</source>
+        <translation>
+            <numerusform>%n por confirmar</numerusform>
+            <numerusform>%n por confirmar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a table</source>
+        <translation>una tabla</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Comprobación</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message numerus="yes">
+        <source>Set %n mark(s)</source>
+        <translation>
+            <numerusform>Poner %n marca</numerusform>
+            <numerusform>Poner %n marcas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No new marks</source>
+        <translation>Sin marcas nuevas</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+</context>
+<context>
+    <name>ReportTools</name>
+    <message>
+        <source>All sessions</source>
+        <translation>Todas las sesiones</translation>
+    </message>
+    <message>
+        <source>Times are in</source>
+        <translation>Las horas están en</translation>
+    </message>
+    <message>
+        <source>Present from</source>
+        <translation>Presente a partir de</translation>
+    </message>
+    <message>
+        <source>% of a session</source>
+        <translation>% de una sesión</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>minutos</translation>
+    </message>
+    <message>
+        <source>Dates: month first</source>
+        <translation>Fechas: primero el mes</translation>
+    </message>
+    <message>
+        <source>Dates: day first</source>
+        <translation>Fechas: primero el día</translation>
+    </message>
+    <message>
+        <source>Time zone of the report</source>
+        <translation>Zona horaria del informe</translation>
+    </message>
+    <message>
+        <source>Unit of the threshold</source>
+        <translation>Unidad del umbral</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sesión</translation>
+    </message>
+    <message>
+        <source>Order of day and month</source>
+        <translation>Orden del día y del mes</translation>
+    </message>
+</context>
+<context>
+    <name>ReportWords</name>
+    <message>
+        <source>In the report</source>
+        <translation>En el informe</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutos</translation>
+    </message>
+    <message>
+        <source>Joins</source>
+        <translation>Conexiones</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Participante</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Marca</translation>
+    </message>
+    <message>
+        <source>Match</source>
+        <translation>Correspondencia</translation>
+    </message>
+    <message>
+        <source>Probable: confirm each</source>
+        <translation>Probables: confirme cada uno</translation>
+    </message>
+    <message>
+        <source>Not matched: listed, no mark</source>
+        <translation>Sin correspondencia: en la lista, sin marca</translation>
+    </message>
+    <message>
+        <source>Matched</source>
+        <translation>Con correspondencia</translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>(sin nombre)</translation>
+    </message>
+    <message>
+        <source>nobody of the list</source>
+        <translation>nadie de la lista</translation>
+    </message>
+    <message>
+        <source>{name}?</source>
+        <translation>¿{name}?</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> o </translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmado</translation>
+    </message>
+    <message>
+        <source>Not ours</source>
+        <translation>No es de los nuestros</translation>
+    </message>
+    <message>
+        <source>End not known</source>
+        <translation>Se desconoce el fin</translation>
+    </message>
+    <message>
+        <source>Confirm?</source>
+        <translation>¿Confirmar?</translation>
+    </message>
+    <message>
+        <source>Not matched</source>
+        <translation>Sin correspondencia</translation>
+    </message>
+    <message>
+        <source>By e-mail</source>
+        <translation>Por correo electrónico</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Por nombre</translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation>no cuenta</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a program, not a person</source>
+        <translation>un programa, no una persona</translation>
+    </message>
+    <message>
+        <source>only in the waiting room</source>
+        <translation>solo en la sala de espera</translation>
+    </message>
+    <message>
+        <source>Session {number}: {mark}</source>
+        <translation>Sesión {number}: {mark}</translation>
+    </message>
+    <message>
+        <source>Session {number}: {mark} instead of {known}</source>
+        <translation>Sesión {number}: {mark} en lugar de {known}</translation>
+    </message>
+    <message>
+        <source>Session {number}: {mark}, already there</source>
+        <translation>Sesión {number}: {mark}, ya estaba</translation>
+    </message>
+    <message>
+        <source>Session {number}: {known} was typed by hand and stays</source>
+        <translation>Sesión {number}: {known} se escribió a mano y se queda</translation>
+    </message>
+    <message>
+        <source>Session {number}: {known} of an earlier report stays</source>
+        <translation>Sesión {number}: {known} de un informe anterior se queda</translation>
+    </message>
+</context>
+<context>
+    <name>RestWords</name>
+    <message>
+        <source>Everybody works on these days.</source>
+        <translation>Todos trabajan en estos días.</translation>
+    </message>
+    <message>
+        <source>Weekend on {day}: {names}.</source>
+        <translation>Fin de semana el {day}: {names}.</translation>
+    </message>
+    <message>
+        <source>Holiday in {country} on {day}: {name}.</source>
+        <translation>Festivo en {country} el {day}: {name}.</translation>
+    </message>
+</context>
+<context>
     <name>RestoreDialog</name>
     <message>
         <source>Backups, the latest first</source>
@@ -7243,11 +8978,11 @@
     </message>
     <message>
         <source>Restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar una copia</translation>
     </message>
     <message>
         <source>Restore…</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar…</translation>
     </message>
     <message>
         <source>Another file</source>
@@ -7270,6 +9005,61 @@
     </message>
     <message>
         <source>&amp;Reason</source>
+        <translation>&amp;Motivo</translation>
+    </message>
+</context>
+<context>
+    <name>RuleEdit</name>
+    <message>
+        <source>days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after so many dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on this day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days of the week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day of the month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days, weeks, months or years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeat &amp;every</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;nds</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7285,11 +9075,11 @@
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta</translation>
     </message>
     <message>
         <source>What leaves: list of people</source>
@@ -7316,14 +9106,14 @@
     </message>
     <message>
         <source>Choose a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una carpeta</translation>
     </message>
 </context>
 <context>
     <name>SearchPicker</name>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
     <message numerus="yes">
         <source>%n result(s)</source>
@@ -7337,15 +9127,15 @@
     <name>SeatPane</name>
     <message>
         <source>Select somebody to see more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione a una persona para ver más.</translation>
     </message>
     <message>
         <source>Other step</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro paso</translation>
     </message>
     <message>
         <source>Replace…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sustituir…</translation>
     </message>
     <message>
         <source>Role</source>
@@ -7353,139 +9143,143 @@
     </message>
     <message>
         <source>Needs interpretation from {languages}</source>
-        <translation type="unfinished"></translation>
+        <translation>Necesita interpretación desde: {languages}</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacto</translation>
     </message>
     <message>
         <source>Correct…</source>
-        <translation type="unfinished"></translation>
+        <translation>Corregir…</translation>
     </message>
     <message>
         <source>Mail goes to the guardian, never to the child.</source>
-        <translation type="unfinished"></translation>
+        <translation>El correo va al representante legal, nunca al menor.</translation>
     </message>
     <message>
         <source>No e-mail address: no calendar file can be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin correo electrónico: no se puede crear ningún archivo de calendario.</translation>
     </message>
     <message>
         <source>shared with the others</source>
-        <translation type="unfinished"></translation>
+        <translation>se comparte con los demás</translation>
     </message>
     <message>
         <source>not shared with the others</source>
-        <translation type="unfinished"></translation>
+        <translation>no se comparte con los demás</translation>
     </message>
     <message numerus="yes">
         <source>%n condition(s) missing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>falta %n condición</numerusform>
+            <numerusform>faltan %n condiciones</numerusform>
         </translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo</translation>
     </message>
     <message>
         <source>Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar</translation>
     </message>
     <message>
         <source>Record paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar documento</translation>
     </message>
     <message>
         <source>nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún nadie</translation>
     </message>
     <message>
         <source>Chaperone</source>
-        <translation type="unfinished"></translation>
+        <translation>Acompañante</translation>
     </message>
     <message>
         <source>Path</source>
-        <translation type="unfinished"></translation>
+        <translation>Trayecto</translation>
     </message>
 </context>
 <context>
     <name>SeatSteps</name>
     <message>
+        <source>Certificates issued: {numbers}.</source>
+        <translation>Certificados expedidos: {numbers}.</translation>
+    </message>
+    <message>
         <source>Paper recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Documento registrado.</translation>
     </message>
     <message>
         <source>Add a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una persona</translation>
     </message>
     <message>
         <source>Add the person</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir a la persona</translation>
     </message>
     <message>
         <source>Correct a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Corregir a una persona</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Replace {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sustituir a {name}</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Sustituir</translation>
     </message>
     <message>
         <source>Person added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona añadida.</translation>
     </message>
     <message>
         <source>Person corrected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos de la persona corregidos.</translation>
     </message>
     <message>
         <source>{name} is replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: sustitución registrada.</translation>
     </message>
     <message numerus="yes">
         <source>%n more person(s) stay where they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n persona más queda como está.</numerusform>
+            <numerusform>%n personas más quedan como están.</numerusform>
         </translation>
     </message>
     <message>
         <source>{name} cannot be confirmed. Missing: {conditions}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede confirmar a {name}. Falta: {conditions}.</translation>
     </message>
 </context>
 <context>
     <name>SeatWords</name>
     <message>
         <source>Nominate again</source>
-        <translation type="unfinished"></translation>
+        <translation>Proponer de nuevo</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinar</translation>
     </message>
     <message>
         <source>Put in reserve</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasar a reserva</translation>
     </message>
     <message>
         <source>Do not select</source>
-        <translation type="unfinished"></translation>
+        <translation>No seleccionar</translation>
     </message>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar</translation>
     </message>
     <message>
         <source>Confirm</source>
@@ -7493,31 +9287,31 @@
     </message>
     <message>
         <source>Check in</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar la llegada</translation>
     </message>
     <message>
         <source>Record as attended</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar la asistencia</translation>
     </message>
     <message>
         <source>Record as completed</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar como completado</translation>
     </message>
     <message>
         <source>Issue certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Expedir el certificado</translation>
     </message>
     <message>
         <source>Did not come</source>
-        <translation type="unfinished"></translation>
+        <translation>No se presentó</translation>
     </message>
     <message>
         <source>Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar</translation>
     </message>
     <message>
         <source>Replace…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sustituir…</translation>
     </message>
     <message>
         <source>Cancelled with the event</source>
@@ -7525,44 +9319,44 @@
     </message>
     <message numerus="yes">
         <source>Accepted: %n person(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Aceptada: %n persona.</numerusform>
+            <numerusform>Aceptadas: %n personas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Confirmed: %n person(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Confirmada: %n persona.</numerusform>
+            <numerusform>Confirmadas: %n personas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Put in reserve: %n person(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pasada a reserva: %n persona.</numerusform>
+            <numerusform>Pasadas a reserva: %n personas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Withdrawn: %n person(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Retirada: %n persona.</numerusform>
+            <numerusform>Retiradas: %n personas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Under review: %n person(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>En examen: %n persona.</numerusform>
+            <numerusform>En examen: %n personas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Changed: %n person(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cambiada: %n persona.</numerusform>
+            <numerusform>Cambiadas: %n personas.</numerusform>
         </translation>
     </message>
 </context>
@@ -7570,19 +9364,19 @@
     <name>SeatsTable</name>
     <message>
         <source>No institution</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin institución</translation>
     </message>
     <message>
         <source>{taken} of {quota}</source>
-        <translation type="unfinished"></translation>
+        <translation>{taken} de {quota}</translation>
     </message>
     <message>
         <source>{taken} of {quota} and {reserve} in reserve</source>
-        <translation type="unfinished"></translation>
+        <translation>{taken} de {quota} y {reserve} en reserva</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Name</source>
@@ -7590,7 +9384,7 @@
     </message>
     <message>
         <source>Post and role</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargo y función</translation>
     </message>
     <message>
         <source>Sex</source>
@@ -7598,31 +9392,31 @@
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Idiomas</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas</translation>
     </message>
     <message>
         <source>missing: {condition} and {n} more</source>
-        <translation type="unfinished"></translation>
+        <translation>falta: {condition} y {n} más</translation>
     </message>
     <message>
         <source>missing: {condition}</source>
-        <translation type="unfinished"></translation>
+        <translation>falta: {condition}</translation>
     </message>
     <message>
         <source>replaced by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>sustituido por {name}</translation>
     </message>
     <message>
         <source>over quota</source>
-        <translation type="unfinished"></translation>
+        <translation>por encima del cupo</translation>
     </message>
     <message>
         <source>full name is masked</source>
-        <translation type="unfinished"></translation>
+        <translation>el nombre completo está oculto</translation>
     </message>
 </context>
 <context>
@@ -7653,6 +9447,196 @@
     <message>
         <source>Mark as sent</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SeriesDialog</name>
+    <message>
+        <source>Series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events of the series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let this event leave the series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>The event is in no series now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesStrip</name>
+    <message>
+        <source>{number} of {count} in a series. {rule}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous: {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Also change the %n that follow(s)?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Also change the %n other(s)?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This and following</source>
+        <translation>Este y los siguientes</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Leave the others as they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) of the series changed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SeriesWords</name>
+    <message>
+        <source>on day {number} of the month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on the last day of the month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>week {number} of the month: {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last week of the month: {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the same time: {title}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reason}: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weekend</source>
+        <translation>Fin de semana</translation>
+    </message>
+    <message>
+        <source>Closed ({what})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Cerrado</translation>
+    </message>
+    <message>
+        <source>Holiday in {country} ({what})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n week(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{step}: {days}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{step}, until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n month(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{step}, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n year(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7691,11 +9675,11 @@
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Clase</translation>
     </message>
     <message>
         <source>Day</source>
@@ -7719,7 +9703,7 @@
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Idiomas</translation>
     </message>
     <message>
         <source>Interpretation</source>
@@ -7746,27 +9730,27 @@
     </message>
     <message>
         <source>Everything applies at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo se aplica al instante.</translation>
     </message>
     <message>
         <source>Find a setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar un ajuste</translation>
     </message>
     <message>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Secciones</translation>
     </message>
     <message>
         <source>Section</source>
-        <translation type="unfinished"></translation>
+        <translation>Sección</translation>
     </message>
     <message>
         <source>No setting speaks of “{words}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún ajuste trata de «{words}».</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar la búsqueda</translation>
     </message>
 </context>
 <context>
@@ -7777,7 +9761,7 @@
     </message>
     <message>
         <source>minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>minutos</translation>
     </message>
     <message>
         <source>days</source>
@@ -7844,6 +9828,21 @@
     <name>SideBar</name>
     <message>
         <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+</context>
+<context>
+    <name>SlotText</name>
+    <message>
+        <source>Proposed time: {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: outside working hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot come on this day:</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7855,89 +9854,130 @@
     </message>
     <message>
         <source>Role of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Función de {name}</translation>
     </message>
     <message>
         <source>Remove {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar {name}</translation>
     </message>
 </context>
 <context>
     <name>StateDialog</name>
     <message>
         <source>It is now: {state}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado actual: {state}.</translation>
     </message>
     <message>
         <source>New state</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo estado</translation>
+    </message>
+    <message>
+        <source>Of the series</source>
+        <translation>De la serie</translation>
     </message>
     <message>
         <source>Reason (stays in the history)</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo (queda en el historial)</translation>
     </message>
     <message>
         <source>Change the state</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el estado</translation>
+    </message>
+    <message>
+        <source>This event only</source>
+        <translation>Solo este evento</translation>
+    </message>
+    <message>
+        <source>This and following</source>
+        <translation>Este y los siguientes</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>{which}: {number}</source>
+        <translation>{which}: {number}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel %n event(s)</source>
+        <translation>
+            <numerusform>Cancelar %n evento</numerusform>
+            <numerusform>Cancelar %n eventos</numerusform>
+        </translation>
     </message>
     <message>
         <source>Cancel the event</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar el evento</translation>
+    </message>
+    <message numerus="yes">
+        <source>Postpone %n event(s)</source>
+        <translation>
+            <numerusform>Aplazar %n evento</numerusform>
+            <numerusform>Aplazar %n eventos</numerusform>
+        </translation>
     </message>
     <message>
         <source>Postpone the event</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplazar el evento</translation>
     </message>
     <message>
         <source>The event is now: {state}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El estado del evento es ahora: {state}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) are now: {state}.</source>
+        <translation>
+            <numerusform>%n evento pasa al estado: {state}.</numerusform>
+            <numerusform>%n eventos pasan al estado: {state}.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>Status</name>
     <message>
         <source>All changes saved {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los cambios guardados a las {time}</translation>
     </message>
     <message>
         <source>On this computer: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>En este equipo: {name}</translation>
     </message>
 </context>
 <context>
     <name>StepPane</name>
     <message>
         <source>Why: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué: {reason}</translation>
     </message>
     <message>
         <source>Do it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehacer</translation>
     </message>
     <message>
         <source>Undo this</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer esto</translation>
     </message>
     <message>
         <source>Cannot be undone: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede deshacer: {reason}</translation>
     </message>
     <message>
         <source>Open the event</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el evento</translation>
     </message>
     <message numerus="yes">
         <source>and %n more, of use to the program only</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>y %n más, útil solo para el programa</numerusform>
+            <numerusform>y %n más, útiles solo para el programa</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more, too many to list</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>y %n más, demasiados para enumerar</numerusform>
+            <numerusform>y %n más, demasiados para enumerar</numerusform>
         </translation>
     </message>
 </context>
@@ -7957,52 +9997,186 @@
     </message>
     <message>
         <source>Step {number} of {count}, {title}, {state}, {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso {number} de {count}, {title}, {state}, {note}</translation>
     </message>
 </context>
 <context>
     <name>StopWords</name>
     <message numerus="yes">
         <source>%n person(s) keep their seats and need no visa or hotel.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n persona conserva su plaza y no necesita visado ni hotel.</numerusform>
+            <numerusform>%n personas conservan su plaza y no necesitan visado ni hotel.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) are called off in calendars.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se cancela %n día en los calendarios.</numerusform>
+            <numerusform>Se cancelan %n días en los calendarios.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) lose their seats.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n persona pierde su plaza.</numerusform>
+            <numerusform>%n personas pierden su plaza.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) keep their seats and are asked to confirm the new dates.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n persona conserva su plaza y debe confirmar las nuevas fechas.</numerusform>
+            <numerusform>%n personas conservan su plaza y deben confirmar las nuevas fechas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) hold the invitation: calendar updates will be prepared.</source>
+        <translation>
+            <numerusform>%n persona tiene la invitación: se preparará una actualización del calendario.</numerusform>
+            <numerusform>%n personas tienen la invitación: se prepararán actualizaciones del calendario.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n institution(s) have a letter and must be told.</source>
+        <translation>
+            <numerusform>%n institución tiene una carta y hay que avisarle.</numerusform>
+            <numerusform>%n instituciones tienen una carta y hay que avisarles.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TeamColumn</name>
+    <message>
+        <source>Partners of {code}, {title}</source>
+        <translation>Socios de {code}, {title}</translation>
+    </message>
+    <message>
+        <source>Institutions</source>
+        <translation>Instituciones</translation>
+    </message>
+    <message>
+        <source>Sets</source>
+        <translation>Grupos</translation>
+    </message>
+    <message>
+        <source>Institutions that belong together</source>
+        <translation>Instituciones que van juntas</translation>
+    </message>
+    <message>
+        <source>Add institution</source>
+        <translation>Añadir institución</translation>
+    </message>
+    <message>
+        <source>Take out of the list</source>
+        <translation>Quitar de la lista</translation>
+    </message>
+    <message>
+        <source>Working hours, local</source>
+        <translation>Horario laboral, local</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Al menos</translation>
+    </message>
+    <message>
+        <source>May miss</source>
+        <translation>Pueden faltar</translation>
+    </message>
+    <message>
+        <source>Working hours begin</source>
+        <translation>Comienzo del horario laboral</translation>
+    </message>
+    <message>
+        <source>Working hours end</source>
+        <translation>Fin del horario laboral</translation>
+    </message>
+    <message>
+        <source>each its own</source>
+        <translation>cada una el suyo</translation>
+    </message>
+    <message>
+        <source>same for all</source>
+        <translation>el mismo para todas</translation>
+    </message>
+    <message>
+        <source>{name} is in your list of institutions now.</source>
+        <translation>{name} está ahora en su lista de instituciones.</translation>
+    </message>
+</context>
+<context>
+    <name>TeamList</name>
+    <message>
+        <source>own</source>
+        <translation>propia</translation>
+    </message>
+    <message>
+        <source>weekend {days}</source>
+        <translation>fin de semana {days}</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateBox</name>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateDialog</name>
+    <message>
+        <source>Save as template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New events of the type “{type}” can begin with the facts and the programme of this one. Dates, partners and people are not kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name of the template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Template saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TemplatesSection</name>
+    <message>
+        <source>Templates of events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No templates yet. Save an event as one: More, Save as template…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove {name}</source>
+        <translation>Quitar {name}</translation>
+    </message>
+    <message>
+        <source>Name of the template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>facts only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of programme</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n institution(s) have a letter and must be told.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+    <message>
+        <source>Saved: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed: {name}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8109,59 +10283,59 @@
     </message>
     <message>
         <source>one entry per day</source>
-        <translation type="unfinished"></translation>
+        <translation>una entrada por día</translation>
     </message>
     <message>
         <source>one entry per session</source>
-        <translation type="unfinished"></translation>
+        <translation>una entrada por sesión</translation>
     </message>
     <message>
         <source>Ombudsman institution</source>
-        <translation type="unfinished"></translation>
+        <translation>Defensoría del Pueblo</translation>
     </message>
     <message>
         <source>Human rights commission</source>
-        <translation type="unfinished"></translation>
+        <translation>Comisión de derechos humanos</translation>
     </message>
     <message>
         <source>Human rights institute</source>
-        <translation type="unfinished"></translation>
+        <translation>Instituto de derechos humanos</translation>
     </message>
     <message>
         <source>Hybrid institution</source>
-        <translation type="unfinished"></translation>
+        <translation>Institución mixta</translation>
     </message>
     <message>
         <source>Consultative body</source>
-        <translation type="unfinished"></translation>
+        <translation>Órgano consultivo</translation>
     </message>
     <message>
         <source>Equality body</source>
-        <translation type="unfinished"></translation>
+        <translation>Organismo de igualdad</translation>
     </message>
     <message>
         <source>Children’s ombudsman</source>
-        <translation type="unfinished"></translation>
+        <translation>Defensoría de la niñez</translation>
     </message>
     <message>
         <source>Regional ombudsman</source>
-        <translation type="unfinished"></translation>
+        <translation>Defensoría regional</translation>
     </message>
     <message>
         <source>Inspection body</source>
-        <translation type="unfinished"></translation>
+        <translation>Órgano de inspección</translation>
     </message>
     <message>
         <source>Specialised ombudsman</source>
-        <translation type="unfinished"></translation>
+        <translation>Defensoría especializada</translation>
     </message>
     <message>
         <source>University</source>
-        <translation type="unfinished"></translation>
+        <translation>Universidad</translation>
     </message>
     <message>
         <source>Other body</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro organismo</translation>
     </message>
     <message>
         <source>lead</source>
@@ -8229,91 +10403,107 @@
     </message>
     <message>
         <source>all steps</source>
-        <translation type="unfinished"></translation>
+        <translation>todos los pasos</translation>
     </message>
     <message>
         <source>four steps</source>
-        <translation type="unfinished"></translation>
+        <translation>cuatro pasos</translation>
     </message>
     <message>
         <source>Break</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausa</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo</translation>
     </message>
     <message>
         <source>Moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Trasladado</translation>
     </message>
     <message>
         <source>Updated</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualizado</translation>
     </message>
     <message>
         <source>this session and the rest of its day</source>
-        <translation type="unfinished"></translation>
+        <translation>esta sesión y el resto de su día</translation>
     </message>
     <message>
         <source>all sessions of its day</source>
-        <translation type="unfinished"></translation>
+        <translation>todas las sesiones de su día</translation>
     </message>
     <message>
         <source>all sessions from this one on</source>
-        <translation type="unfinished"></translation>
+        <translation>todas las sesiones a partir de esta</translation>
     </message>
     <message>
         <source>from paper</source>
-        <translation type="unfinished"></translation>
+        <translation>del papel</translation>
     </message>
     <message>
         <source>family name first</source>
-        <translation type="unfinished"></translation>
+        <translation>primero el apellido</translation>
     </message>
     <message>
         <source>given name first</source>
-        <translation type="unfinished"></translation>
+        <translation>primero el nombre</translation>
     </message>
     <message>
         <source>notice of the event</source>
-        <translation type="unfinished"></translation>
+        <translation>aviso del evento</translation>
     </message>
     <message>
         <source>personal invitations</source>
-        <translation type="unfinished"></translation>
+        <translation>invitaciones personales</translation>
     </message>
     <message>
         <source>whole calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>calendario completo</translation>
     </message>
     <message>
         <source>attendance sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>registro de asistencia</translation>
     </message>
     <message>
         <source>sign-in sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>hoja de firmas</translation>
     </message>
     <message>
         <source>list of participants</source>
-        <translation type="unfinished"></translation>
+        <translation>lista de participantes</translation>
+    </message>
+    <message>
+        <source>sign-in sheet to print</source>
+        <translation>hoja de firmas para imprimir</translation>
+    </message>
+    <message>
+        <source>badges</source>
+        <translation>credenciales</translation>
+    </message>
+    <message>
+        <source>table signs</source>
+        <translation>carteles de mesa</translation>
+    </message>
+    <message>
+        <source>certificates</source>
+        <translation>certificados</translation>
     </message>
     <message>
         <source>host first, then countries</source>
-        <translation type="unfinished"></translation>
+        <translation>primero el anfitrión, luego los países</translation>
     </message>
     <message>
         <source>by country</source>
-        <translation type="unfinished"></translation>
+        <translation>por país</translation>
     </message>
     <message>
         <source>by name</source>
-        <translation type="unfinished"></translation>
+        <translation>por nombre</translation>
     </message>
     <message>
         <source>by institution</source>
-        <translation type="unfinished"></translation>
+        <translation>por institución</translation>
     </message>
     <message>
         <source>yes</source>
@@ -8321,71 +10511,71 @@
     </message>
     <message>
         <source>on course</source>
-        <translation type="unfinished"></translation>
+        <translation>en camino</translation>
     </message>
     <message>
         <source>not enough hours</source>
-        <translation type="unfinished"></translation>
+        <translation>horas insuficientes</translation>
     </message>
     <message>
         <source>member of the youth council</source>
-        <translation type="unfinished"></translation>
+        <translation>miembro del consejo juvenil</translation>
     </message>
     <message>
         <source>age within the limits</source>
-        <translation type="unfinished"></translation>
+        <translation>edad dentro de los límites</translation>
     </message>
     <message>
         <source>guardian consent for these dates</source>
-        <translation type="unfinished"></translation>
+        <translation>consentimiento del representante legal para estas fechas</translation>
     </message>
     <message>
         <source>own agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>acuerdo propio</translation>
     </message>
     <message>
         <source>chaperone on the same travel</source>
-        <translation type="unfinished"></translation>
+        <translation>acompañante en el mismo viaje</translation>
     </message>
     <message>
         <source>emergency contact</source>
-        <translation type="unfinished"></translation>
+        <translation>contacto de emergencia</translation>
     </message>
     <message>
         <source>decision on photos</source>
-        <translation type="unfinished"></translation>
+        <translation>decisión sobre las fotos</translation>
     </message>
     <message>
         <source>health and diet note</source>
-        <translation type="unfinished"></translation>
+        <translation>nota de salud y alimentación</translation>
     </message>
     <message>
         <source>code of conduct given</source>
-        <translation type="unfinished"></translation>
+        <translation>código de conducta entregado</translation>
     </message>
     <message>
         <source>permission to leave the country checked</source>
-        <translation type="unfinished"></translation>
+        <translation>permiso de salida del país verificado</translation>
     </message>
     <message>
         <source>persons responsible for child safety named</source>
-        <translation type="unfinished"></translation>
+        <translation>responsables de protección de la infancia designados</translation>
     </message>
     <message>
         <source>met</source>
-        <translation type="unfinished"></translation>
+        <translation>cumplido</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>falta</translation>
     </message>
     <message>
         <source>withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>retirado</translation>
     </message>
     <message>
         <source>not needed</source>
-        <translation type="unfinished"></translation>
+        <translation>no se necesita</translation>
     </message>
     <message>
         <source>Attendance</source>
@@ -8393,23 +10583,23 @@
     </message>
     <message>
         <source>Saved invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Invitación guardada</translation>
     </message>
     <message>
         <source>Days of a calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Días de un calendario</translation>
     </message>
     <message>
         <source>Calendar entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrada de calendario</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Documento</translation>
     </message>
     <message>
         <source>Council member</source>
-        <translation type="unfinished"></translation>
+        <translation>Miembro del consejo</translation>
     </message>
     <message>
         <source>Event</source>
@@ -8417,23 +10607,23 @@
     </message>
     <message>
         <source>Phase</source>
-        <translation type="unfinished"></translation>
+        <translation>Fase</translation>
     </message>
     <message>
         <source>Recommendation of the event</source>
-        <translation type="unfinished"></translation>
+        <translation>Recomendación del evento</translation>
     </message>
     <message>
         <source>Step of the event</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso del evento</translation>
     </message>
     <message>
         <source>Type of event</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de evento</translation>
     </message>
     <message>
         <source>Saved files</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos guardados</translation>
     </message>
     <message>
         <source>Audience</source>
@@ -8445,35 +10635,35 @@
     </message>
     <message>
         <source>Invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Invitación</translation>
     </message>
     <message>
         <source>Step of the invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso de la invitación</translation>
     </message>
     <message>
         <source>Office</source>
-        <translation type="unfinished"></translation>
+        <translation>Oficina</translation>
     </message>
     <message>
         <source>User of the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Usuario del programa</translation>
     </message>
     <message>
         <source>Participant</source>
-        <translation type="unfinished"></translation>
+        <translation>Participante</translation>
     </message>
     <message>
         <source>Step of the participant</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso del participante</translation>
     </message>
     <message>
         <source>Organiser</source>
-        <translation type="unfinished"></translation>
+        <translation>Organizador</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona</translation>
     </message>
     <message>
         <source>Session</source>
@@ -8481,59 +10671,59 @@
     </message>
     <message>
         <source>Release of the programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión del programa</translation>
     </message>
     <message>
         <source>Role in a session</source>
-        <translation type="unfinished"></translation>
+        <translation>Función en una sesión</translation>
     </message>
     <message>
         <source>Recommendation</source>
-        <translation type="unfinished"></translation>
+        <translation>Recomendación</translation>
     </message>
     <message>
         <source>Day of the United Nations</source>
-        <translation type="unfinished"></translation>
+        <translation>Día de las Naciones Unidas</translation>
     </message>
     <message>
         <source>Youth council</source>
-        <translation type="unfinished"></translation>
+        <translation>Consejo juvenil</translation>
     </message>
     <message>
         <source>answered on</source>
-        <translation type="unfinished"></translation>
+        <translation>fecha de respuesta</translation>
     </message>
     <message>
         <source>in the archive since</source>
-        <translation type="unfinished"></translation>
+        <translation>archivado desde</translation>
     </message>
     <message>
         <source>audience</source>
-        <translation type="unfinished"></translation>
+        <translation>público</translation>
     </message>
     <message>
         <source>birth date</source>
-        <translation type="unfinished"></translation>
+        <translation>fecha de nacimiento</translation>
     </message>
     <message>
         <source>by</source>
-        <translation type="unfinished"></translation>
+        <translation>por</translation>
     </message>
     <message>
         <source>calendar entries</source>
-        <translation type="unfinished"></translation>
+        <translation>entradas de calendario</translation>
     </message>
     <message>
         <source>certificate number</source>
-        <translation type="unfinished"></translation>
+        <translation>número de certificado</translation>
     </message>
     <message>
         <source>way of sending</source>
-        <translation type="unfinished"></translation>
+        <translation>medio de envío</translation>
     </message>
     <message>
         <source>city</source>
-        <translation type="unfinished"></translation>
+        <translation>ciudad</translation>
     </message>
     <message>
         <source>number</source>
@@ -8541,55 +10731,59 @@
     </message>
     <message>
         <source>personal columns</source>
-        <translation type="unfinished"></translation>
+        <translation>columnas personales</translation>
     </message>
     <message>
         <source>share for a certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>proporción para el certificado</translation>
     </message>
     <message>
         <source>consultations</source>
-        <translation type="unfinished"></translation>
+        <translation>consultas</translation>
+    </message>
+    <message>
+        <source>content</source>
+        <translation>contenido</translation>
     </message>
     <message>
         <source>coordinator</source>
-        <translation type="unfinished"></translation>
+        <translation>coordinador</translation>
     </message>
     <message>
         <source>youth council</source>
-        <translation type="unfinished"></translation>
+        <translation>consejo juvenil</translation>
     </message>
     <message>
         <source>counted minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>minutos computables</translation>
     </message>
     <message>
         <source>country</source>
-        <translation type="unfinished"></translation>
+        <translation>país</translation>
     </message>
     <message>
         <source>what it counts</source>
-        <translation type="unfinished"></translation>
+        <translation>qué se cuenta</translation>
     </message>
     <message>
         <source>day</source>
-        <translation type="unfinished"></translation>
+        <translation>día</translation>
     </message>
     <message>
         <source>end of the working day</source>
-        <translation type="unfinished"></translation>
+        <translation>fin de la jornada laboral</translation>
     </message>
     <message>
         <source>start of the working day</source>
-        <translation type="unfinished"></translation>
+        <translation>comienzo de la jornada laboral</translation>
     </message>
     <message>
         <source>deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>fecha límite</translation>
     </message>
     <message>
         <source>decision</source>
-        <translation type="unfinished"></translation>
+        <translation>decisión</translation>
     </message>
     <message>
         <source>e-mail</source>
@@ -8597,419 +10791,431 @@
     </message>
     <message>
         <source>reason for the end</source>
-        <translation type="unfinished"></translation>
+        <translation>motivo del fin</translation>
     </message>
     <message>
         <source>end</source>
-        <translation type="unfinished"></translation>
+        <translation>fin</translation>
     </message>
     <message>
         <source>end of the term</source>
-        <translation type="unfinished"></translation>
+        <translation>fin del mandato</translation>
     </message>
     <message>
         <source>calendar entry</source>
-        <translation type="unfinished"></translation>
+        <translation>entrada de calendario</translation>
     </message>
     <message>
         <source>event</source>
-        <translation type="unfinished"></translation>
+        <translation>evento</translation>
     </message>
     <message>
         <source>number elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>número en otro sistema</translation>
     </message>
     <message>
         <source>family name</source>
-        <translation type="unfinished"></translation>
+        <translation>apellido</translation>
     </message>
     <message>
         <source>women and girls</source>
-        <translation type="unfinished"></translation>
+        <translation>mujeres y niñas</translation>
     </message>
     <message>
         <source>files</source>
-        <translation type="unfinished"></translation>
+        <translation>archivos</translation>
     </message>
     <message>
         <source>first day</source>
-        <translation type="unfinished"></translation>
+        <translation>primer día</translation>
     </message>
     <message>
         <source>day of the demo</source>
-        <translation type="unfinished"></translation>
+        <translation>día de la demo</translation>
     </message>
     <message>
         <source>founded on</source>
-        <translation type="unfinished"></translation>
+        <translation>fundado el</translation>
     </message>
     <message>
         <source>given names</source>
-        <translation type="unfinished"></translation>
+        <translation>nombres de pila</translation>
     </message>
     <message>
         <source>given on</source>
-        <translation type="unfinished"></translation>
+        <translation>entregado el</translation>
     </message>
     <message>
         <source>class</source>
-        <translation type="unfinished"></translation>
+        <translation>curso</translation>
     </message>
     <message>
         <source>guardian’s e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>correo del representante legal</translation>
     </message>
     <message>
         <source>guardian’s name is held</source>
-        <translation type="unfinished"></translation>
+        <translation>se conserva el nombre del representante legal</translation>
     </message>
     <message>
         <source>guardian’s phone is held</source>
-        <translation type="unfinished"></translation>
+        <translation>se conserva el teléfono del representante legal</translation>
     </message>
     <message>
         <source>held on</source>
-        <translation type="unfinished"></translation>
+        <translation>celebrado el</translation>
     </message>
     <message>
         <source>version of the entry</source>
-        <translation type="unfinished"></translation>
+        <translation>versión de la entrada</translation>
     </message>
     <message>
         <source>incoming number</source>
-        <translation type="unfinished"></translation>
+        <translation>número de entrada</translation>
     </message>
     <message>
         <source>institution</source>
-        <translation type="unfinished"></translation>
+        <translation>institución</translation>
     </message>
     <message>
         <source>interpretation</source>
-        <translation type="unfinished"></translation>
+        <translation>interpretación</translation>
     </message>
     <message>
         <source>invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>invitación</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>cancelado</translation>
     </message>
     <message>
         <source>audience is counted</source>
-        <translation type="unfinished"></translation>
+        <translation>se cuenta el público</translation>
     </message>
     <message>
         <source>demo</source>
-        <translation type="unfinished"></translation>
+        <translation>demo</translation>
     </message>
     <message>
         <source>focal point</source>
-        <translation type="unfinished"></translation>
+        <translation>punto focal</translation>
     </message>
     <message>
         <source>the main one</source>
-        <translation type="unfinished"></translation>
+        <translation>la principal</translation>
     </message>
     <message>
         <source>worked</source>
-        <translation type="unfinished"></translation>
+        <translation>laborable</translation>
     </message>
     <message>
         <source>last day</source>
-        <translation type="unfinished"></translation>
+        <translation>último día</translation>
     </message>
     <message>
         <source>session</source>
-        <translation type="unfinished"></translation>
+        <translation>sesión</translation>
     </message>
     <message>
         <source>short name</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre breve</translation>
     </message>
     <message>
         <source>kind</source>
-        <translation type="unfinished"></translation>
+        <translation>clase</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre</translation>
     </message>
     <message>
         <source>language</source>
-        <translation type="unfinished"></translation>
+        <translation>idioma</translation>
     </message>
     <message>
         <source>languages</source>
-        <translation type="unfinished"></translation>
+        <translation>idiomas</translation>
     </message>
     <message>
         <source>link</source>
-        <translation type="unfinished"></translation>
+        <translation>enlace</translation>
     </message>
     <message>
         <source>login</source>
-        <translation type="unfinished"></translation>
+        <translation>usuario</translation>
     </message>
     <message>
         <source>men and boys</source>
-        <translation type="unfinished"></translation>
+        <translation>hombres y niños</translation>
     </message>
     <message>
         <source>mark</source>
-        <translation type="unfinished"></translation>
+        <translation>marca</translation>
     </message>
     <message>
         <source>oldest age</source>
-        <translation type="unfinished"></translation>
+        <translation>edad máxima</translation>
     </message>
     <message>
         <source>youngest age</source>
-        <translation type="unfinished"></translation>
+        <translation>edad mínima</translation>
     </message>
     <message>
         <source>minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>minutos</translation>
     </message>
     <message>
         <source>form of holding</source>
-        <translation type="unfinished"></translation>
+        <translation>modalidad</translation>
     </message>
     <message>
         <source>name in Latin letters</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre en letras latinas</translation>
     </message>
     <message>
         <source>order of names</source>
-        <translation type="unfinished"></translation>
+        <translation>orden de los nombres</translation>
     </message>
     <message>
         <source>needs interpretation from</source>
-        <translation type="unfinished"></translation>
+        <translation>necesita interpretación desde</translation>
     </message>
     <message>
         <source>networks</source>
-        <translation type="unfinished"></translation>
+        <translation>redes</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>nota</translation>
     </message>
     <message>
         <source>of them under 18</source>
-        <translation type="unfinished"></translation>
+        <translation>de ellos, menores de 18</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>el</translation>
     </message>
     <message>
         <source>organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>organización</translation>
     </message>
     <message>
         <source>other names</source>
-        <translation type="unfinished"></translation>
+        <translation>otros nombres</translation>
     </message>
     <message>
         <source>outgoing number</source>
-        <translation type="unfinished"></translation>
+        <translation>número de salida</translation>
     </message>
     <message>
         <source>steps</source>
-        <translation type="unfinished"></translation>
+        <translation>pasos</translation>
     </message>
     <message>
         <source>patronymic</source>
-        <translation type="unfinished"></translation>
+        <translation>patronímico</translation>
     </message>
     <message>
         <source>person</source>
-        <translation type="unfinished"></translation>
+        <translation>persona</translation>
     </message>
     <message>
         <source>place</source>
-        <translation type="unfinished"></translation>
+        <translation>lugar</translation>
     </message>
     <message>
         <source>post</source>
-        <translation type="unfinished"></translation>
+        <translation>cargo</translation>
     </message>
     <message>
         <source>beginning of the number</source>
-        <translation type="unfinished"></translation>
+        <translation>comienzo del número</translation>
     </message>
     <message>
         <source>purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>objetivo</translation>
     </message>
     <message>
         <source>quota</source>
-        <translation type="unfinished"></translation>
+        <translation>cupo</translation>
     </message>
     <message>
         <source>usual quota</source>
-        <translation type="unfinished"></translation>
+        <translation>cupo habitual</translation>
     </message>
     <message>
         <source>reason</source>
-        <translation type="unfinished"></translation>
+        <translation>motivo</translation>
     </message>
     <message>
         <source>receivers</source>
-        <translation type="unfinished"></translation>
+        <translation>destinatarios</translation>
     </message>
     <message>
         <source>recommendation</source>
-        <translation type="unfinished"></translation>
+        <translation>recomendación</translation>
     </message>
     <message>
         <source>replaced by</source>
-        <translation type="unfinished"></translation>
+        <translation>sustituido por</translation>
     </message>
     <message>
         <source>role</source>
-        <translation type="unfinished"></translation>
+        <translation>función</translation>
     </message>
     <message>
         <source>room</source>
-        <translation type="unfinished"></translation>
+        <translation>sala</translation>
     </message>
     <message>
         <source>rule</source>
-        <translation type="unfinished"></translation>
+        <translation>regla</translation>
     </message>
     <message>
         <source>sent on</source>
-        <translation type="unfinished"></translation>
+        <translation>enviado el</translation>
+    </message>
+    <message>
+        <source>day in the series</source>
+        <translation>día en la serie</translation>
+    </message>
+    <message>
+        <source>series</source>
+        <translation>serie</translation>
     </message>
     <message>
         <source>sex</source>
-        <translation type="unfinished"></translation>
+        <translation>sexo</translation>
     </message>
     <message>
         <source>shares contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>comparte sus datos de contacto</translation>
+    </message>
+    <message>
+        <source>leaves out days of rest</source>
+        <translation>omite los días de descanso</translation>
     </message>
     <message>
         <source>source</source>
-        <translation type="unfinished"></translation>
+        <translation>fuente</translation>
     </message>
     <message>
         <source>start</source>
-        <translation type="unfinished"></translation>
+        <translation>comienzo</translation>
     </message>
     <message>
         <source>start of the term</source>
-        <translation type="unfinished"></translation>
+        <translation>comienzo del mandato</translation>
     </message>
     <message>
         <source>state</source>
-        <translation type="unfinished"></translation>
+        <translation>estado</translation>
     </message>
     <message>
         <source>statute</source>
-        <translation type="unfinished"></translation>
+        <translation>estatuto</translation>
     </message>
     <message>
         <source>day of the statute</source>
-        <translation type="unfinished"></translation>
+        <translation>fecha del estatuto</translation>
     </message>
     <message>
         <source>teachers</source>
-        <translation type="unfinished"></translation>
+        <translation>docentes</translation>
     </message>
     <message>
         <source>months of a term</source>
-        <translation type="unfinished"></translation>
+        <translation>meses de un mandato</translation>
     </message>
     <message>
         <source>territory</source>
-        <translation type="unfinished"></translation>
+        <translation>territorio</translation>
     </message>
     <message>
         <source>title</source>
-        <translation type="unfinished"></translation>
+        <translation>título</translation>
     </message>
     <message>
         <source>total</source>
-        <translation type="unfinished"></translation>
+        <translation>total</translation>
     </message>
     <message>
         <source>track</source>
-        <translation type="unfinished"></translation>
+        <translation>grupo</translation>
     </message>
     <message>
         <source>type of event</source>
-        <translation type="unfinished"></translation>
+        <translation>tipo de evento</translation>
     </message>
     <message>
         <source>day of the United Nations</source>
-        <translation type="unfinished"></translation>
+        <translation>día de las Naciones Unidas</translation>
     </message>
     <message>
         <source>valid from</source>
-        <translation type="unfinished"></translation>
+        <translation>válido desde</translation>
     </message>
     <message>
         <source>valid to</source>
-        <translation type="unfinished"></translation>
+        <translation>válido hasta</translation>
     </message>
     <message>
         <source>address</source>
-        <translation type="unfinished"></translation>
+        <translation>dirección</translation>
     </message>
     <message>
         <source>website</source>
-        <translation type="unfinished"></translation>
+        <translation>sitio web</translation>
     </message>
     <message>
         <source>weekend</source>
-        <translation type="unfinished"></translation>
+        <translation>fin de semana</translation>
     </message>
     <message>
         <source>withdrawn on</source>
-        <translation type="unfinished"></translation>
+        <translation>retirado el</translation>
     </message>
     <message>
         <source>time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>zona horaria</translation>
     </message>
     <message>
         <source>place in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>lugar en la lista</translation>
     </message>
     <message>
         <source>place in the delegation</source>
-        <translation type="unfinished"></translation>
+        <translation>lugar en la delegación</translation>
     </message>
     <message>
         <source>further recommendations</source>
-        <translation type="unfinished"></translation>
+        <translation>otras recomendaciones</translation>
     </message>
     <message>
         <source>dates</source>
-        <translation type="unfinished"></translation>
+        <translation>fechas</translation>
     </message>
     <message>
         <source>typed</source>
-        <translation type="unfinished"></translation>
+        <translation>escrito a mano</translation>
     </message>
     <message>
         <source>command</source>
-        <translation type="unfinished"></translation>
+        <translation>orden</translation>
     </message>
     <message>
         <source>set-up</source>
-        <translation type="unfinished"></translation>
+        <translation>configuración</translation>
     </message>
     <message>
         <source>imported</source>
-        <translation type="unfinished"></translation>
+        <translation>importado</translation>
     </message>
     <message>
         <source>package</source>
-        <translation type="unfinished"></translation>
+        <translation>paquete</translation>
     </message>
     <message>
         <source>embassy</source>
@@ -9161,406 +11367,454 @@
     </message>
     <message>
         <source>chair</source>
-        <translation type="unfinished"></translation>
+        <translation>presidente</translation>
     </message>
     <message>
         <source>deputy chair</source>
-        <translation type="unfinished"></translation>
+        <translation>vicepresidente</translation>
     </message>
     <message>
         <source>secretary</source>
-        <translation type="unfinished"></translation>
+        <translation>secretario</translation>
     </message>
     <message>
         <source>member</source>
-        <translation type="unfinished"></translation>
+        <translation>miembro</translation>
     </message>
     <message>
         <source>Office set up</source>
-        <translation type="unfinished"></translation>
+        <translation>Oficina configurada</translation>
     </message>
     <message>
         <source>List changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista cambiada</translation>
     </message>
     <message>
         <source>Name of the user changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del usuario cambiado</translation>
     </message>
     <message>
         <source>Demo office loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Oficina de demostración cargada</translation>
     </message>
     <message>
         <source>Event planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Evento planificado</translation>
     </message>
     <message>
         <source>Event changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Evento cambiado</translation>
     </message>
     <message>
         <source>Events copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Eventos copiados</translation>
     </message>
     <message>
         <source>Recommendation set</source>
-        <translation type="unfinished"></translation>
+        <translation>Recomendación asignada</translation>
     </message>
     <message>
         <source>Event moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Evento trasladado</translation>
     </message>
     <message>
         <source>Event moved online</source>
-        <translation type="unfinished"></translation>
+        <translation>Evento pasado a modalidad en línea</translation>
     </message>
     <message>
         <source>Event copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Evento copiado</translation>
     </message>
     <message>
         <source>Clash let stand</source>
-        <translation type="unfinished"></translation>
+        <translation>Coincidencia admitida</translation>
     </message>
     <message>
         <source>Clash to be decided again</source>
-        <translation type="unfinished"></translation>
+        <translation>Coincidencia por decidir de nuevo</translation>
     </message>
     <message>
         <source>State changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado cambiado</translation>
     </message>
     <message>
         <source>Event postponed</source>
-        <translation type="unfinished"></translation>
+        <translation>Evento aplazado</translation>
     </message>
     <message>
         <source>Event cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Evento cancelado</translation>
     </message>
     <message>
         <source>Role of an institution changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Función de una institución cambiada</translation>
     </message>
     <message>
         <source>Institution removed from the organisers</source>
-        <translation type="unfinished"></translation>
+        <translation>Institución retirada de los organizadores</translation>
+    </message>
+    <message>
+        <source>Event repeated</source>
+        <translation>Evento repetido</translation>
+    </message>
+    <message>
+        <source>Events of the series changed</source>
+        <translation>Eventos de la serie cambiados</translation>
+    </message>
+    <message>
+        <source>Events of the series cancelled</source>
+        <translation>Eventos de la serie cancelados</translation>
+    </message>
+    <message>
+        <source>Events of the series postponed</source>
+        <translation>Eventos de la serie aplazados</translation>
+    </message>
+    <message>
+        <source>Series left</source>
+        <translation>Separado de la serie</translation>
+    </message>
+    <message>
+        <source>Template saved</source>
+        <translation>Plantilla guardada</translation>
+    </message>
+    <message>
+        <source>Template renamed</source>
+        <translation>Plantilla renombrada</translation>
+    </message>
+    <message>
+        <source>Template removed</source>
+        <translation>Plantilla quitada</translation>
+    </message>
+    <message>
+        <source>Change of clocks settled</source>
+        <translation>Cambio de hora resuelto</translation>
     </message>
     <message>
         <source>Session added</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesión añadida</translation>
     </message>
     <message>
         <source>Session changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesión cambiada</translation>
     </message>
     <message>
         <source>Session removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesión quitada</translation>
     </message>
     <message>
         <source>Session copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesión copiada</translation>
     </message>
     <message>
         <source>Order of sessions changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden de las sesiones cambiado</translation>
     </message>
     <message>
         <source>Session moved to another day</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesión pasada a otro día</translation>
     </message>
     <message>
         <source>Sessions shifted</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesiones desplazadas</translation>
     </message>
     <message>
         <source>Phase added</source>
-        <translation type="unfinished"></translation>
+        <translation>Fase añadida</translation>
     </message>
     <message>
         <source>Phase changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fase cambiada</translation>
     </message>
     <message>
         <source>Phase removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fase quitada</translation>
     </message>
     <message>
         <source>Programme released</source>
-        <translation type="unfinished"></translation>
+        <translation>Programa difundido</translation>
     </message>
     <message>
         <source>Person added</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona añadida</translation>
     </message>
     <message>
         <source>Person corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos de la persona corregidos</translation>
     </message>
     <message>
         <source>Institution added</source>
-        <translation type="unfinished"></translation>
+        <translation>Institución añadida</translation>
     </message>
     <message>
         <source>Institution corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos de la institución corregidos</translation>
     </message>
     <message>
         <source>Focal point chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Punto focal elegido</translation>
     </message>
     <message>
         <source>Put into the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivado</translation>
     </message>
     <message>
         <source>Brought back from the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Sacado del archivo</translation>
     </message>
     <message>
         <source>Full name of somebody under 18 shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre completo de un menor mostrado</translation>
     </message>
     <message>
         <source>Public holidays read</source>
-        <translation type="unfinished"></translation>
+        <translation>Días festivos leídos</translation>
     </message>
     <message>
         <source>Closing days added</source>
-        <translation type="unfinished"></translation>
+        <translation>Días de cierre añadidos</translation>
     </message>
     <message>
         <source>Working days added</source>
-        <translation type="unfinished"></translation>
+        <translation>Días laborables añadidos</translation>
     </message>
     <message>
         <source>Days of a calendar corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>Días de un calendario corregidos</translation>
     </message>
     <message>
         <source>Days of a calendar removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Días de un calendario quitados</translation>
     </message>
     <message>
         <source>Institutions invited</source>
-        <translation type="unfinished"></translation>
+        <translation>Instituciones invitadas</translation>
     </message>
     <message>
         <source>Invitation changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Invitación cambiada</translation>
     </message>
     <message>
         <source>Invitation taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Invitación retirada</translation>
     </message>
     <message>
         <source>Letters marked as sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartas marcadas como enviadas</translation>
     </message>
     <message>
         <source>Answer recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta registrada</translation>
     </message>
     <message>
         <source>Reminders recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Recordatorios registrados</translation>
     </message>
     <message>
         <source>People added</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas añadidas</translation>
     </message>
     <message>
         <source>Nominations added</source>
-        <translation type="unfinished"></translation>
+        <translation>Candidaturas añadidas</translation>
     </message>
     <message>
         <source>State of people changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado de personas cambiado</translation>
     </message>
     <message>
         <source>Person replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona sustituida</translation>
     </message>
     <message>
         <source>Person withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona retirada</translation>
     </message>
     <message>
         <source>Role of a person changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Función de una persona cambiada</translation>
     </message>
     <message>
         <source>Chaperone named</source>
-        <translation type="unfinished"></translation>
+        <translation>Acompañante designado</translation>
     </message>
     <message>
         <source>Order in a delegation changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden de una delegación cambiado</translation>
     </message>
     <message>
         <source>Youth council added</source>
-        <translation type="unfinished"></translation>
+        <translation>Consejo juvenil añadido</translation>
     </message>
     <message>
         <source>Youth council corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos del consejo juvenil corregidos</translation>
     </message>
     <message>
         <source>Council member corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos del miembro del consejo corregidos</translation>
     </message>
     <message>
         <source>Term in a council renewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Mandato en el consejo renovado</translation>
     </message>
     <message>
         <source>Council member added</source>
-        <translation type="unfinished"></translation>
+        <translation>Miembro del consejo añadido</translation>
     </message>
     <message>
         <source>Term in a council ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Mandato en el consejo finalizado</translation>
     </message>
     <message>
         <source>Paper recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Documento registrado</translation>
     </message>
     <message>
         <source>Paper withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Documento retirado</translation>
     </message>
     <message>
         <source>Attendance marked</source>
-        <translation type="unfinished"></translation>
+        <translation>Asistencia marcada</translation>
     </message>
     <message>
         <source>Attendance of many marked</source>
-        <translation type="unfinished"></translation>
+        <translation>Asistencia de varios marcada</translation>
+    </message>
+    <message>
+        <source>Attendance taken from a report</source>
+        <translation>Asistencia tomada de un informe</translation>
     </message>
     <message>
         <source>Lesson logged</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesión registrada</translation>
     </message>
     <message>
         <source>Lessons logged</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesiones registradas</translation>
+    </message>
+    <message>
+        <source>Certificates issued</source>
+        <translation>Certificados expedidos</translation>
+    </message>
+    <message>
+        <source>Certificates printed</source>
+        <translation>Certificados impresos</translation>
     </message>
     <message>
         <source>Files saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos guardados</translation>
     </message>
     <message>
         <source>Next: write the idea down</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente: redactar la idea</translation>
     </message>
     <message>
         <source>Next: agree with the co-organisers</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente: acordar con los coorganizadores</translation>
     </message>
     <message>
         <source>Next: record the approval</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente: registrar la aprobación</translation>
     </message>
     <message>
         <source>Next: open nominations</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente: abrir las candidaturas</translation>
     </message>
     <message>
         <source>Next: close nominations</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente: cerrar las candidaturas</translation>
     </message>
     <message>
         <source>Next: confirm the event</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente: confirmar el evento</translation>
     </message>
     <message>
         <source>Next: start the event</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente: comenzar el evento</translation>
     </message>
     <message>
         <source>Next: record that it was held</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente: registrar que se celebró</translation>
     </message>
     <message>
         <source>Next: finish the evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente: terminar la evaluación</translation>
     </message>
     <message>
         <source>Next: report on the event</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente: informar sobre el evento</translation>
     </message>
     <message>
         <source>Next: start the follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente: comenzar el seguimiento</translation>
     </message>
     <message>
         <source>Next: close the event</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente: cerrar el evento</translation>
     </message>
     <message>
         <source>Next: set new dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente: fijar nuevas fechas</translation>
     </message>
     <message>
         <source>Finish the concept</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar la nota conceptual</translation>
     </message>
     <message>
         <source>Record the agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar el acuerdo</translation>
     </message>
     <message>
         <source>Record the approval</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar la aprobación</translation>
     </message>
     <message>
         <source>Open nominations</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir candidaturas</translation>
     </message>
     <message>
         <source>Close nominations</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar candidaturas</translation>
     </message>
     <message numerus="yes">
         <source>Remind %n institution(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Recordar a %n institución…</numerusform>
+            <numerusform>Recordar a %n instituciones…</numerusform>
         </translation>
     </message>
     <message>
         <source>Confirm the event</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmar el evento</translation>
     </message>
     <message>
         <source>Start the event</source>
-        <translation type="unfinished"></translation>
+        <translation>Comenzar el evento</translation>
     </message>
     <message>
         <source>Mark as held</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar como celebrado</translation>
     </message>
     <message>
         <source>Mark as evaluated</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar como evaluado</translation>
     </message>
     <message>
         <source>Mark as reported</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar como informado</translation>
     </message>
     <message>
         <source>Start the follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Comenzar el seguimiento</translation>
     </message>
     <message>
         <source>Close the event</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar el evento</translation>
     </message>
     <message>
         <source>Go on with the new dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir con las nuevas fechas</translation>
     </message>
     <message>
         <source>no</source>
@@ -9568,11 +11822,11 @@
     </message>
     <message>
         <source>Undone: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshecho: {what}</translation>
     </message>
     <message>
         <source>Done again: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehecho: {what}</translation>
     </message>
     <message>
         <source>Events</source>
@@ -9604,7 +11858,7 @@
     </message>
     <message>
         <source>Office and lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Oficina y listas</translation>
     </message>
     <message>
         <source>{day} {time}, next day</source>
@@ -9640,71 +11894,71 @@
     </message>
     <message>
         <source>Backup saved: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia de seguridad guardada: {name}</translation>
     </message>
     <message>
         <source>Another date is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Se necesita otra fecha</translation>
     </message>
     <message>
         <source>To decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Por decidir</translation>
     </message>
     <message>
         <source>Good to know</source>
-        <translation type="unfinished"></translation>
+        <translation>Conviene saber</translation>
     </message>
     <message>
         <source>pupils</source>
-        <translation type="unfinished"></translation>
+        <translation>alumnos</translation>
     </message>
     <message>
         <source>students</source>
-        <translation type="unfinished"></translation>
+        <translation>estudiantes</translation>
     </message>
     <message>
         <source>parents</source>
-        <translation type="unfinished"></translation>
+        <translation>padres y madres</translation>
     </message>
     <message>
         <source>pensioners</source>
-        <translation type="unfinished"></translation>
+        <translation>pensionistas</translation>
     </message>
     <message>
         <source>citizens</source>
-        <translation type="unfinished"></translation>
+        <translation>ciudadanos</translation>
     </message>
     <message>
         <source>people with disabilities</source>
-        <translation type="unfinished"></translation>
+        <translation>personas con discapacidad</translation>
     </message>
     <message>
         <source>prisoners</source>
-        <translation type="unfinished"></translation>
+        <translation>personas privadas de libertad</translation>
     </message>
     <message>
         <source>soldiers</source>
-        <translation type="unfinished"></translation>
+        <translation>militares</translation>
     </message>
     <message>
         <source>staff</source>
-        <translation type="unfinished"></translation>
+        <translation>personal</translation>
     </message>
     <message>
         <source>lawyers</source>
-        <translation type="unfinished"></translation>
+        <translation>juristas</translation>
     </message>
     <message>
         <source>general public</source>
-        <translation type="unfinished"></translation>
+        <translation>público en general</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <source>The archive</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo</translation>
     </message>
 </context>
 <context>
@@ -9718,14 +11972,14 @@
     <name>TitleRow</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
     <name>TodayPage</name>
     <message>
         <source>What waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendientes</translation>
     </message>
     <message>
         <source>Today</source>
@@ -9733,21 +11987,21 @@
     </message>
     <message numerus="yes">
         <source>%n open matter(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n asunto pendiente</numerusform>
+            <numerusform>%n asuntos pendientes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) need you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n asunto le espera</numerusform>
+            <numerusform>%n asuntos le esperan</numerusform>
         </translation>
     </message>
     <message>
         <source>Plan an event</source>
-        <translation type="unfinished"></translation>
+        <translation>Planificar un evento</translation>
     </message>
     <message>
         <source>Overdue</source>
@@ -9763,64 +12017,75 @@
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta</translation>
     </message>
     <message numerus="yes">
         <source>%n institution(s) have not answered: {names}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n institución no ha respondido: {names}</numerusform>
+            <numerusform>%n instituciones no han respondido: {names}</numerusform>
         </translation>
     </message>
     <message>
         <source>Nominations close; all institutions have answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Se cierran las candidaturas; todas las instituciones han respondido</translation>
     </message>
     <message numerus="yes">
         <source>Nominations close; %n institution(s) have not answered yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se cierran las candidaturas; %n institución aún no ha respondido</numerusform>
+            <numerusform>Se cierran las candidaturas; %n instituciones aún no han respondido</numerusform>
         </translation>
     </message>
     <message>
         <source>Over by the calendar, but not yet recorded as held</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminado según el calendario, pero aún sin registrar como celebrado</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more clash(es)</source>
+        <translation>
+            <numerusform>y %n coincidencia más</numerusform>
+            <numerusform>y %n coincidencias más</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Attendance: %n cell(s) are empty</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Asistencia: %n celda vacía</numerusform>
+            <numerusform>Asistencia: %n celdas vacías</numerusform>
         </translation>
     </message>
     <message>
         <source>since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>desde el {day}</translation>
     </message>
     <message>
         <source>See answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver las respuestas</translation>
     </message>
     <message>
         <source>Open the event</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el evento</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Decidir</translation>
     </message>
     <message>
         <source>Enter attendance</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar la asistencia</translation>
     </message>
     <message>
         <source>button {verb}</source>
-        <translation type="unfinished"></translation>
+        <translation>botón {verb}</translation>
     </message>
     <message>
         <source>Nothing waits for you. No event is planned yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada pendiente. Aún no hay ningún evento planificado.</translation>
     </message>
     <message>
         <source>Nothing waits for you. Next event: {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada pendiente. Próximo evento: {when}.</translation>
     </message>
 </context>
 <context>
@@ -9847,9 +12112,9 @@
     </message>
     <message numerus="yes">
         <source>%n person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n persona</numerusform>
+            <numerusform>%n personas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9902,7 +12167,7 @@
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Theirs</source>
@@ -9933,7 +12198,7 @@
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Hours</source>
@@ -9994,7 +12259,7 @@
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Intentar de nuevo</translation>
     </message>
     <message>
         <source>Another window has this database open on {host} since {since}. This one reads only.</source>
@@ -10038,10 +12303,20 @@
     </message>
 </context>
 <context>
+    <name>WeekView</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n más</numerusform>
+            <numerusform>%n más</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>WelcomeDialog</name>
     <message>
         <source>Ombuds Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Ombuds Events</translation>
     </message>
     <message>
         <source>Joint events of ombudsman institutions</source>
@@ -10065,7 +12340,7 @@
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar</translation>
     </message>
     <message>
         <source>Look around in the demo</source>
@@ -10077,11 +12352,11 @@
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Your institution</source>
-        <translation type="unfinished"></translation>
+        <translation>Su institución</translation>
     </message>
     <message>
         <source>City and time zone</source>
@@ -10089,7 +12364,7 @@
     </message>
     <message>
         <source>Weekend</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin de semana</translation>
     </message>
     <message>
         <source>Your name, if you like</source>
@@ -10120,106 +12395,138 @@
     <name>What</name>
     <message>
         <source>Invitations for</source>
-        <translation type="unfinished"></translation>
+        <translation>Invitaciones para</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Año</translation>
     </message>
     <message>
         <source>Order of names</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden de los nombres</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta</translation>
     </message>
     <message>
         <source>Language of the files</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma de los archivos</translation>
     </message>
     <message>
         <source>Folder for the files</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta de los archivos</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué</translation>
     </message>
     <message>
         <source>Notice, .ics</source>
-        <translation type="unfinished"></translation>
+        <translation>Aviso, .ics</translation>
     </message>
     <message>
         <source>for everybody, names nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>para todos, sin nombrar a nadie</translation>
     </message>
     <message>
         <source>Personal invitations, .ics</source>
-        <translation type="unfinished"></translation>
+        <translation>Invitaciones personales, .ics</translation>
     </message>
     <message>
         <source>by person and day, numbered as in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>por persona y día, numeradas como en la lista</translation>
     </message>
     <message>
         <source>Whole calendar, .ics</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendario completo, .ics</translation>
     </message>
     <message>
         <source>all events, names nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>todos los eventos, sin nombrar a nadie</translation>
     </message>
     <message>
         <source>Attendance workbook, .xlsx</source>
-        <translation type="unfinished"></translation>
+        <translation>Libro de asistencia, .xlsx</translation>
     </message>
     <message>
         <source>list, sessions, totals</source>
-        <translation type="unfinished"></translation>
+        <translation>lista, sesiones, totales</translation>
     </message>
     <message>
         <source>Sign-in sheets, .xlsx</source>
-        <translation type="unfinished"></translation>
+        <translation>Hojas de firmas, .xlsx</translation>
     </message>
     <message>
         <source>one for each day</source>
-        <translation type="unfinished"></translation>
+        <translation>una por día</translation>
     </message>
     <message>
         <source>List of participants, .xlsx</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista de participantes, .xlsx</translation>
     </message>
     <message>
         <source>as other institutions read it</source>
-        <translation type="unfinished"></translation>
+        <translation>tal como la leen otras instituciones</translation>
+    </message>
+    <message>
+        <source>Sign-in sheets, .pdf</source>
+        <translation>Hojas de firmas, .pdf</translation>
+    </message>
+    <message>
+        <source>to print as they are</source>
+        <translation>listas para imprimir</translation>
+    </message>
+    <message>
+        <source>Badges, .pdf</source>
+        <translation>Credenciales, .pdf</translation>
+    </message>
+    <message>
+        <source>both sides, with a code</source>
+        <translation>por ambas caras, con un código</translation>
+    </message>
+    <message>
+        <source>Table signs, .pdf</source>
+        <translation>Carteles de mesa, .pdf</translation>
+    </message>
+    <message>
+        <source>A4, folded</source>
+        <translation>A4, doblados</translation>
+    </message>
+    <message>
+        <source>Certificates, .pdf</source>
+        <translation>Certificados, .pdf</translation>
+    </message>
+    <message>
+        <source>for who has earned one</source>
+        <translation>para quien lo ha obtenido</translation>
     </message>
     <message>
         <source>Choose a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una carpeta</translation>
     </message>
     <message numerus="yes">
         <source>%n selected event(s), names nobody</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n evento seleccionado, sin nombrar a nadie</numerusform>
+            <numerusform>%n eventos seleccionados, sin nombrar a nadie</numerusform>
         </translation>
     </message>
     <message>
         <source>Calendar, .ics</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendario, .ics</translation>
     </message>
     <message>
         <source>Host first, then country</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero el anfitrión, luego el país</translation>
     </message>
     <message>
         <source>Country, then name</source>
-        <translation type="unfinished"></translation>
+        <translation>País, luego nombre</translation>
     </message>
     <message>
         <source>Family name</source>
-        <translation type="unfinished"></translation>
+        <translation>Apellido</translation>
     </message>
     <message>
         <source>Institution</source>
@@ -10227,37 +12534,37 @@
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos</translation>
     </message>
     <message>
         <source>Who has an old entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Quienes tienen una entrada antigua</translation>
     </message>
     <message>
         <source>Whose entry is called off</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquellos cuya entrada se cancela</translation>
     </message>
     <message>
         <source>All years</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los años</translation>
     </message>
 </context>
 <context>
     <name>WindowNotices</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la carpeta</translation>
     </message>
 </context>
 <context>
     <name>Words</name>
     <message>
         <source>Not from an institution</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin institución</translation>
     </message>
     <message>
         <source>No.</source>
@@ -10278,58 +12585,62 @@
     <message>
         <source>%</source>
         <comment>column of shares</comment>
-        <translation type="unfinished"></translation>
+        <translation>%</translation>
     </message>
     <message>
         <source>Certificate ≥ {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificado ≥ {share}</translation>
     </message>
     <message>
         <source>Session {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesión {number}</translation>
     </message>
     <message>
         <source>not entered</source>
-        <translation type="unfinished"></translation>
+        <translation>sin anotar</translation>
     </message>
     <message numerus="yes">
         <source>%n minutes online</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minuto en línea</numerusform>
+            <numerusform>%n minutos en línea</numerusform>
         </translation>
     </message>
     <message>
         <source>{name}, session {number}, {meaning}. {row}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, sesión {number}, {meaning}. {row}</translation>
     </message>
     <message>
         <source>Hours are not known</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conocen las horas</translation>
     </message>
     <message>
         <source>Row {hours} of {all} hours, {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila: {hours} de {all} horas, {share}</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>se desconoce</translation>
     </message>
     <message>
         <source>on course</source>
-        <translation type="unfinished"></translation>
+        <translation>en camino</translation>
     </message>
     <message>
         <source>yes</source>
         <translation>sí</translation>
     </message>
     <message>
+        <source>short in phase {number}</source>
+        <translation>faltan horas en la fase {number}</translation>
+    </message>
+    <message>
         <source>{share} short</source>
-        <translation type="unfinished"></translation>
+        <translation>falta {share}</translation>
     </message>
     <message>
         <source>{present} present: {women} women, {men} men; {entered} entered</source>
-        <translation type="unfinished"></translation>
+        <translation>{present} presentes: {women} mujeres, {men} hombres; {entered} anotados</translation>
     </message>
     <message>
         <source>Present</source>
@@ -10337,28 +12648,28 @@
     </message>
     <message numerus="yes">
         <source>%n certificates</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n certificado</numerusform>
+            <numerusform>%n certificados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n women</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mujer</numerusform>
+            <numerusform>%n mujeres</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n men</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hombre</numerusform>
+            <numerusform>%n hombres</numerusform>
         </translation>
     </message>
     <message>
         <source>women · men</source>
-        <translation type="unfinished"></translation>
+        <translation>mujeres · hombres</translation>
     </message>
     <message>
         <source>under 18</source>
@@ -10366,7 +12677,7 @@
     </message>
     <message>
         <source>not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>no consta</translation>
     </message>
 </context>
 <context>
@@ -10380,10 +12691,21 @@
     </message>
 </context>
 <context>
+    <name>ZoneHead</name>
+    <message>
+        <source>main</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{clock}: make it main</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ZoneTimes</name>
     <message>
         <source>Copy as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar como texto</translation>
     </message>
     <message>
         <source>Times on {day}</source>
@@ -10399,7 +12721,7 @@
     </message>
     <message>
         <source>own</source>
-        <translation type="unfinished"></translation>
+        <translation>propia</translation>
     </message>
 </context>
 <context>

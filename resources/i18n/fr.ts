@@ -5,141 +5,165 @@
     <name>AboutDialog</name>
     <message>
         <source>About the program</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos du programme</translation>
     </message>
     <message>
         <source>Ombuds Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Ombuds Events</translation>
     </message>
     <message>
         <source>Joint events of ombudsman institutions. Your data stays with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Événements communs des institutions d’ombudsman. Vos données restent chez vous.</translation>
     </message>
     <message>
         <source>Version {program} · Qt {qt} · time zones {zones}</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {program} · Qt {qt} · fuseaux horaires {zones}</translation>
     </message>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Licences</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
     <name>AcceptDialog</name>
     <message>
         <source>Let it stand</source>
-        <translation type="unfinished"></translation>
+        <translation>Admettre le conflit</translation>
     </message>
     <message>
         <source>&amp;Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Motif</translation>
     </message>
     <message>
         <source>Asked again when the dates change.</source>
-        <translation type="unfinished"></translation>
+        <translation>La question revient si les dates changent.</translation>
     </message>
 </context>
 <context>
     <name>Actions</name>
     <message>
         <source>Mark all others present</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer présents tous les autres</translation>
     </message>
     <message>
         <source>Fill the mark down</source>
-        <translation type="unfinished"></translation>
+        <translation>Recopier le signe vers le bas</translation>
     </message>
     <message>
         <source>Next &amp;tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Ongle&amp;t suivant</translation>
     </message>
     <message>
         <source>&amp;Previous tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Onglet &amp;précédent</translation>
     </message>
     <message>
         <source>Change the &amp;state…</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer l’é&amp;tat…</translation>
+    </message>
+    <message>
+        <source>&amp;Repeat the event…</source>
+        <translation>&amp;Répéter l’événement…</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y the event…</source>
+        <translation>Co&amp;pier l’événement…</translation>
+    </message>
+    <message>
+        <source>Save the event as &amp;template…</source>
+        <translation>Enregistrer comme &amp;modèle…</translation>
     </message>
     <message>
         <source>&amp;Move online…</source>
-        <translation type="unfinished"></translation>
+        <translation>Passer en &amp;ligne…</translation>
     </message>
     <message>
         <source>P&amp;ostpone the event…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rep&amp;orter l’événement…</translation>
     </message>
     <message>
         <source>&amp;Cancel the event…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ann&amp;uler l’événement…</translation>
     </message>
     <message>
         <source>Add a &amp;session…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une séan&amp;ce…</translation>
     </message>
     <message>
         <source>Cop&amp;y the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Cop&amp;ier la séance</translation>
     </message>
     <message>
         <source>&amp;Release the programme…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Diffuser le programme…</translation>
     </message>
     <message>
         <source>Move the session to another &amp;day…</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer la séance à un autre &amp;jour…</translation>
     </message>
     <message>
         <source>S&amp;hift sessions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Décaler des &amp;séances…</translation>
     </message>
     <message>
         <source>Ph&amp;ases of the event…</source>
-        <translation type="unfinished"></translation>
+        <translation>Phases de l’événe&amp;ment…</translation>
     </message>
     <message>
         <source>Releases &amp;given out…</source>
-        <translation type="unfinished"></translation>
+        <translation>Versions &amp;diffusées…</translation>
     </message>
     <message>
         <source>Put into the &amp;archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre aux &amp;archives</translation>
     </message>
     <message>
         <source>Bring &amp;back from the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sortir des archives</translation>
     </message>
     <message>
         <source>Save files of the event…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les fichiers de l’événement…</translation>
     </message>
     <message>
         <source>Save attendance and sign-in sheets…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les présences et les feuilles d’émargement…</translation>
+    </message>
+    <message>
+        <source>Print sign-in sheets, badges, table signs…</source>
+        <translation>Imprimer feuilles d’émargement, badges et chevalets…</translation>
+    </message>
+    <message>
+        <source>Papers after a substitution…</source>
+        <translation>Documents après un remplacement…</translation>
+    </message>
+    <message>
+        <source>Issue certificates…</source>
+        <translation>Délivrer les attestations…</translation>
     </message>
     <message>
         <source>Save the whole calendar…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer tout le calendrier…</translation>
     </message>
     <message>
         <source>Undo &amp;this step</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler ce&amp;tte étape</translation>
     </message>
     <message>
         <source>Add a &amp;person…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une &amp;personne…</translation>
     </message>
     <message>
         <source>Show the full &amp;name…</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le &amp;nom complet…</translation>
     </message>
     <message>
         <source>Save the &amp;list of people…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la &amp;liste des personnes…</translation>
     </message>
     <message>
         <source>&amp;New event…</source>
@@ -147,7 +171,7 @@
     </message>
     <message>
         <source>&amp;Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauve&amp;garder maintenant</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -163,39 +187,39 @@
     </message>
     <message>
         <source>&amp;Search or run a command…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rechercher ou lancer une commande…</translation>
     </message>
     <message>
         <source>&amp;Find in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Rec&amp;hercher dans la liste</translation>
     </message>
     <message>
         <source>&amp;Side bar</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Barre latérale</translation>
     </message>
     <message>
         <source>&amp;Details</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Détails</translation>
     </message>
     <message>
         <source>Next area</source>
-        <translation type="unfinished"></translation>
+        <translation>Zone suivante</translation>
     </message>
     <message>
         <source>Previous area</source>
-        <translation type="unfinished"></translation>
+        <translation>Zone précédente</translation>
     </message>
     <message>
         <source>La&amp;rger text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Agrandir le texte</translation>
     </message>
     <message>
         <source>S&amp;maller text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Réduire le texte</translation>
     </message>
     <message>
         <source>&amp;Usual size of text</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille &amp;habituelle du texte</translation>
     </message>
     <message>
         <source>&amp;Light</source>
@@ -207,7 +231,7 @@
     </message>
     <message>
         <source>High &amp;contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Contraste élevé</translation>
     </message>
     <message>
         <source>&amp;Back</source>
@@ -219,19 +243,19 @@
     </message>
     <message>
         <source>&amp;Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape su&amp;ivante</translation>
     </message>
     <message>
         <source>&amp;Help on this page</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aide sur cette page</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Touches</translation>
     </message>
     <message>
         <source>&amp;About the program</source>
-        <translation type="unfinished"></translation>
+        <translation>À &amp;propos du programme</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -270,6 +294,14 @@
         <translation>Événements</translation>
     </message>
     <message>
+        <source>Calendar</source>
+        <translation>Calendrier</translation>
+    </message>
+    <message>
+        <source>Common hours</source>
+        <translation>Heures communes</translation>
+    </message>
+    <message>
         <source>People</source>
         <translation>Personnes</translation>
     </message>
@@ -291,91 +323,91 @@
     </message>
     <message>
         <source>&amp;Invite an institution</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Inviter une institution</translation>
     </message>
     <message>
         <source>&amp;Mark letters as sent…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Marquer des lettres comme envoyées…</translation>
     </message>
     <message>
         <source>Record an &amp;answer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer une rép&amp;onse…</translation>
     </message>
     <message>
         <source>&amp;Remind institutions…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Relancer des institutions…</translation>
     </message>
     <message>
         <source>&amp;Paste rows from Excel…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Coller des lignes d’Excel…</translation>
     </message>
     <message>
         <source>&amp;Add a person…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une &amp;personne…</translation>
     </message>
     <message>
         <source>Correct a p&amp;erson…</source>
-        <translation type="unfinished"></translation>
+        <translation>Corriger une p&amp;ersonne…</translation>
     </message>
     <message>
         <source>A&amp;ccept the selected people</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Accepter la sélection</translation>
     </message>
     <message>
         <source>C&amp;onfirm the selected people</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;nfirmer la sélection</translation>
     </message>
     <message>
         <source>Put the selected people in &amp;reserve</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre la sélection en ré&amp;serve</translation>
     </message>
     <message>
         <source>&amp;Withdraw the selected people</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;tirer la sélection</translation>
     </message>
     <message>
         <source>Add an &amp;institution…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une &amp;institution…</translation>
     </message>
     <message>
         <source>Add a youth &amp;council…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un &amp;conseil de jeunes…</translation>
     </message>
     <message>
         <source>Add a council &amp;member…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un &amp;membre du conseil…</translation>
     </message>
     <message>
         <source>&amp;Record a paper…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer un &amp;document…</translation>
     </message>
     <message>
         <source>Rene&amp;w the term…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Renouveler le mandat…</translation>
     </message>
     <message>
         <source>&amp;End the term…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre &amp;fin au mandat…</translation>
     </message>
     <message>
         <source>Show full &amp;names…</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les &amp;noms complets…</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Édition</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Affichage</translation>
     </message>
     <message>
         <source>Go</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller</translation>
     </message>
     <message>
         <source>Event</source>
@@ -383,99 +415,103 @@
     </message>
     <message>
         <source>Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Outils</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Aide</translation>
     </message>
     <message>
         <source>Elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Ailleurs</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Partout</translation>
     </message>
     <message>
         <source>next, previous field</source>
-        <translation type="unfinished"></translation>
+        <translation>champ suivant, précédent</translation>
     </message>
     <message>
         <source>with the underlined letter: a menu, a button, a field</source>
-        <translation type="unfinished"></translation>
+        <translation>avec la lettre soulignée : un menu, un bouton, un champ</translation>
     </message>
     <message>
         <source>close the pane or dialog, then clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>fermer le volet ou la fenêtre, puis vider la recherche</translation>
     </message>
     <message>
         <source>press the filled button</source>
-        <translation type="unfinished"></translation>
+        <translation>actionner le bouton principal</translation>
     </message>
     <message>
         <source>Lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Listes</translation>
     </message>
     <message>
         <source>next, previous row</source>
-        <translation type="unfinished"></translation>
+        <translation>ligne suivante, précédente</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>ouvrir</translation>
     </message>
     <message>
         <source>correct</source>
-        <translation type="unfinished"></translation>
+        <translation>corriger</translation>
     </message>
     <message>
         <source>put into the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>mettre aux archives</translation>
     </message>
     <message>
         <source>find in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>rechercher dans la liste</translation>
     </message>
     <message>
         <source>select several rows</source>
-        <translation type="unfinished"></translation>
+        <translation>sélectionner plusieurs lignes</translation>
     </message>
     <message>
         <source>copy the selected rows as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>copier les lignes sélectionnées sous forme de tableau</translation>
     </message>
     <message>
         <source>fold or unfold a group</source>
-        <translation type="unfinished"></translation>
+        <translation>replier ou déplier un groupe</translation>
     </message>
     <message>
         <source>An event</source>
-        <translation type="unfinished"></translation>
+        <translation>Un événement</translation>
     </message>
     <message>
         <source>previous, next tab</source>
-        <translation type="unfinished"></translation>
+        <translation>onglet précédent, suivant</translation>
     </message>
     <message>
         <source>move a session, or a person in the delegation</source>
-        <translation type="unfinished"></translation>
+        <translation>déplacer une séance, ou une personne dans la délégation</translation>
+    </message>
+    <message>
+        <source>move a session to the day before or after</source>
+        <translation>déplacer une séance à la veille ou au lendemain</translation>
     </message>
     <message>
         <source>copy the session</source>
-        <translation type="unfinished"></translation>
+        <translation>copier la séance</translation>
     </message>
     <message>
         <source>Paste a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Coller une liste</translation>
     </message>
     <message>
         <source>next problem</source>
-        <translation type="unfinished"></translation>
+        <translation>problème suivant</translation>
     </message>
     <message>
         <source>correct the cell</source>
-        <translation type="unfinished"></translation>
+        <translation>corriger la cellule</translation>
     </message>
     <message>
         <source>Attendance</source>
@@ -483,11 +519,11 @@
     </message>
     <message>
         <source>P O L E X A</source>
-        <translation type="unfinished"></translation>
+        <translation>P O L E X A</translation>
     </message>
     <message>
         <source>present, online, late, left early, excused, absent</source>
-        <translation type="unfinished"></translation>
+        <translation>présent, en ligne, en retard, parti avant la fin, excusé, absent</translation>
     </message>
     <message>
         <source>minutes online</source>
@@ -495,19 +531,19 @@
     </message>
     <message>
         <source>present or absent</source>
-        <translation type="unfinished"></translation>
+        <translation>présent ou absent</translation>
     </message>
     <message>
         <source>fill down</source>
-        <translation type="unfinished"></translation>
+        <translation>recopier vers le bas</translation>
     </message>
     <message>
         <source>all others present</source>
-        <translation type="unfinished"></translation>
+        <translation>tous les autres présents</translation>
     </message>
     <message>
         <source>empty the cell</source>
-        <translation type="unfinished"></translation>
+        <translation>vider la cellule</translation>
     </message>
     <message>
         <source>Search or run a command</source>
@@ -515,38 +551,78 @@
     </message>
     <message>
         <source>commands only</source>
-        <translation type="unfinished"></translation>
+        <translation>commandes seulement</translation>
     </message>
     <message>
         <source>people only</source>
-        <translation type="unfinished"></translation>
+        <translation>personnes seulement</translation>
     </message>
     <message>
         <source>events only</source>
-        <translation type="unfinished"></translation>
+        <translation>événements seulement</translation>
     </message>
     <message>
         <source>open in a window of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>ouvrir dans une fenêtre à part</translation>
     </message>
     <message>
         <source>&amp;Import a list of lessons…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importer une liste de séances…</translation>
+    </message>
+    <message>
+        <source>Import &amp;online report…</source>
+        <translation>Importer un rapport de réunion en &amp;ligne…</translation>
     </message>
     <message>
         <source>&amp;Quick log…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Saisie rapide…</translation>
     </message>
     <message>
         <source>&amp;Log rows of a spreadsheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisir &amp;les lignes d’un tableur…</translation>
+    </message>
+    <message>
+        <source>Calendar: &amp;month</source>
+        <translation>Calendrier : &amp;mois</translation>
+    </message>
+    <message>
+        <source>Calendar: &amp;week</source>
+        <translation>Calendrier : &amp;semaine</translation>
+    </message>
+    <message>
+        <source>Calendar: &amp;agenda</source>
+        <translation>Calendrier : &amp;liste</translation>
+    </message>
+    <message>
+        <source>Calendar: &amp;today</source>
+        <translation>Calendrier : au&amp;jourd’hui</translation>
+    </message>
+    <message>
+        <source>&amp;Go to a date…</source>
+        <translation>Aller à une &amp;date…</translation>
+    </message>
+    <message>
+        <source>&amp;Clocks of the calendar…</source>
+        <translation>&amp;Heures locales du calendrier…</translation>
+    </message>
+    <message>
+        <source>Find co&amp;mmon hours</source>
+        <translation>Chercher des heures &amp;communes</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt common day</source>
+        <translation>Jour commun sui&amp;vant</translation>
+    </message>
+    <message>
+        <source>Copy the hours as te&amp;xt</source>
+        <translation>Copier les heures en te&amp;xte</translation>
     </message>
 </context>
 <context>
     <name>AffectedTable</name>
     <message>
         <source>Nobody is affected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’est concerné.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -562,59 +638,97 @@
     </message>
 </context>
 <context>
+    <name>AgendaColumns</name>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Événement</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Modalité</translation>
+    </message>
+    <message>
+        <source>Our part</source>
+        <translation>Notre rôle</translation>
+    </message>
+    <message>
+        <source>all day</source>
+        <translation>toute la journée</translation>
+    </message>
+    <message>
+        <source>was {day}</source>
+        <translation>auparavant {day}</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaTable</name>
+    <message>
+        <source>{day}, today</source>
+        <translation>{day}, aujourd’hui</translation>
+    </message>
+</context>
+<context>
     <name>AnswerDialog</name>
     <message>
         <source>Record the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la réponse</translation>
     </message>
     <message>
         <source>accepts and names people</source>
-        <translation type="unfinished"></translation>
+        <translation>accepte et désigne des personnes</translation>
     </message>
     <message>
         <source>declines</source>
-        <translation type="unfinished"></translation>
+        <translation>refuse</translation>
     </message>
     <message>
         <source>has the letter, will answer later</source>
-        <translation type="unfinished"></translation>
+        <translation>a reçu la lettre, répondra plus tard</translation>
     </message>
     <message>
         <source>The institution</source>
-        <translation type="unfinished"></translation>
+        <translation>L’institution</translation>
     </message>
     <message>
         <source>In number</source>
-        <translation type="unfinished"></translation>
+        <translation>N° d’arrivée</translation>
     </message>
     <message>
         <source>Date of the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Date de la réponse</translation>
     </message>
     <message>
         <source>Reason, if it declines</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif, en cas de refus</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
 </context>
 <context>
     <name>ArchivedBar</name>
     <message>
         <source>In the archive since {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aux archives depuis le {day}.</translation>
     </message>
     <message>
         <source>Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortir des archives</translation>
     </message>
     <message numerus="yes">
         <source>Brought back: %n.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sorti des archives : %n.</numerusform>
+            <numerusform>Sortis des archives : %n.</numerusform>
         </translation>
     </message>
 </context>
@@ -622,24 +736,24 @@
     <name>Archiver</name>
     <message>
         <source>This is the archive. What is here stands in no other list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voici les archives. Ce qui s’y trouve ne figure dans aucune autre liste.</translation>
     </message>
     <message>
         <source>Bring back what is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortir la sélection des archives</translation>
     </message>
     <message numerus="yes">
         <source>Put into the archive: %n.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mis aux archives : %n.</numerusform>
+            <numerusform>Mis aux archives : %n.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Brought back: %n.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sorti des archives : %n.</numerusform>
+            <numerusform>Sortis des archives : %n.</numerusform>
         </translation>
     </message>
 </context>
@@ -647,23 +761,23 @@
     <name>Aside</name>
     <message>
         <source>Leaves your office</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitte votre bureau</translation>
     </message>
     <message>
         <source>Personal columns in the lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes personnelles des listes</translation>
     </message>
     <message>
         <source>Look at</source>
-        <translation type="unfinished"></translation>
+        <translation>À vérifier</translation>
     </message>
     <message>
         <source>Name, institution</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom, institution</translation>
     </message>
     <message>
         <source>always</source>
-        <translation type="unfinished"></translation>
+        <translation>toujours</translation>
     </message>
     <message>
         <source>Position</source>
@@ -675,163 +789,195 @@
     </message>
     <message>
         <source>Work e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Courriel professionnel</translation>
     </message>
     <message numerus="yes">
         <source>files</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>fichier</numerusform>
+            <numerusform>fichiers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>receivers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>destinataire</numerusform>
+            <numerusform>destinataires</numerusform>
         </translation>
     </message>
     <message>
         <source>in no file</source>
-        <translation type="unfinished"></translation>
+        <translation>dans aucun fichier</translation>
     </message>
     <message>
         <source>{agreed} of {people} agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>{agreed} sur {people} d’accord</translation>
     </message>
     <message>
         <source>totals only</source>
-        <translation type="unfinished"></translation>
+        <translation>totaux seulement</translation>
     </message>
     <message>
         <source>Each invitation names its receiver alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque invitation ne nomme que son destinataire.</translation>
     </message>
     <message>
         <source>Nothing else stands in the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien d’autre ne s’y oppose.</translation>
     </message>
     <message>
         <source>Nothing stands in the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne s’y oppose.</translation>
     </message>
     <message>
         <source>Next events</source>
-        <translation type="unfinished"></translation>
+        <translation>Prochains événements</translation>
     </message>
     <message>
         <source>This year, held events</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette année, événements tenus</translation>
     </message>
     <message>
         <source>No event is planned yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun événement n’est encore prévu.</translation>
     </message>
     <message numerus="yes">
         <source>%n institution(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n institution</numerusform>
+            <numerusform>%n institutions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
         </translation>
     </message>
     <message>
         <source>{events} legal-education events, {people} people reached</source>
-        <translation type="unfinished"></translation>
+        <translation>{events} événements d’éducation juridique, {people} personnes touchées</translation>
     </message>
     <message>
         <source>{events} joint events, {staff} staff trained</source>
-        <translation type="unfinished"></translation>
+        <translation>{events} événements communs, {staff} agents formés</translation>
     </message>
     <message>
         <source>, {share} women</source>
-        <translation type="unfinished"></translation>
+        <translation>, dont femmes {share}</translation>
     </message>
     <message>
         <source>{events} youth council events, {members} members</source>
-        <translation type="unfinished"></translation>
+        <translation>{events} événements des conseils de jeunes, {members} membres</translation>
     </message>
     <message>
         <source>Rec. {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rec. {number}</translation>
+    </message>
+    <message>
+        <source>Who rests</source>
+        <translation>Qui ne travaille pas</translation>
+    </message>
+    <message>
+        <source>Who pays the price</source>
+        <translation>Pour qui c’est moins commode</translation>
+    </message>
+    <message>
+        <source>Next days with the same window</source>
+        <translation>Prochains jours avec le même créneau</translation>
+    </message>
+    <message>
+        <source>Next common days</source>
+        <translation>Prochains jours communs</translation>
+    </message>
+    <message>
+        <source>Near, but not all</source>
+        <translation>Presque tous</translation>
+    </message>
+    <message>
+        <source>{length}, without {names}</source>
+        <translation>{length}, sans {names}</translation>
+    </message>
+    <message>
+        <source>Holidays: built-in list of {year}; {sign} the moon decides: an estimate. Weekends are set for each institution.</source>
+        <translation>Jours fériés : liste intégrée de {year} ; {sign} selon la lune, estimation. Le repos hebdomadaire est fixé pour chaque institution.</translation>
     </message>
 </context>
 <context>
     <name>AttendanceTab</name>
     <message numerus="yes">
         <source>%n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sessions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n séance</numerusform>
+            <numerusform>%n séances</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cells filled</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cellule remplie</numerusform>
+            <numerusform>%n cellules remplies</numerusform>
         </translation>
     </message>
     <message>
         <source>Session {number}, {title} · {name} · {meaning}</source>
-        <translation type="unfinished"></translation>
+        <translation>Séance {number}, {title} · {name} · {meaning}</translation>
     </message>
     <message>
         <source>{entered} cells</source>
-        <translation type="unfinished"></translation>
+        <translation>{entered} cellules</translation>
     </message>
     <message>
         <source>Nobody is counted yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’est encore compté.</translation>
     </message>
     <message>
         <source>Import a list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer une liste…</translation>
     </message>
     <message>
         <source>Nobody has a seat yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’a encore de place.</translation>
     </message>
     <message>
         <source>Open participants</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir les participants</translation>
     </message>
     <message>
         <source>The programme has no counted sessions yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme n’a pas encore de séances comptées.</translation>
     </message>
     <message>
         <source>Open programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le programme</translation>
     </message>
     <message>
         <source>Sheets…</source>
-        <translation type="unfinished"></translation>
+        <translation>Feuilles…</translation>
+    </message>
+    <message>
+        <source>Online report…</source>
+        <translation>Rapport de réunion…</translation>
     </message>
     <message>
         <source>Host first, then country</source>
-        <translation type="unfinished"></translation>
+        <translation>Hôte d’abord, puis pays</translation>
     </message>
     <message>
         <source>Country, then name</source>
-        <translation type="unfinished"></translation>
+        <translation>Pays, puis nom</translation>
     </message>
     <message>
         <source>Family name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de famille</translation>
     </message>
     <message>
         <source>Institution</source>
@@ -839,39 +985,43 @@
     </message>
     <message>
         <source>Order of people</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre des personnes</translation>
     </message>
     <message>
         <source>Day</source>
         <translation>Jour</translation>
     </message>
     <message>
+        <source>Take marks from a Zoom, Teams or Meet report (Ctrl+I)</source>
+        <translation>Reprendre les signes d’un rapport Zoom, Teams ou Meet (Ctrl+I)</translation>
+    </message>
+    <message>
         <source>Save the attendance workbook and sheets to sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le classeur des présences et les feuilles à signer</translation>
     </message>
     <message>
         <source>down</source>
-        <translation type="unfinished"></translation>
+        <translation>vers le bas</translation>
     </message>
     <message>
         <source>right</source>
-        <translation type="unfinished"></translation>
+        <translation>vers la droite</translation>
     </message>
     <message>
         <source>all others present</source>
-        <translation type="unfinished"></translation>
+        <translation>tous les autres présents</translation>
     </message>
     <message>
         <source>fill down</source>
-        <translation type="unfinished"></translation>
+        <translation>recopier vers le bas</translation>
     </message>
     <message>
         <source>undo</source>
-        <translation type="unfinished"></translation>
+        <translation>annuler</translation>
     </message>
     <message>
         <source>All days</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les jours</translation>
     </message>
 </context>
 <context>
@@ -882,26 +1032,26 @@
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer…</translation>
     </message>
     <message numerus="yes">
         <source>%n entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entrée</numerusform>
+            <numerusform>%n entrées</numerusform>
         </translation>
     </message>
     <message>
         <source>Take a list of lessons: Ctrl+I</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre une liste de leçons : Ctrl+I</translation>
     </message>
     <message>
         <source>Together {people}: {women} women and girls, {men} men and boys, {rest}</source>
-        <translation type="unfinished"></translation>
+        <translation>Au total {people} : {women} femmes et filles, {men} hommes et garçons, {rest}</translation>
     </message>
     <message>
         <source>{n} not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} non indiqués</translation>
     </message>
     <message>
         <source>People</source>
@@ -909,11 +1059,11 @@
     </message>
     <message>
         <source>Women, girls</source>
-        <translation type="unfinished"></translation>
+        <translation>Femmes, filles</translation>
     </message>
     <message>
         <source>Men, boys</source>
-        <translation type="unfinished"></translation>
+        <translation>Hommes, garçons</translation>
     </message>
     <message>
         <source>Not stated</source>
@@ -921,11 +1071,11 @@
     </message>
     <message>
         <source>Consultations</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultations</translation>
     </message>
     <message>
         <source>Teachers</source>
-        <translation type="unfinished"></translation>
+        <translation>Enseignants</translation>
     </message>
     <message>
         <source>Day</source>
@@ -937,139 +1087,354 @@
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>Classe</translation>
     </message>
 </context>
 <context>
     <name>BackupSection</name>
     <message>
         <source>Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarder maintenant</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le dossier</translation>
     </message>
     <message>
         <source>Restore…</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer…</translation>
     </message>
     <message>
         <source>Last backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière sauvegarde</translation>
     </message>
     <message>
         <source>Folder of backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier des sauvegardes</translation>
     </message>
     <message>
         <source>The latest {number} are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les {number} dernières sont conservées.</translation>
     </message>
     <message>
         <source>One is made by itself on each day with changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il s’en fait une d’elle-même chaque jour où il y a des changements.</translation>
     </message>
     <message>
         <source>Restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer une sauvegarde</translation>
     </message>
     <message>
         <source>What is there now is kept as a backup of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui existe maintenant est conservé dans une sauvegarde à part.</translation>
     </message>
     <message>
         <source>Whoever runs the server makes the backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui gère le serveur fait les sauvegardes.</translation>
     </message>
     <message>
         <source>There is none yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y en a pas encore.</translation>
     </message>
     <message>
         <source>Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarde</translation>
     </message>
     <message>
         <source>Backup saved: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarde enregistrée : {name}</translation>
     </message>
     <message>
         <source>Go back to the backup {name}? Everything done since then will be missing. The present database is kept as a backup of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir à la sauvegarde {name} ? Tout ce qui a été fait depuis manquera. La base actuelle est conservée dans une sauvegarde à part.</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarAside</name>
+    <message>
+        <source>Events</source>
+        <translation>Événements</translation>
+    </message>
+    <message>
+        <source>Holidays and UN days</source>
+        <translation>Jours fériés et journées de l’ONU</translation>
+    </message>
+    <message>
+        <source>Shaded hours</source>
+        <translation>Heures ombrées</translation>
+    </message>
+    <message>
+        <source>Clocks</source>
+        <translation>Heures locales</translation>
+    </message>
+    <message>
+        <source>Holidays of partners</source>
+        <translation>Jours fériés des partenaires</translation>
+    </message>
+    <message>
+        <source>UN days</source>
+        <translation>Journées de l’ONU</translation>
+    </message>
+    <message>
+        <source>Institutions whose hours are shown</source>
+        <translation>Institutions dont les heures sont affichées</translation>
+    </message>
+    <message>
+        <source>What the calendar shows</source>
+        <translation>Ce que montre le calendrier</translation>
+    </message>
+    <message>
+        <source>Go to a day</source>
+        <translation>Aller à un jour</translation>
+    </message>
+    <message>
+        <source>The month before</source>
+        <translation>Mois précédent</translation>
+    </message>
+    <message>
+        <source>The next month</source>
+        <translation>Mois suivant</translation>
+    </message>
+    <message>
+        <source>Choose institutions to see the hours they share.</source>
+        <translation>Choisissez des institutions pour voir leurs heures communes.</translation>
+    </message>
+    <message>
+        <source>No common hours in these days.</source>
+        <translation>Aucune heure commune ces jours-là.</translation>
+    </message>
+    <message numerus="yes">
+        <source>outside the common hours of %n institution(s)</source>
+        <translation>
+            <numerusform>hors des heures communes de %n institution</numerusform>
+            <numerusform>hors des heures communes de %n institutions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CalendarHead</name>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Semaine</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Find common hours</source>
+        <translation>Chercher des heures communes</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Plus tôt</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarPage</name>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendrier</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Semaine</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Find a slot</source>
+        <translation>Trouver un créneau</translation>
     </message>
 </context>
 <context>
     <name>CalendarPanel</name>
     <message>
         <source>Days of rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours de repos</translation>
     </message>
     <message>
         <source>Add days…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter des jours…</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Days of rest in {country}</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours de repos : {country}</translation>
     </message>
     <message>
         <source>Days removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours supprimés.</translation>
     </message>
     <message>
         <source>Days saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours enregistrés.</translation>
     </message>
     <message>
         <source>Correct…</source>
-        <translation type="unfinished"></translation>
+        <translation>Corriger…</translation>
     </message>
     <message>
         <source>A day off here…</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour non travaillé ici…</translation>
     </message>
     <message>
         <source>Worked here…</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour travaillé ici…</translation>
     </message>
     <message>
         <source>Public holidays: built-in list ({version}), no network needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours fériés : liste intégrée ({version}), sans réseau.</translation>
     </message>
     <message>
         <source>{sign} the moon decides: an estimate.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sign} selon la lune : estimation.</translation>
     </message>
 </context>
 <context>
     <name>CalendarTab</name>
     <message>
         <source>Change week and hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la semaine et les heures</translation>
     </message>
     <message>
         <source>Works {days}, {first} to {last} by its own clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Travaille {days}, de {first} à {last}, heure locale.</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarWords</name>
+    <message numerus="yes">
+        <source>%n common working day(s)</source>
+        <translation>
+            <numerusform>%n jour de travail commun</numerusform>
+            <numerusform>%n jours de travail communs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No events in {month}. {days}.</source>
+        <translation>Aucun événement, {month}. {days}.</translation>
+    </message>
+    <message>
+        <source>We lead</source>
+        <translation>Nous pilotons</translation>
+    </message>
+    <message>
+        <source>We take part</source>
+        <translation>Nous participons</translation>
+    </message>
+    <message>
+        <source>Youth councils</source>
+        <translation>Conseils de jeunes</translation>
+    </message>
+    <message>
+        <source>Own staff only</source>
+        <translation>Notre personnel seulement</translation>
+    </message>
+    <message>
+        <source>{countries} weekend</source>
+        <translation>repos hebdomadaire : {countries}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) this week</source>
+        <translation>
+            <numerusform>%n événement cette semaine</numerusform>
+            <numerusform>%n événements cette semaine</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) this month</source>
+        <translation>
+            <numerusform>%n événement ce mois-ci</numerusform>
+            <numerusform>%n événements ce mois-ci</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>closing day</source>
+        <translation>jour de fermeture</translation>
+    </message>
+    <message>
+        <source>the clocks change: {city} {offset}</source>
+        <translation>changement d’heure : {city} {offset}</translation>
+    </message>
+    <message>
+        <source>weekend in {where}</source>
+        <translation>repos hebdomadaire : {where}</translation>
+    </message>
+    <message>
+        <source>UN day: {name}</source>
+        <translation>journée de l’ONU : {name}</translation>
+    </message>
+    <message>
+        <source>holiday in {where}, {name}</source>
+        <translation>jour férié : {where}, {name}</translation>
+    </message>
+    <message>
+        <source>holiday in {where}, {name}, estimated</source>
+        <translation>jour férié : {where}, {name}, date estimée</translation>
+    </message>
+    <message>
+        <source>{title}, day {number}</source>
+        <translation>{title}, jour {number}</translation>
+    </message>
+    <message>
+        <source>was {day}</source>
+        <translation>auparavant {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n événement</numerusform>
+            <numerusform>%n événements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>aujourd’hui</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>libre</translation>
+    </message>
+    <message>
+        <source>outside the common hours</source>
+        <translation>hors des heures communes</translation>
     </message>
 </context>
 <context>
     <name>CalendarsSection</name>
     <message>
         <source>Lists of public holidays</source>
-        <translation type="unfinished"></translation>
+        <translation>Listes des jours fériés</translation>
     </message>
     <message>
         <source>Built in and read without a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intégrées et lues sans réseau.</translation>
     </message>
     <message>
         <source>Country</source>
@@ -1077,37 +1442,37 @@
     </message>
     <message>
         <source>What you correct holds for all institutions of the country.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos corrections valent pour toutes les institutions du pays.</translation>
     </message>
     <message>
         <source>International days {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>Journées internationales {year}</translation>
     </message>
     <message>
         <source>Shown as anchors where dates are chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affichées comme repères au choix des dates.</translation>
     </message>
     <message>
         <source>Calendars</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendriers</translation>
     </message>
     <message>
         <source>{country}: the list ends in {year}. Add days below.</source>
-        <translation type="unfinished"></translation>
+        <translation>{country} : la liste s’arrête en {year}. Ajoutez des jours ci-dessous.</translation>
     </message>
     <message>
         <source>{country}: there is no list. Add days below.</source>
-        <translation type="unfinished"></translation>
+        <translation>{country} : il n’y a pas de liste. Ajoutez des jours ci-dessous.</translation>
     </message>
     <message>
         <source>{country}: not read yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{country} : pas encore lue.</translation>
     </message>
     <message numerus="yes">
         <source>%n country(s), {first} and {next}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pays, {first} et {next}</numerusform>
+            <numerusform>%n pays, {first} et {next}</numerusform>
         </translation>
     </message>
 </context>
@@ -1119,7 +1484,7 @@
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Changement</translation>
     </message>
     <message>
         <source>Session</source>
@@ -1130,99 +1495,197 @@
     <name>ClashList</name>
     <message numerus="yes">
         <source>%n clash(es) to decide</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n conflit à décider</numerusform>
+            <numerusform>%n conflits à décider</numerusform>
         </translation>
     </message>
     <message>
         <source>About these dates</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de ces dates</translation>
     </message>
     <message numerus="yes">
         <source>Show %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Afficher %n de plus</numerusform>
+            <numerusform>Afficher %n de plus</numerusform>
         </translation>
     </message>
     <message>
         <source>Let stand: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Admis : {reason}</translation>
     </message>
     <message>
         <source>Decide again</source>
-        <translation type="unfinished"></translation>
+        <translation>Décider de nouveau</translation>
     </message>
     <message>
         <source>Let it stand…</source>
-        <translation type="unfinished"></translation>
+        <translation>Admettre…</translation>
     </message>
 </context>
 <context>
     <name>ClockWords</name>
     <message>
         <source>{city}, now {time} ({offset})</source>
-        <translation type="unfinished"></translation>
+        <translation>{city}, maintenant {time} ({offset})</translation>
     </message>
     <message>
         <source>weekend {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>repos hebdomadaire {days}</translation>
     </message>
     <message>
         <source>works in {languages}</source>
-        <translation type="unfinished"></translation>
+        <translation>langues de travail : {languages}</translation>
     </message>
     <message>
         <source>No common hours: one side has to meet early or late.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune heure commune : un côté doit se réunir tôt ou tard.</translation>
     </message>
     <message>
         <source>{first} to {last} by our clock, {hours} hours</source>
-        <translation type="unfinished"></translation>
+        <translation>de {first} à {last} à notre heure, {hours} heures</translation>
+    </message>
+</context>
+<context>
+    <name>ClocksBar</name>
+    <message>
+        <source>Look…</source>
+        <translation>Regarder…</translation>
+    </message>
+    <message>
+        <source>{cities} and others</source>
+        <translation>{cities} et d’autres</translation>
+    </message>
+    <message numerus="yes">
+        <source>The clocks changed ({cities}): %n event(s) keep the hours on the spot, but not the moment.</source>
+        <translation>
+            <numerusform>Changement d’heure ({cities}) : %n événement garde son heure locale, mais change de moment.</numerusform>
+            <numerusform>Changement d’heure ({cities}) : %n événements gardent leur heure locale, mais changent de moment.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ClocksButton</name>
+    <message>
+        <source>Clocks beside the days: {cities}</source>
+        <translation>Heures locales à côté des jours : {cities}</translation>
+    </message>
+</context>
+<context>
+    <name>ClocksDialog</name>
+    <message>
+        <source>Changed clocks</source>
+        <translation>Changement d’heure</translation>
+    </message>
+    <message>
+        <source>A new rule of the clocks has come with the program. Hours on the spot are kept, so that these events begin at another moment for everybody else. Choose those whose moment is to stay instead.</source>
+        <translation>Le programme apporte une nouvelle règle d’heure. Les heures locales sont conservées : pour tous les autres, ces événements commencent à un autre moment. Choisissez ceux dont il faut plutôt garder le moment.</translation>
+    </message>
+    <message>
+        <source>Keep the moment</source>
+        <translation>Garder le moment</translation>
+    </message>
+    <message>
+        <source>Events that moved</source>
+        <translation>Événements décalés</translation>
+    </message>
+    <message>
+        <source>Settle</source>
+        <translation>Régler</translation>
+    </message>
+    <message>
+        <source>Those who hold files of these events need updates then.</source>
+        <translation>Ceux qui ont des fichiers de ces événements auront alors besoin de mises à jour.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) settled.</source>
+        <translation>
+            <numerusform>%n événement réglé.</numerusform>
+            <numerusform>%n événements réglés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep the hours on the spot</source>
+        <translation>Garder l’heure locale</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Événement</translation>
+    </message>
+    <message>
+        <source>On the spot</source>
+        <translation>Sur place</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Ici</translation>
+    </message>
+    <message>
+        <source>What is kept</source>
+        <translation>Ce qui est gardé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) hold files</source>
+        <translation>
+            <numerusform>%n personne a des fichiers</numerusform>
+            <numerusform>%n personnes ont des fichiers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{old}, now {new}</source>
+        <translation>{old}, maintenant {new}</translation>
+    </message>
+    <message>
+        <source>the moment: {begins}</source>
+        <translation>le moment : {begins}</translation>
+    </message>
+    <message>
+        <source>the hours on the spot</source>
+        <translation>l’heure locale</translation>
     </message>
 </context>
 <context>
     <name>CompareCard</name>
     <message>
         <source>Different people</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes différentes</translation>
     </message>
     <message>
         <source>Same person</source>
-        <translation type="unfinished"></translation>
+        <translation>Même personne</translation>
     </message>
     <message>
         <source>Same person?</source>
-        <translation type="unfinished"></translation>
+        <translation>Même personne ?</translation>
     </message>
     <message>
         <source>Known person</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne connue</translation>
     </message>
     <message>
         <source>{share} alike</source>
-        <translation type="unfinished"></translation>
+        <translation>semblables à {share}</translation>
     </message>
     <message>
         <source>Row {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne {number}</translation>
     </message>
     <message>
         <source>Known</source>
-        <translation type="unfinished"></translation>
+        <translation>Connu</translation>
     </message>
     <message>
         <source>What is missing is added. What is not chosen stays in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui manque est ajouté. Ce qui n’est pas choisi reste dans l’historique.</translation>
     </message>
     <message>
         <source>The row says nothing that is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne n’apporte rien de nouveau.</translation>
     </message>
     <message>
         <source>The row makes a person of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne donne une nouvelle personne.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1230,11 +1693,11 @@
     </message>
     <message>
         <source>Name in Latin</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom en caractères latins</translation>
     </message>
     <message>
         <source>Post</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonction</translation>
     </message>
     <message>
         <source>E-mail</source>
@@ -1242,7 +1705,7 @@
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Langues</translation>
     </message>
     <message>
         <source>Sex</source>
@@ -1253,42 +1716,42 @@
     <name>CompareView</name>
     <message>
         <source>{field}, {column}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}, {column} : {value}</translation>
     </message>
     <message>
         <source>Take all: {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout prendre : {column}</translation>
     </message>
     <message>
         <source>Take all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout prendre</translation>
     </message>
 </context>
 <context>
     <name>ConflictDialog</name>
     <message>
         <source>Changed by somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifié par quelqu’un d’autre</translation>
     </message>
     <message>
         <source>What you entered</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous avez saisi</translation>
     </message>
     <message>
         <source>What is saved now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est enregistré maintenant</translation>
     </message>
     <message>
         <source>Somebody else changed the same while you were typing. Choose what stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un a modifié la même chose pendant votre saisie. Choisissez ce qui reste.</translation>
     </message>
     <message>
         <source>Save what is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le choix</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
 </context>
 <context>
@@ -1296,6 +1759,33 @@
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>CopyDialog</name>
+    <message>
+        <source>Copy the event</source>
+        <translation>Copier l’événement</translation>
+    </message>
+    <message>
+        <source>&amp;New start</source>
+        <translation>&amp;Nouveau début</translation>
+    </message>
+    <message>
+        <source>The copy &amp;takes over</source>
+        <translation>La copie &amp;reprend</translation>
+    </message>
+    <message>
+        <source>Event copied.</source>
+        <translation>Événement copié.</translation>
+    </message>
+    <message>
+        <source>Begins at</source>
+        <translation>Commence à</translation>
+    </message>
+    <message>
+        <source>{days}, {hours}</source>
+        <translation>{days}, {hours}</translation>
     </message>
 </context>
 <context>
@@ -1310,173 +1800,173 @@
     </message>
     <message>
         <source>Coordinator</source>
-        <translation type="unfinished"></translation>
+        <translation>Coordinateur</translation>
     </message>
     <message>
         <source>Statute</source>
-        <translation type="unfinished"></translation>
+        <translation>Statut</translation>
     </message>
     <message>
         <source>Day of the statute</source>
-        <translation type="unfinished"></translation>
+        <translation>Date du statut</translation>
     </message>
     <message>
         <source>Founded</source>
-        <translation type="unfinished"></translation>
+        <translation>Fondé</translation>
     </message>
     <message>
         <source>Lowest age of members</source>
-        <translation type="unfinished"></translation>
+        <translation>Âge minimal des membres</translation>
     </message>
     <message>
         <source>Highest age of members</source>
-        <translation type="unfinished"></translation>
+        <translation>Âge maximal des membres</translation>
     </message>
     <message>
         <source>Length of a term in months</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée du mandat en mois</translation>
     </message>
 </context>
 <context>
     <name>CouncilPage</name>
     <message>
         <source>Show full names…</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les noms complets…</translation>
     </message>
     <message numerus="yes">
         <source>%n member(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n membre</numerusform>
+            <numerusform>%n membres</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody under 18 is selected. Select a member first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun membre de moins de 18 ans n’est sélectionné. Sélectionnez d’abord un membre.</translation>
     </message>
     <message>
         <source>Add a member…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un membre…</translation>
     </message>
     <message>
         <source>Names of members under 18 are shortened here and in every file. Showing a full name needs a reason and is logged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les noms des membres de moins de 18 ans sont abrégés ici et dans chaque fichier. Afficher un nom complet exige un motif et reste dans l’historique.</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>Membres</translation>
     </message>
     <message>
         <source>No members.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun membre.</translation>
     </message>
     <message>
         <source>Statute and ages</source>
-        <translation type="unfinished"></translation>
+        <translation>Statut et âges</translation>
     </message>
     <message>
         <source>Paper withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Document retiré.</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré.</translation>
     </message>
 </context>
 <context>
     <name>CouncilPane</name>
     <message>
         <source>Coordinator</source>
-        <translation type="unfinished"></translation>
+        <translation>Coordinateur</translation>
     </message>
     <message>
         <source>None yet: mail to minors has nobody to go to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun : le courrier destiné aux mineurs n’a pas de destinataire.</translation>
     </message>
 </context>
 <context>
     <name>CouncilWords</name>
     <message>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore</translation>
     </message>
     <message>
         <source>{statute} of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{statute} du {day}</translation>
     </message>
     <message>
         <source>coordinator {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>coordinateur {name}</translation>
     </message>
     <message>
         <source>no coordinator yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore de coordinateur</translation>
     </message>
     <message>
         <source>ages {low}–{high}</source>
-        <translation type="unfinished"></translation>
+        <translation>{low}–{high} ans</translation>
     </message>
     <message>
         <source>up to the age of {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>jusqu’à {high} ans</translation>
     </message>
     <message>
         <source>from the age of {low}</source>
-        <translation type="unfinished"></translation>
+        <translation>à partir de {low} ans</translation>
     </message>
     <message numerus="yes">
         <source>term of %n month(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>mandat de %n mois</numerusform>
+            <numerusform>mandat de %n mois</numerusform>
         </translation>
     </message>
     <message>
         <source>turns 18 in this term</source>
-        <translation type="unfinished"></translation>
+        <translation>aura 18 ans pendant ce mandat</translation>
     </message>
     <message>
         <source>since {first}, without an end</source>
-        <translation type="unfinished"></translation>
+        <translation>depuis le {first}, sans fin</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>du {first} au {last}</translation>
     </message>
     <message>
         <source>not a delegate</source>
-        <translation type="unfinished"></translation>
+        <translation>non délégué</translation>
     </message>
     <message>
         <source>ready</source>
-        <translation type="unfinished"></translation>
+        <translation>prêt</translation>
     </message>
     <message numerus="yes">
         <source>%n missing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n manquant</numerusform>
+            <numerusform>%n manquants</numerusform>
         </translation>
     </message>
     <message>
         <source>Cannot be confirmed. Missing: {conditions}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne peut pas être confirmé. Manque : {conditions}.</translation>
     </message>
     <message>
         <source>the term is over</source>
-        <translation type="unfinished"></translation>
+        <translation>le mandat est terminé</translation>
     </message>
     <message>
         <source>the age limit is reached</source>
-        <translation type="unfinished"></translation>
+        <translation>la limite d’âge est atteinte</translation>
     </message>
     <message>
         <source>own wish</source>
-        <translation type="unfinished"></translation>
+        <translation>à sa demande</translation>
     </message>
     <message>
         <source>another reason</source>
-        <translation type="unfinished"></translation>
+        <translation>autre motif</translation>
     </message>
 </context>
 <context>
@@ -1487,132 +1977,147 @@
     </message>
     <message numerus="yes">
         <source>%n youth council(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n conseil de jeunes</numerusform>
+            <numerusform>%n conseils de jeunes</numerusform>
         </translation>
     </message>
     <message>
         <source>Youth council added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conseil de jeunes ajouté.</translation>
     </message>
     <message>
         <source>Add a youth council…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un conseil de jeunes…</translation>
     </message>
     <message>
         <source>{shown} of {all} shown</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} affichés sur {all}</translation>
     </message>
     <message>
         <source>{shown} in the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} aux archives</translation>
     </message>
     <message>
         <source>No youth council yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun conseil de jeunes.</translation>
     </message>
     <message>
         <source>The archive is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les archives sont vides.</translation>
     </message>
     <message>
         <source>No youth council fits “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun conseil de jeunes ne correspond à « {name} ».</translation>
     </message>
 </context>
 <context>
     <name>CrashReporter</name>
     <message>
         <source>Ombuds Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Ombuds Events</translation>
     </message>
     <message>
         <source>Something went wrong in the program. What you had saved is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une erreur s’est produite dans le programme. Ce que vous aviez enregistré est intact.</translation>
     </message>
     <message>
         <source>You can go on. If it happens again, send the details: they name no person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous pouvez continuer. Si cela se reproduit, envoyez les détails : ils ne nomment personne.</translation>
     </message>
 </context>
 <context>
     <name>DatabaseSection</name>
     <message>
         <source>New file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau fichier…</translation>
     </message>
     <message>
         <source>Test first</source>
-        <translation type="unfinished"></translation>
+        <translation>Tester d’abord</translation>
     </message>
     <message>
         <source>Move data…</source>
-        <translation type="unfinished"></translation>
+        <translation>Transférer les données…</translation>
     </message>
     <message>
         <source>Your data lies here</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos données sont ici</translation>
     </message>
     <message>
         <source>Move to</source>
-        <translation type="unfinished"></translation>
+        <translation>Transférer vers</translation>
     </message>
     <message>
         <source>The address of a PostgreSQL server, or a new file.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse d’un serveur PostgreSQL, ou un nouveau fichier.</translation>
     </message>
     <message>
         <source>Password of the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe du serveur</translation>
     </message>
     <message>
         <source>It is asked for each time and never kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est demandé chaque fois et jamais conservé.</translation>
     </message>
     <message>
         <source>Move data</source>
-        <translation type="unfinished"></translation>
+        <translation>Transférer les données</translation>
     </message>
     <message>
         <source>Everything is copied and counted. The old place stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est copié et compté. L’ancien emplacement reste tel quel.</translation>
     </message>
     <message>
         <source>Database</source>
-        <translation type="unfinished"></translation>
+        <translation>Base de données</translation>
     </message>
     <message>
         <source>On a server</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur un serveur</translation>
     </message>
     <message>
         <source>In a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans un fichier</translation>
     </message>
     <message>
         <source>The address is empty. Write it, or choose a new file.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse est vide. Écrivez-la, ou choisissez un nouveau fichier.</translation>
     </message>
     <message>
         <source>It answers and is free: the data can be moved there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il répond et est libre : les données peuvent y être transférées.</translation>
     </message>
     <message>
         <source>It answers, but an office already lies there. It can be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il répond, mais un bureau s’y trouve déjà. On peut l’ouvrir.</translation>
     </message>
     <message>
         <source>Open it</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ouvrir</translation>
     </message>
     <message>
         <source>Nothing was changed: the data stays where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été modifié : les données restent où elles sont.</translation>
     </message>
     <message>
         <source>New file</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau fichier</translation>
+    </message>
+</context>
+<context>
+    <name>DateDialog</name>
+    <message>
+        <source>Go to a date</source>
+        <translation>Aller à une date</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Y aller</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
     </message>
 </context>
 <context>
@@ -1642,7 +2147,7 @@
     </message>
     <message>
         <source>Begins at</source>
-        <translation type="unfinished"></translation>
+        <translation>Commence à</translation>
     </message>
     <message>
         <source>Ends at</source>
@@ -1654,7 +2159,7 @@
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>Ville</translation>
     </message>
 </context>
 <context>
@@ -1755,7 +2260,7 @@
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore</translation>
     </message>
     <message>
         <source>Days</source>
@@ -1767,7 +2272,7 @@
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenu</translation>
     </message>
     <message>
         <source>about {days}</source>
@@ -1783,26 +2288,26 @@
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>fermé</translation>
     </message>
     <message>
         <source>works</source>
-        <translation type="unfinished"></translation>
+        <translation>travaille</translation>
     </message>
 </context>
 <context>
     <name>DetailsPane</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Close the pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer le volet</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails</translation>
     </message>
 </context>
 <context>
@@ -2128,6 +2633,93 @@
         <translation>Liste des participants</translation>
     </message>
     <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Page {page} sur {pages}</translation>
+    </message>
+    <message>
+        <source>Badges</source>
+        <comment>title of a document</comment>
+        <translation>Badges</translation>
+    </message>
+    <message>
+        <source>Table signs</source>
+        <comment>title of a document</comment>
+        <translation>Chevalets de table</translation>
+    </message>
+    <message>
+        <source>No photo</source>
+        <comment>mark on a badge, short</comment>
+        <translation>Pas de photo</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <comment>title of a document</comment>
+        <translation>Attestations</translation>
+    </message>
+    <message>
+        <source>Certificate of completion</source>
+        <translation>Attestation de suivi complet</translation>
+    </message>
+    <message>
+        <source>Certificate of participation</source>
+        <translation>Attestation de participation</translation>
+    </message>
+    <message>
+        <source>This is to certify that</source>
+        <comment>before a name in large letters</comment>
+        <translation>Il est certifié que</translation>
+    </message>
+    <message>
+        <source>has completed the event</source>
+        <comment>after the name, before a title</comment>
+        <translation>a suivi intégralement le programme de l’événement</translation>
+    </message>
+    <message>
+        <source>has taken part in the event</source>
+        <comment>after the name, before a title</comment>
+        <translation>a participé à l’événement</translation>
+    </message>
+    <message>
+        <source>Hours of 60 minutes: {hours} of {counted}</source>
+        <translation>Heures de 60 minutes : {hours} sur {counted}</translation>
+    </message>
+    <message>
+        <source>Share attended: {share}</source>
+        <translation>Taux de présence : {share}</translation>
+    </message>
+    <message>
+        <source>Mode: {mode}</source>
+        <translation>Modalité : {mode}</translation>
+    </message>
+    <message>
+        <source>Issued on {date}</source>
+        <translation>Délivré le {date}</translation>
+    </message>
+    <message>
+        <source>Duplicate, reissued on {date}</source>
+        <translation>Duplicata, délivré de nouveau le {date}</translation>
+    </message>
+    <message>
+        <source>Signature, name and position</source>
+        <translation>Signature, nom et fonction</translation>
+    </message>
+    <message>
+        <source>in person</source>
+        <translation>en présentiel</translation>
+    </message>
+    <message>
+        <source>online</source>
+        <translation>en ligne</translation>
+    </message>
+    <message>
+        <source>hybrid</source>
+        <translation>hybride</translation>
+    </message>
+    <message>
+        <source>blended</source>
+        <translation>mixte</translation>
+    </message>
+    <message>
         <source>F</source>
         <comment>one letter: woman</comment>
         <translation>F</translation>
@@ -2196,6 +2788,13 @@
     </message>
 </context>
 <context>
+    <name>EmptyLine</name>
+    <message>
+        <source>Find a slot</source>
+        <translation>Trouver un créneau</translation>
+    </message>
+</context>
+<context>
     <name>EndDialog</name>
     <message>
         <source>End the term</source>
@@ -2207,7 +2806,7 @@
     </message>
     <message>
         <source>&amp;Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Motif</translation>
     </message>
     <message>
         <source>Write the last day.</source>
@@ -2218,47 +2817,47 @@
     <name>EventBatch</name>
     <message numerus="yes">
         <source>%n selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sélectionné</numerusform>
+            <numerusform>%n sélectionnés</numerusform>
         </translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter…</translation>
     </message>
     <message>
         <source>Set the recommendation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribuer la recommandation…</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Dupliquer</translation>
     </message>
     <message>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Archiver</translation>
     </message>
     <message>
         <source>Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortir des archives</translation>
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore</translation>
     </message>
     <message numerus="yes">
         <source>Recommendation set for %n event(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Recommandation attribuée à %n événement.</numerusform>
+            <numerusform>Recommandation attribuée à %n événements.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n event(s) duplicated on the same days. Move the copies.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n événement dupliqué aux mêmes dates. Déplacez la copie.</numerusform>
+            <numerusform>%n événements dupliqués aux mêmes dates. Déplacez les copies.</numerusform>
         </translation>
     </message>
 </context>
@@ -2266,15 +2865,15 @@
     <name>EventFacts</name>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>Type and mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Type et modalité</translation>
     </message>
     <message>
         <source>Dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Dates</translation>
     </message>
     <message>
         <source>Place</source>
@@ -2282,11 +2881,11 @@
     </message>
     <message>
         <source>Link for taking part</source>
-        <translation type="unfinished"></translation>
+        <translation>Lien de participation</translation>
     </message>
     <message>
         <source>Recommendation</source>
-        <translation type="unfinished"></translation>
+        <translation>Recommandation</translation>
     </message>
     <message>
         <source>Organisers</source>
@@ -2294,11 +2893,11 @@
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Langues</translation>
     </message>
     <message>
         <source>Quota and deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>Quota et date limite</translation>
     </message>
     <message>
         <source>People</source>
@@ -2306,120 +2905,120 @@
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Objectif</translation>
     </message>
     <message>
         <source>Certificate rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Règle d’attestation</translation>
     </message>
     <message>
         <source>Calendar files</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers de calendrier</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro</translation>
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore</translation>
     </message>
     <message>
         <source>no others</source>
-        <translation type="unfinished"></translation>
+        <translation>pas d’autres</translation>
     </message>
     <message>
         <source>not chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>non choisi</translation>
     </message>
     <message>
         <source>Hall or building</source>
-        <translation type="unfinished"></translation>
+        <translation>Salle ou bâtiment</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>Ville</translation>
     </message>
     <message>
         <source>What people will be able to do afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que les participants sauront faire ensuite</translation>
     </message>
     <message>
         <source>Places per institution</source>
-        <translation type="unfinished"></translation>
+        <translation>Places par institution</translation>
     </message>
     <message>
         <source>Answers by</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponses avant le</translation>
     </message>
     <message>
         <source>Share of hours for a certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Part d’heures requise pour l’attestation</translation>
     </message>
     <message>
         <source>also</source>
-        <translation type="unfinished"></translation>
+        <translation>aussi</translation>
     </message>
     <message>
         <source>per institution, answers by</source>
-        <translation type="unfinished"></translation>
+        <translation>par institution, réponses avant le</translation>
     </message>
     <message>
         <source>of {hours} counted hours</source>
-        <translation type="unfinished"></translation>
+        <translation>sur {hours} heures comptées</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier</translation>
     </message>
     <message>
         <source>{number} people, counted</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} personnes, comptées</translation>
     </message>
     <message>
         <source>nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>personne encore</translation>
     </message>
     <message>
         <source>{number} nominated: {women} women, {men} men</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} désignés : {women} femmes, {men} hommes</translation>
     </message>
     <message>
         <source>{number} in reserve</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} en réserve</translation>
     </message>
 </context>
 <context>
     <name>EventPage</name>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Langues</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter…</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus</translation>
     </message>
     <message>
         <source>Event {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Événement {code}</translation>
     </message>
     <message>
         <source>Languages of the title</source>
-        <translation type="unfinished"></translation>
+        <translation>Langues du titre</translation>
     </message>
     <message>
         <source>{state}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{state} : {reason}</translation>
     </message>
     <message numerus="yes">
         <source>%n session(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n séance</numerusform>
+            <numerusform>%n séances</numerusform>
         </translation>
     </message>
     <message>
@@ -2448,113 +3047,129 @@
     </message>
     <message>
         <source>{state} since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{state} depuis le {day}</translation>
     </message>
     <message>
         <source>{state} {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{state} {day}</translation>
     </message>
 </context>
 <context>
     <name>EventPane</name>
     <message numerus="yes">
         <source>%n more cities</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n autre ville</numerusform>
+            <numerusform>%n autres villes</numerusform>
         </translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponses</translation>
     </message>
     <message>
         <source>{answered} of {invited} answered, {overdue} overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>{answered} réponses sur {invited}, {overdue} en retard</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Langues</translation>
     </message>
 </context>
 <context>
     <name>EventVerbs</name>
     <message>
         <source>Change the state…</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer l’état…</translation>
+    </message>
+    <message>
+        <source>Find common hours</source>
+        <translation>Chercher des heures communes</translation>
+    </message>
+    <message>
+        <source>Repeat…</source>
+        <translation>Répéter…</translation>
+    </message>
+    <message>
+        <source>Copy…</source>
+        <translation>Copier…</translation>
+    </message>
+    <message>
+        <source>Save as template…</source>
+        <translation>Enregistrer comme modèle…</translation>
     </message>
     <message>
         <source>Move online…</source>
-        <translation type="unfinished"></translation>
+        <translation>Passer en ligne…</translation>
     </message>
     <message>
         <source>Postpone the event…</source>
-        <translation type="unfinished"></translation>
+        <translation>Reporter l’événement…</translation>
     </message>
     <message>
         <source>Cancel the event…</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler l’événement…</translation>
     </message>
 </context>
 <context>
     <name>EventWords</name>
     <message>
         <source>Lead: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Chef de file : {name}</translation>
     </message>
     <message>
         <source>host: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>hôte : {name}</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n de plus</numerusform>
+            <numerusform>%n de plus</numerusform>
         </translation>
     </message>
     <message>
         <source>{day}, online</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, en ligne</translation>
     </message>
     <message>
         <source>counted, not named</source>
-        <translation type="unfinished"></translation>
+        <translation>comptés, non nommés</translation>
     </message>
     <message>
         <source>named people</source>
-        <translation type="unfinished"></translation>
+        <translation>personnes nommées</translation>
     </message>
     <message numerus="yes">
         <source>%n institution(s) overdue</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n institution en retard</numerusform>
+            <numerusform>%n institutions en retard</numerusform>
         </translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>own time {hours}</source>
-        <translation type="unfinished"></translation>
+        <translation>heure d’ici {hours}</translation>
     </message>
     <message>
         <source>no lead yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore de chef de file</translation>
     </message>
     <message>
         <source>we lead</source>
-        <translation type="unfinished"></translation>
+        <translation>nous pilotons</translation>
     </message>
     <message>
         <source>lead: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>chef de file : {name}</translation>
     </message>
     <message>
         <source>recommendation {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>recommandation {number}</translation>
     </message>
 </context>
 <context>
@@ -2565,76 +3180,103 @@
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes</translation>
     </message>
     <message numerus="yes">
         <source>%n event(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n événement</numerusform>
+            <numerusform>%n événements</numerusform>
         </translation>
     </message>
     <message>
         <source>{count}, {number} selected</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}, {number} sélectionnés</translation>
     </message>
     <message>
         <source>{shown} of {all} shown</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} affichés sur {all}</translation>
     </message>
     <message>
         <source>{shown} in the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} aux archives</translation>
     </message>
     <message>
         <source>Group: month</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupes : mois</translation>
     </message>
     <message>
         <source>Group: state</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupes : état</translation>
     </message>
     <message>
         <source>No groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans groupes</translation>
     </message>
     <message>
         <source>The archive is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les archives sont vides.</translation>
     </message>
     <message>
         <source>No events yet. Plan your first one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun événement. Planifiez le premier.</translation>
     </message>
     <message>
         <source>Plan an event</source>
-        <translation type="unfinished"></translation>
+        <translation>Planifier un événement</translation>
     </message>
     <message numerus="yes">
         <source>No event matches %n filter(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Aucun événement ne répond à %n filtre.</numerusform>
+            <numerusform>Aucun événement ne répond aux %n filtres.</numerusform>
         </translation>
     </message>
     <message>
         <source>Clear filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer les filtres</translation>
     </message>
     <message>
         <source>No event in this view.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun événement dans cette vue.</translation>
     </message>
     <message>
         <source>Show all events</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher tous les événements</translation>
     </message>
     <message>
         <source>This view uses a filter that no longer exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette vue utilise un filtre qui n’existe plus.</translation>
     </message>
     <message>
         <source>Reset view</source>
+        <translation>Réinitialiser la vue</translation>
+    </message>
+</context>
+<context>
+    <name>ExceptionDialog</name>
+    <message>
+        <source>Certificate by exception</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is short of hours: the rule gives no certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Motif</translation>
+    </message>
+    <message>
+        <source>The reason stands in the register and in the history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issue certificate</source>
+        <translation>Délivrer l’attestation</translation>
+    </message>
+    <message>
+        <source>Certificate issued.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2642,37 +3284,37 @@
     <name>FilterBar</name>
     <message>
         <source>Find in list</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans la liste</translation>
     </message>
     <message>
         <source>Clear filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer les filtres</translation>
     </message>
     <message>
         <source>Saved views</source>
-        <translation type="unfinished"></translation>
+        <translation>Vues enregistrées</translation>
     </message>
     <message>
         <source>Save these filters as a view…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer ces filtres comme vue…</translation>
     </message>
     <message>
         <source>Remove this view</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer cette vue</translation>
     </message>
 </context>
 <context>
     <name>FilterChip</name>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer</translation>
     </message>
 </context>
 <context>
     <name>FindField</name>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher</translation>
     </message>
 </context>
 <context>
@@ -2707,7 +3349,7 @@
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Of the window. Documents have their own.</source>
@@ -2753,15 +3395,15 @@
     <name>HelpDialog</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Aide</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Find in the help</source>
@@ -2791,7 +3433,7 @@
     </message>
     <message>
         <source>Clear filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer les filtres</translation>
     </message>
     <message>
         <source>every change, who made it and why</source>
@@ -2807,7 +3449,7 @@
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>aujourd’hui</translation>
     </message>
     <message>
         <source>last 7 days</source>
@@ -2823,7 +3465,7 @@
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand</translation>
     </message>
     <message>
         <source>Who</source>
@@ -2831,7 +3473,7 @@
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenu</translation>
     </message>
     <message>
         <source>Why</source>
@@ -2879,7 +3521,7 @@
     </message>
     <message>
         <source>Nobody is affected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’est concerné.</translation>
     </message>
     <message>
         <source>Institution</source>
@@ -2888,6 +3530,320 @@
     <message>
         <source>People</source>
         <translation>Personnes</translation>
+    </message>
+</context>
+<context>
+    <name>HoursFace</name>
+    <message>
+        <source>Copy as text</source>
+        <translation>Copier en texte</translation>
+    </message>
+    <message>
+        <source>Common hours</source>
+        <translation>Heures communes</translation>
+    </message>
+    <message>
+        <source>The year before</source>
+        <translation>Année précédente</translation>
+    </message>
+    <message>
+        <source>The next year</source>
+        <translation>Année suivante</translation>
+    </message>
+    <message>
+        <source>Days of the year</source>
+        <translation>Jours de l’année</translation>
+    </message>
+</context>
+<context>
+    <name>HoursPage</name>
+    <message>
+        <source>Common hours</source>
+        <translation>Heures communes</translation>
+    </message>
+    <message>
+        <source>The hours of all cities are on the clipboard.</source>
+        <translation>Les heures de toutes les villes sont dans le presse-papiers.</translation>
+    </message>
+    <message>
+        <source>for {code}</source>
+        <translation>pour {code}</translation>
+    </message>
+    <message>
+        <source>hours of {city}</source>
+        <translation>heure de {city}</translation>
+    </message>
+    <message>
+        <source>Use {day}</source>
+        <translation>Prendre {day}</translation>
+    </message>
+    <message>
+        <source>Use {day}, {clock} {city}</source>
+        <translation>Prendre {day}, {clock} {city}</translation>
+    </message>
+    <message>
+        <source>Chosen: {hours}</source>
+        <translation>Choisi : {hours}</translation>
+    </message>
+</context>
+<context>
+    <name>HoursWords</name>
+    <message>
+        <source>three</source>
+        <translation>trois</translation>
+    </message>
+    <message>
+        <source>four</source>
+        <translation>quatre</translation>
+    </message>
+    <message>
+        <source>five</source>
+        <translation>cinq</translation>
+    </message>
+    <message>
+        <source>six</source>
+        <translation>six</translation>
+    </message>
+    <message>
+        <source>seven</source>
+        <translation>sept</translation>
+    </message>
+    <message>
+        <source>eight</source>
+        <translation>huit</translation>
+    </message>
+    <message>
+        <source>nine</source>
+        <translation>neuf</translation>
+    </message>
+    <message>
+        <source>ten</source>
+        <translation>dix</translation>
+    </message>
+    <message>
+        <source>eleven</source>
+        <translation>onze</translation>
+    </message>
+    <message>
+        <source>twelve</source>
+        <translation>douze</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n heure</numerusform>
+            <numerusform>%n heures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <translation>{hours} h {minutes} min</translation>
+    </message>
+    <message>
+        <source>{hours} h</source>
+        <translation>{hours} h</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) of {year} suit; up to {missed} may be missing</source>
+        <translation>
+            <numerusform>%n jour de {year} convient ; {missed} absents au plus</numerusform>
+            <numerusform>%n jours de {year} conviennent ; {missed} absents au plus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) of {year} are working days</source>
+        <translation>
+            <numerusform>%n jour de {year} est travaillé</numerusform>
+            <numerusform>%n jours de {year} sont travaillés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) of {year} are working days in all {institutions}</source>
+        <translation>
+            <numerusform>%n jour de {year} est travaillé partout : {institutions}</numerusform>
+            <numerusform>%n jours de {year} sont travaillés partout : {institutions}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none is a Monday</source>
+        <translation>aucun lundi</translation>
+    </message>
+    <message>
+        <source>none is a Tuesday</source>
+        <translation>aucun mardi</translation>
+    </message>
+    <message>
+        <source>none is a Wednesday</source>
+        <translation>aucun mercredi</translation>
+    </message>
+    <message>
+        <source>none is a Thursday</source>
+        <translation>aucun jeudi</translation>
+    </message>
+    <message>
+        <source>none is a Friday</source>
+        <translation>aucun vendredi</translation>
+    </message>
+    <message>
+        <source>none is a Saturday</source>
+        <translation>aucun samedi</translation>
+    </message>
+    <message>
+        <source>none is a Sunday</source>
+        <translation>aucun dimanche</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n institution(s)</source>
+        <translation>
+            <numerusform>%n institution</numerusform>
+            <numerusform>%n institutions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n common day(s) in {month}</source>
+        <translation>
+            <numerusform>%n jour commun, {month}</numerusform>
+            <numerusform>%n jours communs, {month}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n common day(s)</source>
+        <translation>
+            <numerusform>%n jour commun</numerusform>
+            <numerusform>%n jours communs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of {all} rest</source>
+        <translation>
+            <numerusform>%n sur {all} ne travaille pas</numerusform>
+            <numerusform>%n sur {all} ne travaillent pas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{length} in common</source>
+        <translation>{length} en commun</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n common hour(s)</source>
+        <translation>
+            <numerusform>%n heure commune</numerusform>
+            <numerusform>%n heures communes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>works</source>
+        <translation>travaille</translation>
+    </message>
+    <message>
+        <source>both work</source>
+        <translation>les deux travaillent</translation>
+    </message>
+    <message>
+        <source>all {number} work</source>
+        <translation>toutes travaillent ({number})</translation>
+    </message>
+    <message>
+        <source>weekend</source>
+        <translation>repos hebdomadaire</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>fermé</translation>
+    </message>
+    <message>
+        <source>{countries} weekend</source>
+        <translation>repos hebdomadaire : {countries}</translation>
+    </message>
+    <message>
+        <source>{countries} rest</source>
+        <translation>repos : {countries}</translation>
+    </message>
+    <message>
+        <source>No hour is shared.</source>
+        <translation>Aucune heure commune.</translation>
+    </message>
+    <message>
+        <source>Only {length} shared: {hours}.</source>
+        <translation>Seulement {length} en commun : {hours}.</translation>
+    </message>
+    <message>
+        <source>Without {names}, {length} shared: {hours}.</source>
+        <translation>Sans {names}, {length} en commun : {hours}.</translation>
+    </message>
+    <message>
+        <source>{length} shared: {hours}.</source>
+        <translation>{length} en commun : {hours}.</translation>
+    </message>
+    <message>
+        <source>no common window</source>
+        <translation>aucun créneau commun</translation>
+    </message>
+    <message>
+        <source>common window {length}, {hours}</source>
+        <translation>créneau commun {length}, {hours}</translation>
+    </message>
+    <message>
+        <source>{city}: clocks change on {day}, then {offset}.</source>
+        <translation>{city} : changement d’heure le {day}, puis {offset}.</translation>
+    </message>
+    <message>
+        <source>{names} ends at {clock}</source>
+        <translation>{names} finit à {clock}</translation>
+    </message>
+    <message>
+        <source>{names} starts at {clock}</source>
+        <translation>{names} commence à {clock}</translation>
+    </message>
+    <message>
+        <source>; late in {times} of the last {events} events together</source>
+        <translation> ; tard {times} fois sur les {events} derniers événements communs</translation>
+    </message>
+    <message>
+        <source>rests: {reason}</source>
+        <translation>repos : {reason}</translation>
+    </message>
+    <message>
+        <source>left out of the window</source>
+        <translation>exclu du créneau</translation>
+    </message>
+    <message>
+        <source>out of hours</source>
+        <translation>hors des heures de travail</translation>
+    </message>
+    <message>
+        <source>partly in hours</source>
+        <translation>en partie dans les heures de travail</translation>
+    </message>
+    <message>
+        <source>in hours</source>
+        <translation>dans les heures de travail</translation>
+    </message>
+    <message>
+        <source>in hours, shared</source>
+        <translation>dans les heures de travail, commun</translation>
+    </message>
+    <message>
+        <source>rests</source>
+        <translation>repos</translation>
+    </message>
+    <message>
+        <source>No day in {period} suits all {number}.</source>
+        <translation>{period} : aucun jour ne convient à toutes ({number}).</translation>
+    </message>
+    <message numerus="yes">
+        <source>Without {name}: %n day(s).</source>
+        <translation>
+            <numerusform>Sans {name} : %n jour.</numerusform>
+            <numerusform>Sans {name} : %n jours.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2940,68 +3896,68 @@
     </message>
     <message>
         <source>Short name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom court</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Genre</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>Ville</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuseau horaire</translation>
     </message>
     <message>
         <source>Weekend</source>
-        <translation type="unfinished"></translation>
+        <translation>Repos hebdomadaire</translation>
     </message>
     <message>
         <source>Working hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Heures de travail</translation>
     </message>
     <message>
         <source>Working languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Langues de travail</translation>
     </message>
     <message>
         <source>Focal point</source>
-        <translation type="unfinished"></translation>
+        <translation>Point focal</translation>
     </message>
     <message>
         <source>Website</source>
-        <translation type="unfinished"></translation>
+        <translation>Site web</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun</translation>
     </message>
     <message>
         <source>not chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>non choisi</translation>
     </message>
     <message>
         <source>Work begins at</source>
-        <translation type="unfinished"></translation>
+        <translation>Le travail commence à</translation>
     </message>
     <message>
         <source>Work ends at</source>
-        <translation type="unfinished"></translation>
+        <translation>Le travail finit à</translation>
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore</translation>
     </message>
 </context>
 <context>
     <name>InstitutionPage</name>
     <message numerus="yes">
         <source>%n event(s) held together</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n événement commun tenu</numerusform>
+            <numerusform>%n événements communs tenus</numerusform>
         </translation>
     </message>
     <message>
@@ -3010,105 +3966,105 @@
     </message>
     <message>
         <source>Nobody of this institution is known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne de cette institution n’est encore connu.</translation>
     </message>
     <message>
         <source>Invite to an event…</source>
-        <translation type="unfinished"></translation>
+        <translation>Inviter à un événement…</translation>
     </message>
     <message>
         <source>Together</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensemble</translation>
     </message>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendrier</translation>
     </message>
     <message>
         <source>Facts</source>
-        <translation type="unfinished"></translation>
+        <translation>Informations</translation>
     </message>
     <message>
         <source>Common hours with us</source>
-        <translation type="unfinished"></translation>
+        <translation>Heures communes avec nous</translation>
     </message>
     <message>
         <source>no answer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore de réponse</translation>
     </message>
     <message>
         <source>Open matters</source>
-        <translation type="unfinished"></translation>
+        <translation>Affaires en cours</translation>
     </message>
     <message>
         <source>No focal point: letters go to the head of the institution.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de point focal : les lettres vont au chef de l’institution.</translation>
     </message>
     <message>
         <source>Choose one</source>
-        <translation type="unfinished"></translation>
+        <translation>En choisir un</translation>
     </message>
     <message>
         <source>Focal point</source>
-        <translation type="unfinished"></translation>
+        <translation>Point focal</translation>
     </message>
     <message>
         <source>speaks {languages}</source>
-        <translation type="unfinished"></translation>
+        <translation>parle {languages}</translation>
     </message>
 </context>
 <context>
     <name>InstitutionPane</name>
     <message>
         <source>Clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Heure locale</translation>
     </message>
     <message>
         <source>works {hours}</source>
-        <translation type="unfinished"></translation>
+        <translation>travaille {hours}</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Langues</translation>
     </message>
     <message>
         <source>Common hours with us</source>
-        <translation type="unfinished"></translation>
+        <translation>Heures communes avec nous</translation>
     </message>
     <message>
         <source>Focal point</source>
-        <translation type="unfinished"></translation>
+        <translation>Point focal</translation>
     </message>
     <message>
         <source>None: letters go to the head of the institution.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun : les lettres vont au chef de l’institution.</translation>
     </message>
 </context>
 <context>
     <name>InstitutionSection</name>
     <message>
         <source>Open the institution</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir l’institution</translation>
     </message>
     <message>
         <source>Your institution</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre institution</translation>
     </message>
     <message>
         <source>Name, working hours, weekend</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom, heures de travail, repos hebdomadaire</translation>
     </message>
     <message>
         <source>They stand on the page of the institution.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils figurent sur la page de l’institution.</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre nom</translation>
     </message>
     <message>
         <source>History signs with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’historique le porte en signature.</translation>
     </message>
     <message>
         <source>Institution</source>
@@ -3116,7 +4072,7 @@
     </message>
     <message>
         <source>History signs with {name} from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’historique porte désormais la signature : {name}.</translation>
     </message>
 </context>
 <context>
@@ -3127,92 +4083,92 @@
     </message>
     <message numerus="yes">
         <source>%n institution(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n institution</numerusform>
+            <numerusform>%n institutions</numerusform>
         </translation>
     </message>
     <message>
         <source>Institution added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Institution ajoutée.</translation>
     </message>
     <message>
         <source>Add an institution…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une institution…</translation>
     </message>
     <message>
         <source>{shown} of {all} shown</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} affichés sur {all}</translation>
     </message>
     <message>
         <source>{shown} in the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} aux archives</translation>
     </message>
     <message>
         <source>No institution with “{name}”. Add it now, complete it later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune institution avec « {name} ». Ajoutez-la maintenant, complétez-la plus tard.</translation>
     </message>
     <message>
         <source>The archive is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les archives sont vides.</translation>
     </message>
 </context>
 <context>
     <name>InstitutionsTab</name>
     <message>
         <source>Record answer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer une réponse…</translation>
     </message>
     <message>
         <source>Mark as sent…</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer comme envoyée…</translation>
     </message>
     <message numerus="yes">
         <source>%n institution(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n institution</numerusform>
+            <numerusform>%n institutions</numerusform>
         </translation>
     </message>
     <message>
         <source>Invite an institution: name, city or country</source>
-        <translation type="unfinished"></translation>
+        <translation>Inviter une institution : nom, ville ou pays</translation>
     </message>
     <message>
         <source>Invite an institution</source>
-        <translation type="unfinished"></translation>
+        <translation>Inviter une institution</translation>
     </message>
     <message>
         <source>total</source>
-        <translation type="unfinished"></translation>
+        <translation>total</translation>
     </message>
     <message>
         <source>draft</source>
-        <translation type="unfinished"></translation>
+        <translation>brouillon</translation>
     </message>
     <message>
         <source>no answer yet, in time</source>
-        <translation type="unfinished"></translation>
+        <translation>sans réponse, dans les délais</translation>
     </message>
     <message>
         <source>overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>en retard</translation>
     </message>
     <message>
         <source>accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>accepté</translation>
     </message>
     <message>
         <source>substitution</source>
-        <translation type="unfinished"></translation>
+        <translation>remplacement</translation>
     </message>
     <message>
         <source>complete</source>
-        <translation type="unfinished"></translation>
+        <translation>complet</translation>
     </message>
     <message>
         <source>declined</source>
-        <translation type="unfinished"></translation>
+        <translation>refusé</translation>
     </message>
     <message>
         <source>Institutions</source>
@@ -3220,20 +4176,20 @@
     </message>
     <message>
         <source>No institutions yet. Type a name, a city or a country to invite one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune institution. Tapez un nom, une ville ou un pays pour en inviter une.</translation>
     </message>
     <message numerus="yes">
         <source>Remind %n institution(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Relancer %n institution…</numerusform>
+            <numerusform>Relancer %n institutions…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Mark %n letter(s) as sent…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Marquer %n lettre comme envoyée…</numerusform>
+            <numerusform>Marquer %n lettres comme envoyées…</numerusform>
         </translation>
     </message>
     <message>
@@ -3242,98 +4198,98 @@
     </message>
     <message>
         <source>Role in the event</source>
-        <translation type="unfinished"></translation>
+        <translation>Rôle dans l’événement</translation>
     </message>
     <message>
         <source>Remind…</source>
-        <translation type="unfinished"></translation>
+        <translation>Relancer…</translation>
     </message>
     <message>
         <source>No reply came</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune réponse reçue</translation>
     </message>
     <message>
         <source>Quota and deadline…</source>
-        <translation type="unfinished"></translation>
+        <translation>Quota et date limite…</translation>
     </message>
     <message>
         <source>Take the invitation back</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre l’invitation</translation>
     </message>
     <message>
         <source>from the starter list</source>
-        <translation type="unfinished"></translation>
+        <translation>de la liste fournie</translation>
     </message>
 </context>
 <context>
     <name>InstitutionsTable</name>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Institution and role</source>
-        <translation type="unfinished"></translation>
+        <translation>Institution et rôle</translation>
     </message>
     <message>
         <source>Focal point</source>
-        <translation type="unfinished"></translation>
+        <translation>Point focal</translation>
     </message>
     <message>
         <source>Out no., date, channel</source>
-        <translation type="unfinished"></translation>
+        <translation>N° de départ, date, voie</translation>
     </message>
     <message>
         <source>Nominated / quota</source>
-        <translation type="unfinished"></translation>
+        <translation>Désignés / quota</translation>
     </message>
     <message>
         <source>In no., date</source>
-        <translation type="unfinished"></translation>
+        <translation>N° d’arrivée, date</translation>
     </message>
     <message>
         <source>Deadline, reminders</source>
-        <translation type="unfinished"></translation>
+        <translation>Date limite, relances</translation>
     </message>
     <message>
         <source>no focal point</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de point focal</translation>
     </message>
     <message>
         <source>letter: {languages}</source>
-        <translation type="unfinished"></translation>
+        <translation>lettre : {languages}</translation>
     </message>
     <message>
         <source>no letter</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de lettre</translation>
     </message>
     <message>
         <source>not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>non envoyée</translation>
     </message>
     <message numerus="yes">
         <source>and %n in reserve</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>et %n en réserve</numerusform>
+            <numerusform>et %n en réserve</numerusform>
         </translation>
     </message>
     <message>
         <source>not invited</source>
-        <translation type="unfinished"></translation>
+        <translation>non invitée</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n reminder(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n relance</numerusform>
+            <numerusform>%n relances</numerusform>
         </translation>
     </message>
 </context>
@@ -3388,11 +4344,11 @@
     </message>
     <message>
         <source>Different people</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes différentes</translation>
     </message>
     <message>
         <source>Same person</source>
-        <translation type="unfinished"></translation>
+        <translation>Même personne</translation>
     </message>
     <message>
         <source>Same person written twice, in rows {twin} and {number}. Taken once.</source>
@@ -3420,7 +4376,7 @@
     </message>
     <message>
         <source>Row {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne {number}</translation>
     </message>
     <message numerus="yes">
         <source>%n error(s)</source>
@@ -3470,7 +4426,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>No key for “{words}”.</source>
@@ -3523,6 +4479,22 @@
     </message>
     <message>
         <source>minutes</source>
+        <translation>minutes</translation>
+    </message>
+    <message>
+        <source>all work, past days paler</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>some rest, how many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weekend of most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UN day</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3530,7 +4502,7 @@
     <name>LessonsDialog</name>
     <message>
         <source>Reading {name}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de {name}…</translation>
     </message>
     <message>
         <source>Drop a workbook here, or choose a file. Rows can be pasted too: Ctrl+V.</source>
@@ -3538,7 +4510,7 @@
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un fichier…</translation>
     </message>
     <message>
         <source>Count them in</source>
@@ -3550,7 +4522,7 @@
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>What column {letter} holds</source>
@@ -3562,9 +4534,9 @@
     </message>
     <message numerus="yes">
         <source>%n lesson(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n leçon</numerusform>
+            <numerusform>%n leçons</numerusform>
         </translation>
     </message>
     <message>
@@ -3584,19 +4556,23 @@
     </message>
     <message>
         <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Rows</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat</translation>
     </message>
     <message numerus="yes">
         <source>Log %n lesson(s)</source>
@@ -3627,7 +4603,7 @@
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>Classe</translation>
     </message>
     <message>
         <source>People, all</source>
@@ -3643,7 +4619,7 @@
     </message>
     <message>
         <source>Teachers</source>
-        <translation type="unfinished"></translation>
+        <translation>Enseignants</translation>
     </message>
     <message>
         <source>Audience</source>
@@ -3651,7 +4627,7 @@
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Thème</translation>
     </message>
     <message>
         <source>Lecturer, not kept</source>
@@ -3659,7 +4635,7 @@
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message numerus="yes">
         <source>%n lesson(s) logged</source>
@@ -3673,7 +4649,7 @@
     <name>LessonsModel</name>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification</translation>
     </message>
     <message>
         <source>Cell {address}, {text}</source>
@@ -3681,11 +4657,11 @@
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau</translation>
     </message>
     <message>
         <source>Already there</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjà là</translation>
     </message>
     <message>
         <source>Corrected</source>
@@ -3741,7 +4717,7 @@
     <name>LimitsDialog</name>
     <message>
         <source>Quota and deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>Quota et date limite</translation>
     </message>
     <message>
         <source>The number of places is limited</source>
@@ -3757,26 +4733,26 @@
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
 </context>
 <context>
     <name>ListColumns</name>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>Dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Dates</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro</translation>
     </message>
     <message>
         <source>Rec.</source>
@@ -3784,7 +4760,7 @@
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponses</translation>
     </message>
     <message>
         <source>People</source>
@@ -3792,11 +4768,11 @@
     </message>
     <message>
         <source>Mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Modalité</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape suivante</translation>
     </message>
     <message>
         <source>Name</source>
@@ -3804,15 +4780,15 @@
     </message>
     <message>
         <source>Youth council</source>
-        <translation type="unfinished"></translation>
+        <translation>Conseil de jeunes</translation>
     </message>
     <message>
         <source>Coordinator</source>
-        <translation type="unfinished"></translation>
+        <translation>Coordinateur</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>Membres</translation>
     </message>
     <message>
         <source>Under 18</source>
@@ -3832,27 +4808,27 @@
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Genre</translation>
     </message>
     <message>
         <source>Focal point</source>
-        <translation type="unfinished"></translation>
+        <translation>Point focal</translation>
     </message>
     <message>
         <source>Together</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensemble</translation>
     </message>
     <message>
         <source>Weekend</source>
-        <translation type="unfinished"></translation>
+        <translation>Repos hebdomadaire</translation>
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore</translation>
     </message>
     <message>
         <source>own</source>
-        <translation type="unfinished"></translation>
+        <translation>la nôtre</translation>
     </message>
     <message>
         <source>Events held together</source>
@@ -3860,7 +4836,7 @@
     </message>
     <message>
         <source>Post</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonction</translation>
     </message>
     <message>
         <source>Institution</source>
@@ -3872,7 +4848,7 @@
     </message>
     <message>
         <source>Last event</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier événement</translation>
     </message>
     <message>
         <source>Hours</source>
@@ -3880,7 +4856,7 @@
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
 </context>
 <context>
@@ -3903,19 +4879,19 @@
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Recommendation</source>
-        <translation type="unfinished"></translation>
+        <translation>Recommandation</translation>
     </message>
     <message>
         <source>Country</source>
@@ -3923,18 +4899,18 @@
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
 </context>
 <context>
     <name>ListPage</name>
     <message>
         <source>{count}, {number} selected</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}, {number} sélectionnés</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes</translation>
     </message>
 </context>
 <context>
@@ -3955,60 +4931,60 @@
     <name>LogWords</name>
     <message>
         <source>class {grade}</source>
-        <translation type="unfinished"></translation>
+        <translation>classe {grade}</translation>
     </message>
     <message>
         <source>{n} not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} non indiqués</translation>
     </message>
     <message numerus="yes">
         <source>%n teacher(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n enseignant</numerusform>
+            <numerusform>%n enseignants</numerusform>
         </translation>
     </message>
     <message>
         <source>Understood: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Compris : {words}</translation>
     </message>
     <message numerus="yes">
         <source>%n lesson(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n leçon</numerusform>
+            <numerusform>%n leçons</numerusform>
         </translation>
     </message>
     <message>
         <source>{women} F · {men} M</source>
-        <translation type="unfinished"></translation>
+        <translation>{women} F · {men} H</translation>
     </message>
     <message numerus="yes">
         <source>%n girl(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fille</numerusform>
+            <numerusform>%n filles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n women</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n femme</numerusform>
+            <numerusform>%n femmes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n boy(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n garçon</numerusform>
+            <numerusform>%n garçons</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n men</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n homme</numerusform>
+            <numerusform>%n hommes</numerusform>
         </translation>
     </message>
 </context>
@@ -4016,14 +4992,25 @@
     <name>MainWindow</name>
     <message>
         <source>Demo data: invented offices and people. Today is {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Données de démonstration : institutions et personnes inventées. Nous sommes le {day}.</translation>
     </message>
     <message>
         <source>Start with my own</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer avec mes données</translation>
     </message>
     <message>
         <source>Ombuds Events</source>
+        <translation>Ombuds Events</translation>
+    </message>
+</context>
+<context>
+    <name>Matrix</name>
+    <message>
+        <source>City and offset on the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours of the day</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4090,7 +5077,7 @@
     </message>
     <message>
         <source>Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>Term</source>
@@ -4144,7 +5131,7 @@
     <name>MenuEnd</name>
     <message>
         <source>Quick log</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisie rapide</translation>
     </message>
     <message>
         <source>New event</source>
@@ -4156,25 +5143,35 @@
     </message>
     <message>
         <source>Undo the last step</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler la dernière étape</translation>
     </message>
     <message>
         <source>Do it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir</translation>
     </message>
 </context>
 <context>
     <name>MessageBar</name>
     <message>
         <source>Close the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer le message</translation>
+    </message>
+</context>
+<context>
+    <name>MonthView</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n de plus</numerusform>
+            <numerusform>%n de plus</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>MoveDialog</name>
     <message>
         <source>Move data</source>
-        <translation type="unfinished"></translation>
+        <translation>Transférer les données</translation>
     </message>
     <message>
         <source>Everything is copied to {place} and counted there. The present database stays as it is. Nobody should work in it meanwhile.</source>
@@ -4212,18 +5209,29 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>New dates: {days}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The new time is over already.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) hold the invitation: calendar updates will be prepared.</source>
+        <translation>
+            <numerusform>%n personne a l’invitation : une mise à jour de calendrier sera préparée.</numerusform>
+            <numerusform>%n personnes ont l’invitation : des mises à jour de calendrier seront préparées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) bear the old date.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n letter(s) bear the old date.</source>
+        <source>%n person(s) had confirmed and are asked to confirm the new dates.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -4242,6 +5250,13 @@
     </message>
 </context>
 <context>
+    <name>Mover</name>
+    <message>
+        <source>Moved to {days}.</source>
+        <translation>Déplacé : {days}.</translation>
+    </message>
+</context>
+<context>
     <name>NewCouncilDialog</name>
     <message>
         <source>Add a youth council</source>
@@ -4253,7 +5268,7 @@
     </message>
     <message>
         <source>&amp;Institution</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Institution</translation>
     </message>
     <message>
         <source>Add the council</source>
@@ -4268,67 +5283,75 @@
     </message>
     <message>
         <source>Plan the event</source>
-        <translation type="unfinished"></translation>
+        <translation>Planifier l’événement</translation>
     </message>
     <message>
         <source>Programme, people and letters come later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme, les personnes et les lettres viennent ensuite.</translation>
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>Partners</source>
-        <translation type="unfinished"></translation>
+        <translation>Partenaires</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Modèle</translation>
     </message>
     <message>
         <source>Mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Modalité</translation>
     </message>
     <message>
         <source>Dates, hours and city of the clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Dates, heures et ville de l’heure locale</translation>
     </message>
     <message>
         <source>This hour comes twice that day</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette heure revient deux fois ce jour-là</translation>
     </message>
     <message>
         <source>Our role</source>
-        <translation type="unfinished"></translation>
+        <translation>Notre rôle</translation>
     </message>
     <message>
         <source>Recommendation</source>
-        <translation type="unfinished"></translation>
+        <translation>Recommandation</translation>
+    </message>
+    <message>
+        <source>Find common hours</source>
+        <translation>Chercher des heures communes</translation>
     </message>
     <message>
         <source>Event planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Événement planifié.</translation>
     </message>
     <message>
         <source>Nobody has a weekend on these days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’est en repos hebdomadaire ces jours-là.</translation>
     </message>
     <message>
         <source>Weekend on {day}: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Repos hebdomadaire le {day} : {names}.</translation>
     </message>
     <message>
         <source>The first: {clock}</source>
-        <translation type="unfinished"></translation>
+        <translation>La première : {clock}</translation>
     </message>
     <message>
         <source>The second: {clock}</source>
-        <translation type="unfinished"></translation>
+        <translation>La seconde : {clock}</translation>
     </message>
 </context>
 <context>
@@ -4347,11 +5370,11 @@
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun</translation>
     </message>
     <message>
         <source>&amp;Institution</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Institution</translation>
     </message>
     <message>
         <source>&amp;City and time zone</source>
@@ -4370,11 +5393,11 @@
     <name>NewPersonDialog</name>
     <message>
         <source>Add a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une personne</translation>
     </message>
     <message>
         <source>not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>non indiqué</translation>
     </message>
     <message>
         <source>Young person: member of a youth council or delegate</source>
@@ -4382,7 +5405,7 @@
     </message>
     <message>
         <source>Add the person</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter la personne</translation>
     </message>
     <message>
         <source>Without a date of birth nobody knows who is under 18. Write it.</source>
@@ -4390,31 +5413,31 @@
     </message>
     <message>
         <source>F&amp;amily name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de f&amp;amille</translation>
     </message>
     <message>
         <source>&amp;Given names</source>
-        <translation type="unfinished"></translation>
+        <translation>Pré&amp;noms</translation>
     </message>
     <message>
         <source>Name in &amp;Latin, as in the passport</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom en caractères &amp;latins, comme sur le passeport</translation>
     </message>
     <message>
         <source>&amp;E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Courriel</translation>
     </message>
     <message>
         <source>&amp;Institution</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Institution</translation>
     </message>
     <message>
         <source>&amp;Post</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fonction</translation>
     </message>
     <message>
         <source>&amp;Sex</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sexe</translation>
     </message>
     <message>
         <source>&amp;Date of birth</source>
@@ -4429,14 +5452,44 @@
     <name>NextStepPanel</name>
     <message>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape suivante</translation>
     </message>
     <message numerus="yes">
         <source>%n of {all} conditions are met</source>
+        <translation>
+            <numerusform>%n condition remplie sur {all}</numerusform>
+            <numerusform>%n conditions remplies sur {all}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Notes</name>
+    <message numerus="yes">
+        <source>%n institution(s) have no time zone: {names}.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Set them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the institutions that are to meet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No common window on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out {name}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4458,7 +5511,7 @@
     <name>OverviewTab</name>
     <message>
         <source>Below</source>
-        <translation type="unfinished"></translation>
+        <translation>En dessous</translation>
     </message>
     <message>
         <source>Programme</source>
@@ -4477,49 +5530,53 @@
         <translation>Présences</translation>
     </message>
     <message>
+        <source>Find common hours</source>
+        <translation>Chercher des heures communes</translation>
+    </message>
+    <message>
         <source>Last changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Derniers changements</translation>
     </message>
     <message>
         <source>{change}, undone</source>
-        <translation type="unfinished"></translation>
+        <translation>{change}, annulé</translation>
     </message>
     <message>
         <source>The event is now: {state}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvel état de l’événement : {state}.</translation>
     </message>
     <message>
         <source>Not yet. {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore. {what}</translation>
     </message>
     <message>
         <source>Go on with a reason…</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer avec un motif…</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) hold calendar files of this event. The old entries will be cancelled: prepare updates for them afterwards.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n personne a des fichiers de calendrier de cet événement. Les anciennes entrées seront annulées : préparez ensuite les mises à jour.</numerusform>
+            <numerusform>%n personnes ont des fichiers de calendrier de cet événement. Les anciennes entrées seront annulées : préparez ensuite les mises à jour.</numerusform>
         </translation>
     </message>
     <message>
         <source>Other calendar files</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres fichiers de calendrier</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier</translation>
     </message>
     <message>
         <source>Moved to {days}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacé : {days}.</translation>
     </message>
     <message numerus="yes">
         <source>%n people hold the old invitation. Prepare updates.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n personne a l’ancienne invitation. Préparez la mise à jour.</numerusform>
+            <numerusform>%n personnes ont l’ancienne invitation. Préparez les mises à jour.</numerusform>
         </translation>
     </message>
 </context>
@@ -4543,7 +5600,7 @@
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>ouvrir</translation>
     </message>
     <message>
         <source>in a window</source>
@@ -4586,63 +5643,86 @@
     </message>
 </context>
 <context>
+    <name>PaperChoices</name>
+    <message>
+        <source>Size of the badges</source>
+        <translation>Format des badges</translation>
+    </message>
+    <message>
+        <source>Picture behind the certificates</source>
+        <translation>Image de fond des attestations</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Choisir une image</translation>
+    </message>
+    <message>
+        <source>none: a plain frame</source>
+        <translation>aucune : simple cadre</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Images</translation>
+    </message>
+</context>
+<context>
     <name>PaperDialog</name>
     <message>
         <source>Record a paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer un document</translation>
     </message>
     <message>
         <source>photos are allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>photos autorisées</translation>
     </message>
     <message>
         <source>only in a group</source>
-        <translation type="unfinished"></translation>
+        <translation>en groupe seulement</translation>
     </message>
     <message>
         <source>no photos</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de photos</translation>
     </message>
     <message>
         <source>&amp;Given on</source>
-        <translation type="unfinished"></translation>
+        <translation>Donné &amp;le</translation>
     </message>
     <message>
         <source>&amp;Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Décision</translation>
     </message>
     <message>
         <source>Holds &amp;from</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Valable du</translation>
     </message>
     <message>
         <source>Holds &amp;to</source>
-        <translation type="unfinished"></translation>
+        <translation>Valable &amp;jusqu’au</translation>
     </message>
     <message>
         <source>Only that the paper is there is kept, not what it says.</source>
-        <translation type="unfinished"></translation>
+        <translation>On conserve seulement le fait que le document existe, pas son contenu.</translation>
     </message>
     <message>
         <source>Record the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le document</translation>
     </message>
 </context>
 <context>
     <name>ParticipantsTab</name>
     <message>
         <source>Add a person…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une personne…</translation>
     </message>
     <message>
         <source>Paste rows from Excel…</source>
-        <translation type="unfinished"></translation>
+        <translation>Coller des lignes d’Excel…</translation>
     </message>
     <message numerus="yes">
         <source>%n participant(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n participant</numerusform>
+            <numerusform>%n participants</numerusform>
         </translation>
     </message>
     <message>
@@ -4651,56 +5731,66 @@
     </message>
     <message>
         <source>Paste rows from Excel</source>
-        <translation type="unfinished"></translation>
+        <translation>Coller des lignes d’Excel</translation>
     </message>
     <message numerus="yes">
         <source>%n selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sélectionné</numerusform>
+            <numerusform>%n sélectionnés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n in reserve</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n en réserve</numerusform>
+            <numerusform>%n en réserve</numerusform>
         </translation>
     </message>
     <message>
         <source>No names yet. Paste them from a spreadsheet, or add one person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun nom. Collez-les depuis un tableur, ou ajoutez une personne.</translation>
     </message>
     <message>
         <source>No names yet. {answered} of {total} institutions have answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun nom. {answered} institutions sur {total} ont répondu.</translation>
     </message>
     <message numerus="yes">
         <source>Added: %n person(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n personne ajoutée.</numerusform>
+            <numerusform>%n personnes ajoutées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n accepted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n accepté.</numerusform>
+            <numerusform>%n acceptés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n in reserve.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n en réserve.</numerusform>
+            <numerusform>%n en réserve.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PartnersButton</name>
+    <message numerus="yes">
+        <source>%n institution(s)</source>
+        <translation>
+            <numerusform>%n institution</numerusform>
+            <numerusform>%n institutions</numerusform>
         </translation>
     </message>
 </context>
@@ -4708,14 +5798,33 @@
     <name>PartnersField</name>
     <message>
         <source>Name, city or country</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom, ville ou pays</translation>
     </message>
     <message>
         <source>Role of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rôle de {name}</translation>
     </message>
     <message>
         <source>Remove {name}</source>
+        <translation>Retirer {name}</translation>
+    </message>
+</context>
+<context>
+    <name>PartsEdit</name>
+    <message>
+        <source>Facts: purpose, place, languages, recommendations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programme: phases and sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Institutions: partners, invitations as drafts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People: nominated again, speakers</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4731,7 +5840,7 @@
     </message>
     <message>
         <source>Password of the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe du serveur</translation>
     </message>
     <message>
         <source>It is not kept. Leave it empty if the server asks for none.</source>
@@ -4739,14 +5848,14 @@
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
 </context>
 <context>
     <name>PasteDialog</name>
     <message>
         <source>Paste rows from Excel</source>
-        <translation type="unfinished"></translation>
+        <translation>Coller des lignes d’Excel</translation>
     </message>
     <message>
         <source>Copy the rows in Excel, then press Ctrl+V here. Any order of columns will do.</source>
@@ -4859,15 +5968,15 @@
     </message>
     <message>
         <source>Family name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de famille</translation>
     </message>
     <message>
         <source>Given names</source>
-        <translation type="unfinished"></translation>
+        <translation>Prénoms</translation>
     </message>
     <message>
         <source>Patronymic</source>
-        <translation type="unfinished"></translation>
+        <translation>Patronyme</translation>
     </message>
     <message>
         <source>Full name</source>
@@ -4875,11 +5984,11 @@
     </message>
     <message>
         <source>Name in Latin</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom en caractères latins</translation>
     </message>
     <message>
         <source>Post</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonction</translation>
     </message>
     <message>
         <source>Mr or Ms</source>
@@ -4895,7 +6004,7 @@
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Langues</translation>
     </message>
     <message>
         <source>Institution</source>
@@ -4911,11 +6020,11 @@
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro</translation>
     </message>
     <message>
         <source>as the rows say</source>
@@ -4933,7 +6042,7 @@
     <name>PasteModel</name>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification</translation>
     </message>
     <message>
         <source>Cell {address}, {text}</source>
@@ -4948,46 +6057,46 @@
     </message>
     <message numerus="yes">
         <source>%n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
         </translation>
     </message>
     <message>
         <source>Person added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ajoutée.</translation>
     </message>
     <message>
         <source>Add a person…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une personne…</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture…</translation>
     </message>
     <message>
         <source>{shown} of {all} shown</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} affichés sur {all}</translation>
     </message>
     <message>
         <source>{shown} in the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} aux archives</translation>
     </message>
     <message>
         <source>People come in with nominations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les personnes arrivent avec les candidatures.</translation>
     </message>
     <message>
         <source>Nobody fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne correspond.</translation>
     </message>
     <message>
         <source>Clear filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer les filtres</translation>
     </message>
     <message>
         <source>Nobody is called “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne s’appelle « {name} ».</translation>
     </message>
     <message>
         <source>Country</source>
@@ -4995,7 +6104,7 @@
     </message>
     <message>
         <source>Focal points</source>
-        <translation type="unfinished"></translation>
+        <translation>Points focaux</translation>
     </message>
 </context>
 <context>
@@ -5006,11 +6115,11 @@
     </message>
     <message>
         <source>Post</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonction</translation>
     </message>
     <message>
         <source>Last event</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier événement</translation>
     </message>
     <message>
         <source>Hours</source>
@@ -5018,97 +6127,97 @@
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>focal point</source>
-        <translation type="unfinished"></translation>
+        <translation>point focal</translation>
     </message>
 </context>
 <context>
     <name>PersonDialog</name>
     <message>
         <source>not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>non indiqué</translation>
     </message>
     <message>
         <source>The address may be shared with the other participants</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse peut être communiquée aux autres participants</translation>
     </message>
     <message>
         <source>Focal point of the institution</source>
-        <translation type="unfinished"></translation>
+        <translation>Point focal de l’institution</translation>
     </message>
     <message>
         <source>&amp;Find somebody by name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Chercher par nom</translation>
     </message>
     <message>
         <source>F&amp;amily name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de f&amp;amille</translation>
     </message>
     <message>
         <source>&amp;Given names</source>
-        <translation type="unfinished"></translation>
+        <translation>Pré&amp;noms</translation>
     </message>
     <message>
         <source>Pa&amp;tronymic</source>
-        <translation type="unfinished"></translation>
+        <translation>Pa&amp;tronyme</translation>
     </message>
     <message>
         <source>Name in &amp;Latin, as in the passport</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom en caractères &amp;latins, comme sur le passeport</translation>
     </message>
     <message>
         <source>&amp;Institution</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Institution</translation>
     </message>
     <message>
         <source>&amp;Post</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fonction</translation>
     </message>
     <message>
         <source>&amp;E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Courriel</translation>
     </message>
     <message>
         <source>&amp;Sex</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sexe</translation>
     </message>
     <message>
         <source>&amp;Role in the event</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rôle dans l’événement</translation>
     </message>
     <message>
         <source>Somebody new: “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle personne : « {name} »</translation>
     </message>
 </context>
 <context>
     <name>PersonForm</name>
     <message>
         <source>Family name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de famille</translation>
     </message>
     <message>
         <source>Given names</source>
-        <translation type="unfinished"></translation>
+        <translation>Prénoms</translation>
     </message>
     <message>
         <source>Patronymic</source>
-        <translation type="unfinished"></translation>
+        <translation>Patronyme</translation>
     </message>
     <message>
         <source>Name in Latin, as in the passport</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom en caractères latins, comme sur le passeport</translation>
     </message>
     <message>
         <source>Order of the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre du nom</translation>
     </message>
     <message>
         <source>Post</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonction</translation>
     </message>
     <message>
         <source>Institution</source>
@@ -5116,7 +6225,7 @@
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>Sex</source>
@@ -5128,73 +6237,73 @@
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Langues</translation>
     </message>
     <message>
         <source>Interpretation from</source>
-        <translation type="unfinished"></translation>
+        <translation>Interprétation depuis</translation>
     </message>
     <message>
         <source>Focal point</source>
-        <translation type="unfinished"></translation>
+        <translation>Point focal</translation>
     </message>
     <message>
         <source>Guardian’s e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Courriel du représentant légal</translation>
     </message>
     <message>
         <source>Guardian’s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du représentant légal</translation>
     </message>
     <message>
         <source>Guardian’s phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléphone du représentant légal</translation>
     </message>
     <message>
         <source>not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>non indiqué</translation>
     </message>
     <message>
         <source>not chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>non choisi</translation>
     </message>
     <message>
         <source>none needed</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune nécessaire</translation>
     </message>
     <message>
         <source>may be given to the others</source>
-        <translation type="unfinished"></translation>
+        <translation>peut être communiqué aux autres</translation>
     </message>
     <message>
         <source>answers for the institution</source>
-        <translation type="unfinished"></translation>
+        <translation>répond pour l’institution</translation>
     </message>
     <message>
         <source>held on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>conservé sur papier</translation>
     </message>
     <message>
         <source>None: write the organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune : écrivez l’organisation</translation>
     </message>
 </context>
 <context>
     <name>PersonPage</name>
     <message numerus="yes">
         <source>%n event(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n événement</numerusform>
+            <numerusform>%n événements</numerusform>
         </translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Formation</translation>
     </message>
     <message>
         <source>Youth councils</source>
@@ -5202,162 +6311,162 @@
     </message>
     <message>
         <source>What we hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que nous conservons</translation>
     </message>
     <message>
         <source>No event yet. Seats in events appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun événement. Les places dans les événements apparaissent ici.</translation>
     </message>
     <message>
         <source>Show full name…</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le nom complet…</translation>
     </message>
     <message>
         <source>Names of people under 18 are shortened here and in every file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les noms des moins de 18 ans sont abrégés ici et dans chaque fichier.</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>du {first} au {last}</translation>
     </message>
     <message>
         <source>since {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>depuis le {first}</translation>
     </message>
 </context>
 <context>
     <name>PersonPane</name>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Langues</translation>
     </message>
     <message>
         <source>Last event</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier événement</translation>
     </message>
     <message>
         <source>No event yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun événement.</translation>
     </message>
     <message>
         <source>Hours of training</source>
-        <translation type="unfinished"></translation>
+        <translation>Heures de formation</translation>
     </message>
 </context>
 <context>
     <name>PersonWords</name>
     <message>
         <source>{mark}, full name masked</source>
-        <translation type="unfinished"></translation>
+        <translation>{mark}, nom complet masqué</translation>
     </message>
     <message>
         <source>Mail goes to the guardian, never to the child.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le courrier va au représentant légal, jamais à l’enfant.</translation>
     </message>
     <message>
         <source>No e-mail address: no calendar file can be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de courriel : aucun fichier de calendrier possible.</translation>
     </message>
     <message>
         <source>shared with the others</source>
-        <translation type="unfinished"></translation>
+        <translation>communiqué aux autres</translation>
     </message>
     <message>
         <source>not shared with the others</source>
-        <translation type="unfinished"></translation>
+        <translation>non communiqué aux autres</translation>
     </message>
     <message>
         <source>earned</source>
-        <translation type="unfinished"></translation>
+        <translation>obtenue</translation>
     </message>
     <message numerus="yes">
         <source>%n event(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n événement</numerusform>
+            <numerusform>%n événements</numerusform>
         </translation>
     </message>
     <message>
         <source>{hours} hours</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} heures</translation>
     </message>
     <message numerus="yes">
         <source>%n certificate(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n attestation</numerusform>
+            <numerusform>%n attestations</numerusform>
         </translation>
     </message>
     <message>
         <source>hours not known</source>
-        <translation type="unfinished"></translation>
+        <translation>heures non connues</translation>
     </message>
     <message>
         <source>until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>jusqu’au {day}</translation>
     </message>
     <message numerus="yes">
         <source>%n seat(s) in events: reports count them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n place dans un événement : comptée dans les rapports</numerusform>
+            <numerusform>%n places dans des événements : comptées dans les rapports</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n attendance mark(s): certificates rest on them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n signe de présence : base des attestations</numerusform>
+            <numerusform>%n signes de présence : base des attestations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n paper(s) of a young delegate</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n document de jeune délégué</numerusform>
+            <numerusform>%n documents de jeune délégué</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n term(s) in a youth council</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mandat dans un conseil de jeunes</numerusform>
+            <numerusform>%n mandats dans un conseil de jeunes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n step(s) of history on this record: kept 3 years</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n étape de l’historique de cette fiche : conservée 3 ans</numerusform>
+            <numerusform>%n étapes de l’historique de cette fiche : conservées 3 ans</numerusform>
         </translation>
     </message>
     <message>
         <source>Name, post and institution: while they are useful</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom, fonction et institution : tant qu’ils sont utiles</translation>
     </message>
     <message>
         <source>E-mail address: to reach the person, two years from the last event</source>
-        <translation type="unfinished"></translation>
+        <translation>Courriel : pour joindre la personne, deux ans après le dernier événement</translation>
     </message>
     <message>
         <source>Sex: reports show totals only</source>
-        <translation type="unfinished"></translation>
+        <translation>Sexe : les rapports n’en montrent que des totaux</translation>
     </message>
     <message>
         <source>Languages: for letters and interpretation</source>
-        <translation type="unfinished"></translation>
+        <translation>Langues : pour les lettres et l’interprétation</translation>
     </message>
     <message>
         <source>Date of birth: to know who is under 18, until the term ends and 30 days more</source>
-        <translation type="unfinished"></translation>
+        <translation>Date de naissance : pour savoir qui a moins de 18 ans, jusqu’à la fin du mandat et 30 jours de plus</translation>
     </message>
     <message>
         <source>Guardian’s contact: in place of the child’s, until the term ends and 30 days more</source>
-        <translation type="unfinished"></translation>
+        <translation>Coordonnées du représentant légal : à la place de celles de l’enfant, jusqu’à la fin du mandat et 30 jours de plus</translation>
     </message>
 </context>
 <context>
@@ -5419,7 +6528,7 @@
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>No phases: the event is one whole. A course online and on site has several.</source>
@@ -5427,7 +6536,7 @@
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>Sessions belong to a phase by their day.</source>
@@ -5435,7 +6544,7 @@
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>Days</source>
@@ -5453,52 +6562,72 @@
 <context>
     <name>Preview</name>
     <message>
-        <source>Receiver before</source>
-        <translation type="unfinished"></translation>
+        <source>Page before</source>
+        <translation>Page précédente</translation>
     </message>
     <message>
-        <source>Next receiver</source>
-        <translation type="unfinished"></translation>
+        <source>Next page</source>
+        <translation>Page suivante</translation>
     </message>
     <message>
         <source>Nothing to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à afficher</translation>
     </message>
     <message>
         <source>{n} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} sur {all}</translation>
+    </message>
+    <message>
+        <source>as it is printed</source>
+        <translation>tel qu’à l’impression</translation>
     </message>
     <message>
         <source>As everybody will see it</source>
-        <translation type="unfinished"></translation>
+        <translation>Tel que tout le monde le verra</translation>
     </message>
     <message>
         <source>As {name} will see it</source>
-        <translation type="unfinished"></translation>
+        <translation>Tel que {name} le verra</translation>
     </message>
     <message>
         <source>{name} in the files</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} dans les fichiers</translation>
+    </message>
+    <message>
+        <source>Sign-in sheets, page {n} of {all}</source>
+        <translation>Feuilles d’émargement, page {n} sur {all}</translation>
+    </message>
+    <message>
+        <source>Badges, page {n} of {all}</source>
+        <translation>Badges, page {n} sur {all}</translation>
+    </message>
+    <message>
+        <source>Table signs, page {n} of {all}</source>
+        <translation>Chevalets de table, page {n} sur {all}</translation>
+    </message>
+    <message>
+        <source>Certificates, page {n} of {all}</source>
+        <translation>Attestations, page {n} sur {all}</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Où</translation>
     </message>
     <message>
         <source>not said</source>
-        <translation type="unfinished"></translation>
+        <translation>non précisé</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>nobody named</source>
-        <translation type="unfinished"></translation>
+        <translation>personne n’est nommé</translation>
     </message>
     <message>
         <source>People</source>
@@ -5506,63 +6635,63 @@
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte</translation>
     </message>
     <message>
         <source>No file: there is no e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de fichier : il n’y a pas de courriel.</translation>
     </message>
     <message>
         <source>No file: nothing has changed for this person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de fichier : rien n’a changé pour cette personne.</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>À</translation>
     </message>
     <message>
         <source>Others invited</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres invités</translation>
     </message>
     <message>
         <source>hidden: each sees only the own name</source>
-        <translation type="unfinished"></translation>
+        <translation>masqués : chacun ne voit que son nom</translation>
     </message>
     <message>
         <source>Calls the entry off</source>
-        <translation type="unfinished"></translation>
+        <translation>Annule l’entrée</translation>
     </message>
     <message>
         <source>Replaces the file saved on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplace le fichier enregistré le {day}</translation>
     </message>
     <message>
         <source>Day {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour {n}</translation>
     </message>
     <message>
         <source>{hours}, host</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours}, chez l’hôte</translation>
     </message>
     <message>
         <source>the guardian; the file names no child</source>
-        <translation type="unfinished"></translation>
+        <translation>le représentant légal ; le fichier ne nomme aucun enfant</translation>
     </message>
     <message>
         <source>the coordinator of the youth council; the file names no child</source>
-        <translation type="unfinished"></translation>
+        <translation>le coordinateur du conseil de jeunes ; le fichier ne nomme aucun enfant</translation>
     </message>
     <message>
         <source>The row in the list of participants</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne dans la liste des participants</translation>
     </message>
     <message>
         <source>The row in the attendance workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne dans le classeur des présences</translation>
     </message>
     <message>
         <source>The row in the sign-in sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne dans les feuilles d’émargement</translation>
     </message>
 </context>
 <context>
@@ -6116,6 +7245,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nobody has been replaced in this event. Replace somebody first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody meets online, so there is nothing to sign. Use the online report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The programme has no counted sessions yet. Open the programme and count some.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6145,6 +7282,50 @@
     </message>
     <message>
         <source>“{name}” is open in another program. Close it there, then try again, or save as “{other}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has earned a certificate yet: short of hours: {short}, not decided: {undecided}. Complete the marks of attendance first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hours are not enough for a certificate ({names}). Give a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only who has taken part can get a certificate ({names}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates were issued meanwhile. Look at the new numbers, then save again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An exception needs a reason. Say why this certificate is issued.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate is issued already. Save it again under “What leaves”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving issues new certificates: {count} (from {first} to {last}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No certificate: short of hours: {short}, not decided: {undecided}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed before and marked as reissued: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers that were taken back and are not used again: {numbers}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture “{name}” cannot be read: the certificates are plain.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6213,6 +7394,10 @@
     </message>
     <message>
         <source>The dates are set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing clashes with the dates</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6313,6 +7498,10 @@
     </message>
     <message>
         <source>The dates are missing. Set them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clashes with the dates: {clashes}. Move the event, or let them stand.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6715,6 +7904,158 @@
         <source>Files were saved after release {number}: others may hold it already. Release the programme again instead.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The series has no end. Choose a last day or a number of dates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That would be more than {most} dates. Choose an earlier end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the first date lies before the end. Choose a later end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last day lies before the first date. Correct it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The step must lie between 1 and {most}. Correct it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first date is no such day of its month. Choose another rule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule “{text}” cannot be read. Repeat the event by another rule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clocks show {time} twice on {day}. The first is meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every date but the first is left out. Choose other dates, or keep days of rest too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the day and the hour of the new start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The event is in a series already. Let it leave that first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The event is in no series any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of these events can be changed: they were held or cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The event is cancelled. Copy it instead of repeating it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The template is no longer there: somebody removed it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The template needs a name. Write what it is for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This type of event has a template “{name}” already. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clocks of this event are settled already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No people were found in this file. Choose the attendance report of the meeting, or a table with a column of names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The roster has no column of names. Choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not clear which event this report belongs to. Name the event.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The programme has no counted sessions yet. Add one, then import the report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody of {code} is in this report. It may be of another event. No mark was set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report is of {day}, when {code} did not meet. It may be of another event, or in another time zone. No mark was set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report does not say when people came, and there are several sessions. Choose the session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report names no day, and the event has several. Choose the session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report brings no new marks. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} may be read in two ways; it was read as {order}. Look whether that is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” seems to be a program, not a person. It gets no mark.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name “{name}” looks like a formula. It was kept as text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: the report does not say when this person left. Confirm that they stayed to the end, or enter the mark by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: the report does not say when this person came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {line}: {name} leaves before coming. Enter the mark by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {line}: “{text}” is not a time. The row was kept without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file ends in the middle of row {line}. People may be missing: ask for it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions {sessions} run at the same time: the report does not say who was where. Choose one session to take its marks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marks typed by hand differ and stay as they are: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An earlier report gave other marks: {count}. Of the two the fuller one counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ProgrammeColumns</name>
@@ -6732,7 +8073,7 @@
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>Room</source>
@@ -6744,7 +8085,7 @@
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Langues</translation>
     </message>
     <message>
         <source>Hours</source>
@@ -6767,9 +8108,9 @@
     </message>
     <message numerus="yes">
         <source>%n session(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n séance</numerusform>
+            <numerusform>%n séances</numerusform>
         </translation>
     </message>
     <message>
@@ -6800,12 +8141,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Remove</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus</translation>
     </message>
     <message>
         <source>Add a session…</source>
@@ -6839,12 +8176,16 @@
         <source>Releases of the programme…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Remove the session</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ProgrammeWords</name>
     <message>
         <source>Break</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>{room} is also taken by “{title}”</source>
@@ -6914,96 +8255,99 @@
 <context>
     <name>QuickLogDialog</name>
     <message>
-        <source>Repeat last</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Paste rows…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Taken back: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé : {words}</translation>
     </message>
     <message>
         <source>Logged: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisi : {words}</translation>
     </message>
     <message>
         <source>Count it in {title} ({code})</source>
-        <translation type="unfinished"></translation>
+        <translation>Compter dans {title} ({code})</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun</translation>
     </message>
     <message>
         <source>10.12 school 56 Perm, class 9, 27/14f, Human Rights Lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>10.12 école 56 Perm, classe 9, 27/14f, Leçon de droits de l’homme</translation>
     </message>
     <message>
         <source>yesterday, library 4, pensioners, 41: 26 f 15 m, Housing and debts</source>
-        <translation type="unfinished"></translation>
+        <translation>hier, bibliothèque 4, retraités, 41 : 26 f 15 m, Logement et dettes</translation>
     </message>
     <message>
         <source>30 students, 2 teachers, university, lecture on equal rights</source>
-        <translation type="unfinished"></translation>
+        <translation>30 étudiants, 2 enseignants, université, conférence sur l’égalité des droits</translation>
+    </message>
+</context>
+<context>
+    <name>QuickLogForm</name>
+    <message>
+        <source>Repeat last</source>
+        <translation>Répéter la dernière</translation>
+    </message>
+    <message>
+        <source>Paste rows…</source>
+        <translation>Coller des lignes…</translation>
     </message>
     <message>
         <source>Quick log</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisie rapide</translation>
     </message>
     <message>
         <source>Lesson in one line</source>
-        <translation type="unfinished"></translation>
+        <translation>La leçon en une ligne</translation>
     </message>
     <message>
         <source>date, place, audience, number/f, theme</source>
-        <translation type="unfinished"></translation>
+        <translation>date, lieu, public, nombre/f, thème</translation>
     </message>
     <message>
         <source>Again</source>
-        <translation type="unfinished"></translation>
+        <translation>Encore une fois</translation>
     </message>
     <message>
         <source>Human Rights Lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Leçon de droits de l’homme</translation>
     </message>
     <message>
         <source>Legal-aid day</source>
-        <translation type="unfinished"></translation>
+        <translation>Journée d’aide juridique</translation>
     </message>
     <message>
         <source>Open lecture</source>
-        <translation type="unfinished"></translation>
+        <translation>Conférence ouverte</translation>
     </message>
     <message>
         <source>Logged today, nobody is named</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisi aujourd’hui, personne n’est nommé</translation>
     </message>
     <message>
         <source>Nothing logged today. Numbers are counted, nobody is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de saisi aujourd’hui. On compte des nombres, personne n’est nommé.</translation>
     </message>
     <message>
         <source>Logged today</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisi aujourd’hui</translation>
     </message>
     <message>
         <source>Date, place, audience, number/f, theme: any order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Date, lieu, public, nombre/f, thème : dans n’importe quel ordre.</translation>
     </message>
     <message>
         <source>Examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemples</translation>
     </message>
     <message>
         <source>Log and open</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisir et ouvrir</translation>
     </message>
     <message>
         <source>Log, next one</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisir, suivante</translation>
     </message>
     <message>
         <source>Date</source>
@@ -7019,19 +8363,19 @@
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Thème</translation>
     </message>
     <message>
         <source>Recommendation</source>
-        <translation type="unfinished"></translation>
+        <translation>Recommandation</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -7090,7 +8434,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Release the programme</source>
@@ -7144,7 +8488,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>No.</source>
@@ -7224,6 +8568,397 @@
     </message>
 </context>
 <context>
+    <name>RepeatDialog</name>
+    <message>
+        <source>Repeat the event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out days on which an organiser rests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Dates</translation>
+    </message>
+    <message>
+        <source>The events are being planned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) planned.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each &amp;takes over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>What is made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New event</source>
+        <translation>Nouvel événement</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Plan %n event(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n date(s) left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Months and years without such a day are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportDialog</name>
+    <message numerus="yes">
+        <source>Confirm all %n</source>
+        <translation>
+            <numerusform>Confirmer les %n</numerusform>
+            <numerusform>Confirmer les %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading {name}…</source>
+        <translation>Lecture de {name}…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) set</source>
+        <translation>
+            <numerusform>%n signe posé</numerusform>
+            <numerusform>%n signes posés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import online report: {title}</source>
+        <translation>Importer un rapport de réunion : {title}</translation>
+    </message>
+    <message>
+        <source>People of the report</source>
+        <translation>Personnes du rapport</translation>
+    </message>
+    <message>
+        <source>Drop a report of Zoom, Teams, Meet or BigBlueButton here, or any table with names. Names can be pasted too: Ctrl+V.</source>
+        <translation>Déposez ici un rapport de Zoom, Teams, Meet ou BigBlueButton, ou tout tableau avec des noms. On peut aussi coller des noms : Ctrl+V.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Choisir un fichier…</translation>
+    </message>
+    <message>
+        <source>Whose seat it is</source>
+        <translation>À qui est la place</translation>
+    </message>
+    <message>
+        <source>say who it is</source>
+        <translation>dites qui c’est</translation>
+    </message>
+    <message>
+        <source>{name} may be {person}</source>
+        <translation>{name} est peut-être {person}</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> ou </translation>
+    </message>
+    <message>
+        <source>Marks set</source>
+        <translation>Signes posés</translation>
+    </message>
+    <message>
+        <source>Already there</source>
+        <translation>Déjà là</translation>
+    </message>
+    <message>
+        <source>Kept as they are</source>
+        <translation>Laissés tels quels</translation>
+    </message>
+    <message>
+        <source>Waiting for you</source>
+        <translation>En attente de votre décision</translation>
+    </message>
+    <message>
+        <source>Not matched</source>
+        <translation>Sans correspondance</translation>
+    </message>
+    <message>
+        <source>Not in the report</source>
+        <translation>Absents du rapport</translation>
+    </message>
+    <message>
+        <source>Choose a row</source>
+        <translation>Choisissez une ligne</translation>
+    </message>
+    <message>
+        <source>{name} is</source>
+        <translation>{name} est</translation>
+    </message>
+    <message>
+        <source>nobody of the list</source>
+        <translation>personne de la liste</translation>
+    </message>
+    <message>
+        <source>not decided</source>
+        <translation>non décidé</translation>
+    </message>
+    <message>
+        <source>not matched</source>
+        <translation>sans correspondance</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to confirm</source>
+        <translation>
+            <numerusform>%n à confirmer</numerusform>
+            <numerusform>%n à confirmer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a table</source>
+        <translation>un tableau</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Vérification</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message numerus="yes">
+        <source>Set %n mark(s)</source>
+        <translation>
+            <numerusform>Poser %n signe</numerusform>
+            <numerusform>Poser %n signes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No new marks</source>
+        <translation>Aucun nouveau signe</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+</context>
+<context>
+    <name>ReportTools</name>
+    <message>
+        <source>All sessions</source>
+        <translation>Toutes les séances</translation>
+    </message>
+    <message>
+        <source>Times are in</source>
+        <translation>Heures du rapport en</translation>
+    </message>
+    <message>
+        <source>Present from</source>
+        <translation>Présent à partir de</translation>
+    </message>
+    <message>
+        <source>% of a session</source>
+        <translation>% d’une séance</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>minutes</translation>
+    </message>
+    <message>
+        <source>Dates: month first</source>
+        <translation>Dates : mois d’abord</translation>
+    </message>
+    <message>
+        <source>Dates: day first</source>
+        <translation>Dates : jour d’abord</translation>
+    </message>
+    <message>
+        <source>Time zone of the report</source>
+        <translation>Fuseau horaire du rapport</translation>
+    </message>
+    <message>
+        <source>Unit of the threshold</source>
+        <translation>Unité du seuil</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Séance</translation>
+    </message>
+    <message>
+        <source>Order of day and month</source>
+        <translation>Ordre du jour et du mois</translation>
+    </message>
+</context>
+<context>
+    <name>ReportWords</name>
+    <message>
+        <source>In the report</source>
+        <translation>Dans le rapport</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>Joins</source>
+        <translation>Connexions</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Participant</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Signe</translation>
+    </message>
+    <message>
+        <source>Match</source>
+        <translation>Correspondance</translation>
+    </message>
+    <message>
+        <source>Probable: confirm each</source>
+        <translation>Probables : confirmez chacun</translation>
+    </message>
+    <message>
+        <source>Not matched: listed, no mark</source>
+        <translation>Sans correspondance : listés, sans signe</translation>
+    </message>
+    <message>
+        <source>Matched</source>
+        <translation>Avec correspondance</translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>(sans nom)</translation>
+    </message>
+    <message>
+        <source>nobody of the list</source>
+        <translation>personne de la liste</translation>
+    </message>
+    <message>
+        <source>{name}?</source>
+        <translation>{name} ?</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> ou </translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmé</translation>
+    </message>
+    <message>
+        <source>Not ours</source>
+        <translation>Pas des nôtres</translation>
+    </message>
+    <message>
+        <source>End not known</source>
+        <translation>Fin non connue</translation>
+    </message>
+    <message>
+        <source>Confirm?</source>
+        <translation>Confirmer ?</translation>
+    </message>
+    <message>
+        <source>Not matched</source>
+        <translation>Sans correspondance</translation>
+    </message>
+    <message>
+        <source>By e-mail</source>
+        <translation>Par courriel</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Par nom</translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation>non compté</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a program, not a person</source>
+        <translation>un programme, pas une personne</translation>
+    </message>
+    <message>
+        <source>only in the waiting room</source>
+        <translation>seulement dans la salle d’attente</translation>
+    </message>
+    <message>
+        <source>Session {number}: {mark}</source>
+        <translation>Séance {number} : {mark}</translation>
+    </message>
+    <message>
+        <source>Session {number}: {mark} instead of {known}</source>
+        <translation>Séance {number} : {mark} au lieu de {known}</translation>
+    </message>
+    <message>
+        <source>Session {number}: {mark}, already there</source>
+        <translation>Séance {number} : {mark}, déjà là</translation>
+    </message>
+    <message>
+        <source>Session {number}: {known} was typed by hand and stays</source>
+        <translation>Séance {number} : {known} saisi à la main, conservé</translation>
+    </message>
+    <message>
+        <source>Session {number}: {known} of an earlier report stays</source>
+        <translation>Séance {number} : {known} d’un rapport antérieur, conservé</translation>
+    </message>
+</context>
+<context>
+    <name>RestWords</name>
+    <message>
+        <source>Everybody works on these days.</source>
+        <translation>Tout le monde travaille ces jours-là.</translation>
+    </message>
+    <message>
+        <source>Weekend on {day}: {names}.</source>
+        <translation>Repos hebdomadaire le {day} : {names}.</translation>
+    </message>
+    <message>
+        <source>Holiday in {country} on {day}: {name}.</source>
+        <translation>Jour férié ({country}) le {day} : {name}.</translation>
+    </message>
+</context>
+<context>
     <name>RestoreDialog</name>
     <message>
         <source>Backups, the latest first</source>
@@ -7243,11 +8978,11 @@
     </message>
     <message>
         <source>Restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer une sauvegarde</translation>
     </message>
     <message>
         <source>Restore…</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer…</translation>
     </message>
     <message>
         <source>Another file</source>
@@ -7270,6 +9005,61 @@
     </message>
     <message>
         <source>&amp;Reason</source>
+        <translation>&amp;Motif</translation>
+    </message>
+</context>
+<context>
+    <name>RuleEdit</name>
+    <message>
+        <source>days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after so many dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on this day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days of the week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day of the month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days, weeks, months or years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeat &amp;every</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;nds</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7285,11 +9075,11 @@
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier</translation>
     </message>
     <message>
         <source>What leaves: list of people</source>
@@ -7316,14 +9106,14 @@
     </message>
     <message>
         <source>Choose a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un dossier</translation>
     </message>
 </context>
 <context>
     <name>SearchPicker</name>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher</translation>
     </message>
     <message numerus="yes">
         <source>%n result(s)</source>
@@ -7337,15 +9127,15 @@
     <name>SeatPane</name>
     <message>
         <source>Select somebody to see more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez une personne pour en voir plus.</translation>
     </message>
     <message>
         <source>Other step</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre étape</translation>
     </message>
     <message>
         <source>Replace…</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer…</translation>
     </message>
     <message>
         <source>Role</source>
@@ -7353,139 +9143,143 @@
     </message>
     <message>
         <source>Needs interpretation from {languages}</source>
-        <translation type="unfinished"></translation>
+        <translation>A besoin d’interprétation depuis : {languages}</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact</translation>
     </message>
     <message>
         <source>Correct…</source>
-        <translation type="unfinished"></translation>
+        <translation>Corriger…</translation>
     </message>
     <message>
         <source>Mail goes to the guardian, never to the child.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le courrier va au représentant légal, jamais à l’enfant.</translation>
     </message>
     <message>
         <source>No e-mail address: no calendar file can be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de courriel : aucun fichier de calendrier possible.</translation>
     </message>
     <message>
         <source>shared with the others</source>
-        <translation type="unfinished"></translation>
+        <translation>communiqué aux autres</translation>
     </message>
     <message>
         <source>not shared with the others</source>
-        <translation type="unfinished"></translation>
+        <translation>non communiqué aux autres</translation>
     </message>
     <message numerus="yes">
         <source>%n condition(s) missing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n condition manquante</numerusform>
+            <numerusform>%n conditions manquantes</numerusform>
         </translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Prêt</translation>
     </message>
     <message>
         <source>Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>Record paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer un document</translation>
     </message>
     <message>
         <source>nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>personne encore</translation>
     </message>
     <message>
         <source>Chaperone</source>
-        <translation type="unfinished"></translation>
+        <translation>Accompagnateur</translation>
     </message>
     <message>
         <source>Path</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcours</translation>
     </message>
 </context>
 <context>
     <name>SeatSteps</name>
     <message>
+        <source>Certificates issued: {numbers}.</source>
+        <translation>Attestations délivrées : {numbers}.</translation>
+    </message>
+    <message>
         <source>Paper recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Document enregistré.</translation>
     </message>
     <message>
         <source>Add a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une personne</translation>
     </message>
     <message>
         <source>Add the person</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter la personne</translation>
     </message>
     <message>
         <source>Correct a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Corriger une personne</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Replace {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer {name}</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer</translation>
     </message>
     <message>
         <source>Person added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ajoutée.</translation>
     </message>
     <message>
         <source>Person corrected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne corrigée.</translation>
     </message>
     <message>
         <source>{name} is replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} : remplacement enregistré.</translation>
     </message>
     <message numerus="yes">
         <source>%n more person(s) stay where they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n autre personne reste telle quelle.</numerusform>
+            <numerusform>%n autres personnes restent telles quelles.</numerusform>
         </translation>
     </message>
     <message>
         <source>{name} cannot be confirmed. Missing: {conditions}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ne peut pas être confirmé. Manque : {conditions}.</translation>
     </message>
 </context>
 <context>
     <name>SeatWords</name>
     <message>
         <source>Nominate again</source>
-        <translation type="unfinished"></translation>
+        <translation>Désigner de nouveau</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Examiner</translation>
     </message>
     <message>
         <source>Put in reserve</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre en réserve</translation>
     </message>
     <message>
         <source>Do not select</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas retenir</translation>
     </message>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepter</translation>
     </message>
     <message>
         <source>Confirm</source>
@@ -7493,31 +9287,31 @@
     </message>
     <message>
         <source>Check in</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer l’arrivée</translation>
     </message>
     <message>
         <source>Record as attended</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la participation</translation>
     </message>
     <message>
         <source>Record as completed</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer l’achèvement</translation>
     </message>
     <message>
         <source>Issue certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Délivrer l’attestation</translation>
     </message>
     <message>
         <source>Did not come</source>
-        <translation type="unfinished"></translation>
+        <translation>N’est pas venu</translation>
     </message>
     <message>
         <source>Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>Replace…</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer…</translation>
     </message>
     <message>
         <source>Cancelled with the event</source>
@@ -7525,44 +9319,44 @@
     </message>
     <message numerus="yes">
         <source>Accepted: %n person(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n personne acceptée.</numerusform>
+            <numerusform>%n personnes acceptées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Confirmed: %n person(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n personne confirmée.</numerusform>
+            <numerusform>%n personnes confirmées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Put in reserve: %n person(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n personne mise en réserve.</numerusform>
+            <numerusform>%n personnes mises en réserve.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Withdrawn: %n person(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n personne retirée.</numerusform>
+            <numerusform>%n personnes retirées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Under review: %n person(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n personne à l’examen.</numerusform>
+            <numerusform>%n personnes à l’examen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Changed: %n person(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n personne modifiée.</numerusform>
+            <numerusform>%n personnes modifiées.</numerusform>
         </translation>
     </message>
 </context>
@@ -7570,19 +9364,19 @@
     <name>SeatsTable</name>
     <message>
         <source>No institution</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans institution</translation>
     </message>
     <message>
         <source>{taken} of {quota}</source>
-        <translation type="unfinished"></translation>
+        <translation>{taken} sur {quota}</translation>
     </message>
     <message>
         <source>{taken} of {quota} and {reserve} in reserve</source>
-        <translation type="unfinished"></translation>
+        <translation>{taken} sur {quota} et {reserve} en réserve</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Name</source>
@@ -7590,7 +9384,7 @@
     </message>
     <message>
         <source>Post and role</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonction et rôle</translation>
     </message>
     <message>
         <source>Sex</source>
@@ -7598,31 +9392,31 @@
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Langues</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes</translation>
     </message>
     <message>
         <source>missing: {condition} and {n} more</source>
-        <translation type="unfinished"></translation>
+        <translation>manque : {condition} et {n} de plus</translation>
     </message>
     <message>
         <source>missing: {condition}</source>
-        <translation type="unfinished"></translation>
+        <translation>manque : {condition}</translation>
     </message>
     <message>
         <source>replaced by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>remplacé par {name}</translation>
     </message>
     <message>
         <source>over quota</source>
-        <translation type="unfinished"></translation>
+        <translation>au-delà du quota</translation>
     </message>
     <message>
         <source>full name is masked</source>
-        <translation type="unfinished"></translation>
+        <translation>le nom complet est masqué</translation>
     </message>
 </context>
 <context>
@@ -7653,6 +9447,196 @@
     <message>
         <source>Mark as sent</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SeriesDialog</name>
+    <message>
+        <source>Series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events of the series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let this event leave the series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>The event is in no series now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nombre</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesStrip</name>
+    <message>
+        <source>{number} of {count} in a series. {rule}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous: {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Also change the %n that follow(s)?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Also change the %n other(s)?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This and following</source>
+        <translation>Celui-ci et les suivants</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>Leave the others as they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) of the series changed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SeriesWords</name>
+    <message>
+        <source>on day {number} of the month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on the last day of the month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>week {number} of the month: {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last week of the month: {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the same time: {title}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reason}: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weekend</source>
+        <translation>Repos hebdomadaire</translation>
+    </message>
+    <message>
+        <source>Closed ({what})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Clos</translation>
+    </message>
+    <message>
+        <source>Holiday in {country} ({what})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n week(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{step}: {days}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{step}, until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n month(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{step}, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n year(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7691,11 +9675,11 @@
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Genre</translation>
     </message>
     <message>
         <source>Day</source>
@@ -7719,7 +9703,7 @@
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Langues</translation>
     </message>
     <message>
         <source>Interpretation</source>
@@ -7746,27 +9730,27 @@
     </message>
     <message>
         <source>Everything applies at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout s’applique aussitôt.</translation>
     </message>
     <message>
         <source>Find a setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher un réglage</translation>
     </message>
     <message>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Sections</translation>
     </message>
     <message>
         <source>Section</source>
-        <translation type="unfinished"></translation>
+        <translation>Section</translation>
     </message>
     <message>
         <source>No setting speaks of “{words}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun réglage ne parle de « {words} ».</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer la recherche</translation>
     </message>
 </context>
 <context>
@@ -7777,7 +9761,7 @@
     </message>
     <message>
         <source>minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>minutes</translation>
     </message>
     <message>
         <source>days</source>
@@ -7844,6 +9828,21 @@
     <name>SideBar</name>
     <message>
         <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+</context>
+<context>
+    <name>SlotText</name>
+    <message>
+        <source>Proposed time: {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: outside working hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot come on this day:</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7855,89 +9854,130 @@
     </message>
     <message>
         <source>Role of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rôle de {name}</translation>
     </message>
     <message>
         <source>Remove {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer {name}</translation>
     </message>
 </context>
 <context>
     <name>StateDialog</name>
     <message>
         <source>It is now: {state}.</source>
-        <translation type="unfinished"></translation>
+        <translation>État actuel : {state}.</translation>
     </message>
     <message>
         <source>New state</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvel état</translation>
+    </message>
+    <message>
+        <source>Of the series</source>
+        <translation>De la série</translation>
     </message>
     <message>
         <source>Reason (stays in the history)</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif (reste dans l’historique)</translation>
     </message>
     <message>
         <source>Change the state</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer l’état</translation>
+    </message>
+    <message>
+        <source>This event only</source>
+        <translation>Cet événement seulement</translation>
+    </message>
+    <message>
+        <source>This and following</source>
+        <translation>Celui-ci et les suivants</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>{which}: {number}</source>
+        <translation>{which} : {number}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel %n event(s)</source>
+        <translation>
+            <numerusform>Annuler %n événement</numerusform>
+            <numerusform>Annuler %n événements</numerusform>
+        </translation>
     </message>
     <message>
         <source>Cancel the event</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler l’événement</translation>
+    </message>
+    <message numerus="yes">
+        <source>Postpone %n event(s)</source>
+        <translation>
+            <numerusform>Reporter %n événement</numerusform>
+            <numerusform>Reporter %n événements</numerusform>
+        </translation>
     </message>
     <message>
         <source>Postpone the event</source>
-        <translation type="unfinished"></translation>
+        <translation>Reporter l’événement</translation>
     </message>
     <message>
         <source>The event is now: {state}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvel état de l’événement : {state}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) are now: {state}.</source>
+        <translation>
+            <numerusform>Nouvel état de %n événement : {state}.</numerusform>
+            <numerusform>Nouvel état de %n événements : {state}.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>Status</name>
     <message>
         <source>All changes saved {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est enregistré depuis {time}</translation>
     </message>
     <message>
         <source>On this computer: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur cet ordinateur : {name}</translation>
     </message>
 </context>
 <context>
     <name>StepPane</name>
     <message>
         <source>Why: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi : {reason}</translation>
     </message>
     <message>
         <source>Do it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir</translation>
     </message>
     <message>
         <source>Undo this</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler ceci</translation>
     </message>
     <message>
         <source>Cannot be undone: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne peut pas être annulé : {reason}</translation>
     </message>
     <message>
         <source>Open the event</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir l’événement</translation>
     </message>
     <message numerus="yes">
         <source>and %n more, of use to the program only</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>et %n de plus, utile au programme seulement</numerusform>
+            <numerusform>et %n de plus, utiles au programme seulement</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more, too many to list</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>et %n de plus, trop pour être listé</numerusform>
+            <numerusform>et %n de plus, trop nombreux pour être listés</numerusform>
         </translation>
     </message>
 </context>
@@ -7957,52 +9997,186 @@
     </message>
     <message>
         <source>Step {number} of {count}, {title}, {state}, {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape {number} sur {count}, {title}, {state}, {note}</translation>
     </message>
 </context>
 <context>
     <name>StopWords</name>
     <message numerus="yes">
         <source>%n person(s) keep their seats and need no visa or hotel.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n personne garde sa place et n’a besoin ni de visa ni d’hôtel.</numerusform>
+            <numerusform>%n personnes gardent leur place et n’ont besoin ni de visa ni d’hôtel.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) are called off in calendars.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n jour est annulé dans les calendriers.</numerusform>
+            <numerusform>%n jours sont annulés dans les calendriers.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) lose their seats.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n personne perd sa place.</numerusform>
+            <numerusform>%n personnes perdent leur place.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) keep their seats and are asked to confirm the new dates.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n personne garde sa place et est invitée à confirmer les nouvelles dates.</numerusform>
+            <numerusform>%n personnes gardent leur place et sont invitées à confirmer les nouvelles dates.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) hold the invitation: calendar updates will be prepared.</source>
+        <translation>
+            <numerusform>%n personne a l’invitation : une mise à jour de calendrier sera préparée.</numerusform>
+            <numerusform>%n personnes ont l’invitation : des mises à jour de calendrier seront préparées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n institution(s) have a letter and must be told.</source>
+        <translation>
+            <numerusform>%n institution a une lettre et doit être prévenue.</numerusform>
+            <numerusform>%n institutions ont une lettre et doivent être prévenues.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TeamColumn</name>
+    <message>
+        <source>Partners of {code}, {title}</source>
+        <translation>Partenaires de {code}, {title}</translation>
+    </message>
+    <message>
+        <source>Institutions</source>
+        <translation>Institutions</translation>
+    </message>
+    <message>
+        <source>Sets</source>
+        <translation>Groupes</translation>
+    </message>
+    <message>
+        <source>Institutions that belong together</source>
+        <translation>Institutions qui vont ensemble</translation>
+    </message>
+    <message>
+        <source>Add institution</source>
+        <translation>Ajouter une institution</translation>
+    </message>
+    <message>
+        <source>Take out of the list</source>
+        <translation>Retirer de la liste</translation>
+    </message>
+    <message>
+        <source>Working hours, local</source>
+        <translation>Heures de travail, locales</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Au moins</translation>
+    </message>
+    <message>
+        <source>May miss</source>
+        <translation>Absents admis</translation>
+    </message>
+    <message>
+        <source>Working hours begin</source>
+        <translation>Début des heures de travail</translation>
+    </message>
+    <message>
+        <source>Working hours end</source>
+        <translation>Fin des heures de travail</translation>
+    </message>
+    <message>
+        <source>each its own</source>
+        <translation>à chacun les siennes</translation>
+    </message>
+    <message>
+        <source>same for all</source>
+        <translation>les mêmes pour toutes</translation>
+    </message>
+    <message>
+        <source>{name} is in your list of institutions now.</source>
+        <translation>{name} figure maintenant dans votre liste d’institutions.</translation>
+    </message>
+</context>
+<context>
+    <name>TeamList</name>
+    <message>
+        <source>own</source>
+        <translation>la nôtre</translation>
+    </message>
+    <message>
+        <source>weekend {days}</source>
+        <translation>repos hebdomadaire {days}</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateBox</name>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateDialog</name>
+    <message>
+        <source>Save as template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New events of the type “{type}” can begin with the facts and the programme of this one. Dates, partners and people are not kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name of the template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Template saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TemplatesSection</name>
+    <message>
+        <source>Templates of events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No templates yet. Save an event as one: More, Save as template…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove {name}</source>
+        <translation>Retirer {name}</translation>
+    </message>
+    <message>
+        <source>Name of the template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>facts only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of programme</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n institution(s) have a letter and must be told.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+    <message>
+        <source>Saved: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed: {name}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8109,59 +10283,59 @@
     </message>
     <message>
         <source>one entry per day</source>
-        <translation type="unfinished"></translation>
+        <translation>une entrée par jour</translation>
     </message>
     <message>
         <source>one entry per session</source>
-        <translation type="unfinished"></translation>
+        <translation>une entrée par séance</translation>
     </message>
     <message>
         <source>Ombudsman institution</source>
-        <translation type="unfinished"></translation>
+        <translation>Institution de l’ombudsman</translation>
     </message>
     <message>
         <source>Human rights commission</source>
-        <translation type="unfinished"></translation>
+        <translation>Commission des droits de l’homme</translation>
     </message>
     <message>
         <source>Human rights institute</source>
-        <translation type="unfinished"></translation>
+        <translation>Institut des droits de l’homme</translation>
     </message>
     <message>
         <source>Hybrid institution</source>
-        <translation type="unfinished"></translation>
+        <translation>Institution mixte</translation>
     </message>
     <message>
         <source>Consultative body</source>
-        <translation type="unfinished"></translation>
+        <translation>Organe consultatif</translation>
     </message>
     <message>
         <source>Equality body</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisme de promotion de l’égalité</translation>
     </message>
     <message>
         <source>Children’s ombudsman</source>
-        <translation type="unfinished"></translation>
+        <translation>Défenseur des enfants</translation>
     </message>
     <message>
         <source>Regional ombudsman</source>
-        <translation type="unfinished"></translation>
+        <translation>Ombudsman régional</translation>
     </message>
     <message>
         <source>Inspection body</source>
-        <translation type="unfinished"></translation>
+        <translation>Organe d’inspection</translation>
     </message>
     <message>
         <source>Specialised ombudsman</source>
-        <translation type="unfinished"></translation>
+        <translation>Ombudsman spécialisé</translation>
     </message>
     <message>
         <source>University</source>
-        <translation type="unfinished"></translation>
+        <translation>Université</translation>
     </message>
     <message>
         <source>Other body</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre organisme</translation>
     </message>
     <message>
         <source>lead</source>
@@ -8229,91 +10403,107 @@
     </message>
     <message>
         <source>all steps</source>
-        <translation type="unfinished"></translation>
+        <translation>toutes les étapes</translation>
     </message>
     <message>
         <source>four steps</source>
-        <translation type="unfinished"></translation>
+        <translation>quatre étapes</translation>
     </message>
     <message>
         <source>Break</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau</translation>
     </message>
     <message>
         <source>Moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacé</translation>
     </message>
     <message>
         <source>Updated</source>
-        <translation type="unfinished"></translation>
+        <translation>Mis à jour</translation>
     </message>
     <message>
         <source>this session and the rest of its day</source>
-        <translation type="unfinished"></translation>
+        <translation>cette séance et le reste de la journée</translation>
     </message>
     <message>
         <source>all sessions of its day</source>
-        <translation type="unfinished"></translation>
+        <translation>toutes les séances de la journée</translation>
     </message>
     <message>
         <source>all sessions from this one on</source>
-        <translation type="unfinished"></translation>
+        <translation>toutes les séances à partir de celle-ci</translation>
     </message>
     <message>
         <source>from paper</source>
-        <translation type="unfinished"></translation>
+        <translation>depuis le papier</translation>
     </message>
     <message>
         <source>family name first</source>
-        <translation type="unfinished"></translation>
+        <translation>nom de famille d’abord</translation>
     </message>
     <message>
         <source>given name first</source>
-        <translation type="unfinished"></translation>
+        <translation>prénom d’abord</translation>
     </message>
     <message>
         <source>notice of the event</source>
-        <translation type="unfinished"></translation>
+        <translation>avis de l’événement</translation>
     </message>
     <message>
         <source>personal invitations</source>
-        <translation type="unfinished"></translation>
+        <translation>invitations personnelles</translation>
     </message>
     <message>
         <source>whole calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>calendrier complet</translation>
     </message>
     <message>
         <source>attendance sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>relevé de présences</translation>
     </message>
     <message>
         <source>sign-in sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>feuille d’émargement</translation>
     </message>
     <message>
         <source>list of participants</source>
-        <translation type="unfinished"></translation>
+        <translation>liste des participants</translation>
+    </message>
+    <message>
+        <source>sign-in sheet to print</source>
+        <translation>feuille d’émargement à imprimer</translation>
+    </message>
+    <message>
+        <source>badges</source>
+        <translation>badges</translation>
+    </message>
+    <message>
+        <source>table signs</source>
+        <translation>chevalets de table</translation>
+    </message>
+    <message>
+        <source>certificates</source>
+        <translation>attestations</translation>
     </message>
     <message>
         <source>host first, then countries</source>
-        <translation type="unfinished"></translation>
+        <translation>hôte d’abord, puis pays</translation>
     </message>
     <message>
         <source>by country</source>
-        <translation type="unfinished"></translation>
+        <translation>par pays</translation>
     </message>
     <message>
         <source>by name</source>
-        <translation type="unfinished"></translation>
+        <translation>par nom</translation>
     </message>
     <message>
         <source>by institution</source>
-        <translation type="unfinished"></translation>
+        <translation>par institution</translation>
     </message>
     <message>
         <source>yes</source>
@@ -8321,71 +10511,71 @@
     </message>
     <message>
         <source>on course</source>
-        <translation type="unfinished"></translation>
+        <translation>en bonne voie</translation>
     </message>
     <message>
         <source>not enough hours</source>
-        <translation type="unfinished"></translation>
+        <translation>heures insuffisantes</translation>
     </message>
     <message>
         <source>member of the youth council</source>
-        <translation type="unfinished"></translation>
+        <translation>membre du conseil de jeunes</translation>
     </message>
     <message>
         <source>age within the limits</source>
-        <translation type="unfinished"></translation>
+        <translation>âge dans les limites</translation>
     </message>
     <message>
         <source>guardian consent for these dates</source>
-        <translation type="unfinished"></translation>
+        <translation>consentement du représentant légal pour ces dates</translation>
     </message>
     <message>
         <source>own agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>propre accord</translation>
     </message>
     <message>
         <source>chaperone on the same travel</source>
-        <translation type="unfinished"></translation>
+        <translation>accompagnateur du même voyage</translation>
     </message>
     <message>
         <source>emergency contact</source>
-        <translation type="unfinished"></translation>
+        <translation>contact d’urgence</translation>
     </message>
     <message>
         <source>decision on photos</source>
-        <translation type="unfinished"></translation>
+        <translation>décision sur les photos</translation>
     </message>
     <message>
         <source>health and diet note</source>
-        <translation type="unfinished"></translation>
+        <translation>note de santé et de régime alimentaire</translation>
     </message>
     <message>
         <source>code of conduct given</source>
-        <translation type="unfinished"></translation>
+        <translation>code de conduite remis</translation>
     </message>
     <message>
         <source>permission to leave the country checked</source>
-        <translation type="unfinished"></translation>
+        <translation>autorisation de sortie du territoire vérifiée</translation>
     </message>
     <message>
         <source>persons responsible for child safety named</source>
-        <translation type="unfinished"></translation>
+        <translation>responsables de la protection de l’enfance désignés</translation>
     </message>
     <message>
         <source>met</source>
-        <translation type="unfinished"></translation>
+        <translation>rempli</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>manquant</translation>
     </message>
     <message>
         <source>withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>retiré</translation>
     </message>
     <message>
         <source>not needed</source>
-        <translation type="unfinished"></translation>
+        <translation>non nécessaire</translation>
     </message>
     <message>
         <source>Attendance</source>
@@ -8393,23 +10583,23 @@
     </message>
     <message>
         <source>Saved invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Invitation enregistrée</translation>
     </message>
     <message>
         <source>Days of a calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours d’un calendrier</translation>
     </message>
     <message>
         <source>Calendar entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée de calendrier</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Document</translation>
     </message>
     <message>
         <source>Council member</source>
-        <translation type="unfinished"></translation>
+        <translation>Membre du conseil</translation>
     </message>
     <message>
         <source>Event</source>
@@ -8417,23 +10607,23 @@
     </message>
     <message>
         <source>Phase</source>
-        <translation type="unfinished"></translation>
+        <translation>Phase</translation>
     </message>
     <message>
         <source>Recommendation of the event</source>
-        <translation type="unfinished"></translation>
+        <translation>Recommandation de l’événement</translation>
     </message>
     <message>
         <source>Step of the event</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape de l’événement</translation>
     </message>
     <message>
         <source>Type of event</source>
-        <translation type="unfinished"></translation>
+        <translation>Type d’événement</translation>
     </message>
     <message>
         <source>Saved files</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers enregistrés</translation>
     </message>
     <message>
         <source>Audience</source>
@@ -8445,35 +10635,35 @@
     </message>
     <message>
         <source>Invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Invitation</translation>
     </message>
     <message>
         <source>Step of the invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape de l’invitation</translation>
     </message>
     <message>
         <source>Office</source>
-        <translation type="unfinished"></translation>
+        <translation>Bureau</translation>
     </message>
     <message>
         <source>User of the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisateur du programme</translation>
     </message>
     <message>
         <source>Participant</source>
-        <translation type="unfinished"></translation>
+        <translation>Participant</translation>
     </message>
     <message>
         <source>Step of the participant</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape du participant</translation>
     </message>
     <message>
         <source>Organiser</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisateur</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne</translation>
     </message>
     <message>
         <source>Session</source>
@@ -8481,59 +10671,59 @@
     </message>
     <message>
         <source>Release of the programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Version du programme</translation>
     </message>
     <message>
         <source>Role in a session</source>
-        <translation type="unfinished"></translation>
+        <translation>Rôle dans une séance</translation>
     </message>
     <message>
         <source>Recommendation</source>
-        <translation type="unfinished"></translation>
+        <translation>Recommandation</translation>
     </message>
     <message>
         <source>Day of the United Nations</source>
-        <translation type="unfinished"></translation>
+        <translation>Journée des Nations Unies</translation>
     </message>
     <message>
         <source>Youth council</source>
-        <translation type="unfinished"></translation>
+        <translation>Conseil de jeunes</translation>
     </message>
     <message>
         <source>answered on</source>
-        <translation type="unfinished"></translation>
+        <translation>répondu le</translation>
     </message>
     <message>
         <source>in the archive since</source>
-        <translation type="unfinished"></translation>
+        <translation>aux archives depuis</translation>
     </message>
     <message>
         <source>audience</source>
-        <translation type="unfinished"></translation>
+        <translation>public</translation>
     </message>
     <message>
         <source>birth date</source>
-        <translation type="unfinished"></translation>
+        <translation>date de naissance</translation>
     </message>
     <message>
         <source>by</source>
-        <translation type="unfinished"></translation>
+        <translation>par</translation>
     </message>
     <message>
         <source>calendar entries</source>
-        <translation type="unfinished"></translation>
+        <translation>entrées de calendrier</translation>
     </message>
     <message>
         <source>certificate number</source>
-        <translation type="unfinished"></translation>
+        <translation>numéro d’attestation</translation>
     </message>
     <message>
         <source>way of sending</source>
-        <translation type="unfinished"></translation>
+        <translation>mode d’envoi</translation>
     </message>
     <message>
         <source>city</source>
-        <translation type="unfinished"></translation>
+        <translation>ville</translation>
     </message>
     <message>
         <source>number</source>
@@ -8541,55 +10731,59 @@
     </message>
     <message>
         <source>personal columns</source>
-        <translation type="unfinished"></translation>
+        <translation>colonnes personnelles</translation>
     </message>
     <message>
         <source>share for a certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>part requise pour l’attestation</translation>
     </message>
     <message>
         <source>consultations</source>
-        <translation type="unfinished"></translation>
+        <translation>consultations</translation>
+    </message>
+    <message>
+        <source>content</source>
+        <translation>contenu</translation>
     </message>
     <message>
         <source>coordinator</source>
-        <translation type="unfinished"></translation>
+        <translation>coordinateur</translation>
     </message>
     <message>
         <source>youth council</source>
-        <translation type="unfinished"></translation>
+        <translation>conseil de jeunes</translation>
     </message>
     <message>
         <source>counted minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>minutes comptées</translation>
     </message>
     <message>
         <source>country</source>
-        <translation type="unfinished"></translation>
+        <translation>pays</translation>
     </message>
     <message>
         <source>what it counts</source>
-        <translation type="unfinished"></translation>
+        <translation>ce qui est compté</translation>
     </message>
     <message>
         <source>day</source>
-        <translation type="unfinished"></translation>
+        <translation>jour</translation>
     </message>
     <message>
         <source>end of the working day</source>
-        <translation type="unfinished"></translation>
+        <translation>fin de la journée de travail</translation>
     </message>
     <message>
         <source>start of the working day</source>
-        <translation type="unfinished"></translation>
+        <translation>début de la journée de travail</translation>
     </message>
     <message>
         <source>deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>date limite</translation>
     </message>
     <message>
         <source>decision</source>
-        <translation type="unfinished"></translation>
+        <translation>décision</translation>
     </message>
     <message>
         <source>e-mail</source>
@@ -8597,419 +10791,431 @@
     </message>
     <message>
         <source>reason for the end</source>
-        <translation type="unfinished"></translation>
+        <translation>motif de la fin</translation>
     </message>
     <message>
         <source>end</source>
-        <translation type="unfinished"></translation>
+        <translation>fin</translation>
     </message>
     <message>
         <source>end of the term</source>
-        <translation type="unfinished"></translation>
+        <translation>fin du mandat</translation>
     </message>
     <message>
         <source>calendar entry</source>
-        <translation type="unfinished"></translation>
+        <translation>entrée de calendrier</translation>
     </message>
     <message>
         <source>event</source>
-        <translation type="unfinished"></translation>
+        <translation>événement</translation>
     </message>
     <message>
         <source>number elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>numéro dans un autre système</translation>
     </message>
     <message>
         <source>family name</source>
-        <translation type="unfinished"></translation>
+        <translation>nom de famille</translation>
     </message>
     <message>
         <source>women and girls</source>
-        <translation type="unfinished"></translation>
+        <translation>femmes et filles</translation>
     </message>
     <message>
         <source>files</source>
-        <translation type="unfinished"></translation>
+        <translation>fichiers</translation>
     </message>
     <message>
         <source>first day</source>
-        <translation type="unfinished"></translation>
+        <translation>premier jour</translation>
     </message>
     <message>
         <source>day of the demo</source>
-        <translation type="unfinished"></translation>
+        <translation>jour de la démo</translation>
     </message>
     <message>
         <source>founded on</source>
-        <translation type="unfinished"></translation>
+        <translation>fondé le</translation>
     </message>
     <message>
         <source>given names</source>
-        <translation type="unfinished"></translation>
+        <translation>prénoms</translation>
     </message>
     <message>
         <source>given on</source>
-        <translation type="unfinished"></translation>
+        <translation>donné le</translation>
     </message>
     <message>
         <source>class</source>
-        <translation type="unfinished"></translation>
+        <translation>classe</translation>
     </message>
     <message>
         <source>guardian’s e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>courriel du représentant légal</translation>
     </message>
     <message>
         <source>guardian’s name is held</source>
-        <translation type="unfinished"></translation>
+        <translation>le nom du représentant légal est conservé</translation>
     </message>
     <message>
         <source>guardian’s phone is held</source>
-        <translation type="unfinished"></translation>
+        <translation>le téléphone du représentant légal est conservé</translation>
     </message>
     <message>
         <source>held on</source>
-        <translation type="unfinished"></translation>
+        <translation>tenu le</translation>
     </message>
     <message>
         <source>version of the entry</source>
-        <translation type="unfinished"></translation>
+        <translation>version de l’entrée</translation>
     </message>
     <message>
         <source>incoming number</source>
-        <translation type="unfinished"></translation>
+        <translation>numéro d’arrivée</translation>
     </message>
     <message>
         <source>institution</source>
-        <translation type="unfinished"></translation>
+        <translation>institution</translation>
     </message>
     <message>
         <source>interpretation</source>
-        <translation type="unfinished"></translation>
+        <translation>interprétation</translation>
     </message>
     <message>
         <source>invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>invitation</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>annulé</translation>
     </message>
     <message>
         <source>audience is counted</source>
-        <translation type="unfinished"></translation>
+        <translation>le public est compté</translation>
     </message>
     <message>
         <source>demo</source>
-        <translation type="unfinished"></translation>
+        <translation>démo</translation>
     </message>
     <message>
         <source>focal point</source>
-        <translation type="unfinished"></translation>
+        <translation>point focal</translation>
     </message>
     <message>
         <source>the main one</source>
-        <translation type="unfinished"></translation>
+        <translation>la principale</translation>
     </message>
     <message>
         <source>worked</source>
-        <translation type="unfinished"></translation>
+        <translation>travaillé</translation>
     </message>
     <message>
         <source>last day</source>
-        <translation type="unfinished"></translation>
+        <translation>dernier jour</translation>
     </message>
     <message>
         <source>session</source>
-        <translation type="unfinished"></translation>
+        <translation>séance</translation>
     </message>
     <message>
         <source>short name</source>
-        <translation type="unfinished"></translation>
+        <translation>nom court</translation>
     </message>
     <message>
         <source>kind</source>
-        <translation type="unfinished"></translation>
+        <translation>genre</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>nom</translation>
     </message>
     <message>
         <source>language</source>
-        <translation type="unfinished"></translation>
+        <translation>langue</translation>
     </message>
     <message>
         <source>languages</source>
-        <translation type="unfinished"></translation>
+        <translation>langues</translation>
     </message>
     <message>
         <source>link</source>
-        <translation type="unfinished"></translation>
+        <translation>lien</translation>
     </message>
     <message>
         <source>login</source>
-        <translation type="unfinished"></translation>
+        <translation>identifiant</translation>
     </message>
     <message>
         <source>men and boys</source>
-        <translation type="unfinished"></translation>
+        <translation>hommes et garçons</translation>
     </message>
     <message>
         <source>mark</source>
-        <translation type="unfinished"></translation>
+        <translation>signe</translation>
     </message>
     <message>
         <source>oldest age</source>
-        <translation type="unfinished"></translation>
+        <translation>âge maximal</translation>
     </message>
     <message>
         <source>youngest age</source>
-        <translation type="unfinished"></translation>
+        <translation>âge minimal</translation>
     </message>
     <message>
         <source>minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>minutes</translation>
     </message>
     <message>
         <source>form of holding</source>
-        <translation type="unfinished"></translation>
+        <translation>modalité</translation>
     </message>
     <message>
         <source>name in Latin letters</source>
-        <translation type="unfinished"></translation>
+        <translation>nom en caractères latins</translation>
     </message>
     <message>
         <source>order of names</source>
-        <translation type="unfinished"></translation>
+        <translation>ordre des noms</translation>
     </message>
     <message>
         <source>needs interpretation from</source>
-        <translation type="unfinished"></translation>
+        <translation>a besoin d’interprétation depuis</translation>
     </message>
     <message>
         <source>networks</source>
-        <translation type="unfinished"></translation>
+        <translation>réseaux</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>note</translation>
     </message>
     <message>
         <source>of them under 18</source>
-        <translation type="unfinished"></translation>
+        <translation>dont moins de 18 ans</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>le</translation>
     </message>
     <message>
         <source>organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>organisation</translation>
     </message>
     <message>
         <source>other names</source>
-        <translation type="unfinished"></translation>
+        <translation>autres noms</translation>
     </message>
     <message>
         <source>outgoing number</source>
-        <translation type="unfinished"></translation>
+        <translation>numéro de départ</translation>
     </message>
     <message>
         <source>steps</source>
-        <translation type="unfinished"></translation>
+        <translation>étapes</translation>
     </message>
     <message>
         <source>patronymic</source>
-        <translation type="unfinished"></translation>
+        <translation>patronyme</translation>
     </message>
     <message>
         <source>person</source>
-        <translation type="unfinished"></translation>
+        <translation>personne</translation>
     </message>
     <message>
         <source>place</source>
-        <translation type="unfinished"></translation>
+        <translation>lieu</translation>
     </message>
     <message>
         <source>post</source>
-        <translation type="unfinished"></translation>
+        <translation>fonction</translation>
     </message>
     <message>
         <source>beginning of the number</source>
-        <translation type="unfinished"></translation>
+        <translation>début du numéro</translation>
     </message>
     <message>
         <source>purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>objectif</translation>
     </message>
     <message>
         <source>quota</source>
-        <translation type="unfinished"></translation>
+        <translation>quota</translation>
     </message>
     <message>
         <source>usual quota</source>
-        <translation type="unfinished"></translation>
+        <translation>quota habituel</translation>
     </message>
     <message>
         <source>reason</source>
-        <translation type="unfinished"></translation>
+        <translation>motif</translation>
     </message>
     <message>
         <source>receivers</source>
-        <translation type="unfinished"></translation>
+        <translation>destinataires</translation>
     </message>
     <message>
         <source>recommendation</source>
-        <translation type="unfinished"></translation>
+        <translation>recommandation</translation>
     </message>
     <message>
         <source>replaced by</source>
-        <translation type="unfinished"></translation>
+        <translation>remplacé par</translation>
     </message>
     <message>
         <source>role</source>
-        <translation type="unfinished"></translation>
+        <translation>rôle</translation>
     </message>
     <message>
         <source>room</source>
-        <translation type="unfinished"></translation>
+        <translation>salle</translation>
     </message>
     <message>
         <source>rule</source>
-        <translation type="unfinished"></translation>
+        <translation>règle</translation>
     </message>
     <message>
         <source>sent on</source>
-        <translation type="unfinished"></translation>
+        <translation>envoyé le</translation>
+    </message>
+    <message>
+        <source>day in the series</source>
+        <translation>jour dans la série</translation>
+    </message>
+    <message>
+        <source>series</source>
+        <translation>série</translation>
     </message>
     <message>
         <source>sex</source>
-        <translation type="unfinished"></translation>
+        <translation>sexe</translation>
     </message>
     <message>
         <source>shares contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>partage ses coordonnées</translation>
+    </message>
+    <message>
+        <source>leaves out days of rest</source>
+        <translation>exclut les jours de repos</translation>
     </message>
     <message>
         <source>source</source>
-        <translation type="unfinished"></translation>
+        <translation>source</translation>
     </message>
     <message>
         <source>start</source>
-        <translation type="unfinished"></translation>
+        <translation>début</translation>
     </message>
     <message>
         <source>start of the term</source>
-        <translation type="unfinished"></translation>
+        <translation>début du mandat</translation>
     </message>
     <message>
         <source>state</source>
-        <translation type="unfinished"></translation>
+        <translation>état</translation>
     </message>
     <message>
         <source>statute</source>
-        <translation type="unfinished"></translation>
+        <translation>statut</translation>
     </message>
     <message>
         <source>day of the statute</source>
-        <translation type="unfinished"></translation>
+        <translation>date du statut</translation>
     </message>
     <message>
         <source>teachers</source>
-        <translation type="unfinished"></translation>
+        <translation>enseignants</translation>
     </message>
     <message>
         <source>months of a term</source>
-        <translation type="unfinished"></translation>
+        <translation>durée du mandat en mois</translation>
     </message>
     <message>
         <source>territory</source>
-        <translation type="unfinished"></translation>
+        <translation>territoire</translation>
     </message>
     <message>
         <source>title</source>
-        <translation type="unfinished"></translation>
+        <translation>titre</translation>
     </message>
     <message>
         <source>total</source>
-        <translation type="unfinished"></translation>
+        <translation>total</translation>
     </message>
     <message>
         <source>track</source>
-        <translation type="unfinished"></translation>
+        <translation>groupe</translation>
     </message>
     <message>
         <source>type of event</source>
-        <translation type="unfinished"></translation>
+        <translation>type d’événement</translation>
     </message>
     <message>
         <source>day of the United Nations</source>
-        <translation type="unfinished"></translation>
+        <translation>journée des Nations Unies</translation>
     </message>
     <message>
         <source>valid from</source>
-        <translation type="unfinished"></translation>
+        <translation>valable à partir du</translation>
     </message>
     <message>
         <source>valid to</source>
-        <translation type="unfinished"></translation>
+        <translation>valable jusqu’au</translation>
     </message>
     <message>
         <source>address</source>
-        <translation type="unfinished"></translation>
+        <translation>adresse</translation>
     </message>
     <message>
         <source>website</source>
-        <translation type="unfinished"></translation>
+        <translation>site web</translation>
     </message>
     <message>
         <source>weekend</source>
-        <translation type="unfinished"></translation>
+        <translation>repos hebdomadaire</translation>
     </message>
     <message>
         <source>withdrawn on</source>
-        <translation type="unfinished"></translation>
+        <translation>retiré le</translation>
     </message>
     <message>
         <source>time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>fuseau horaire</translation>
     </message>
     <message>
         <source>place in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>place dans la liste</translation>
     </message>
     <message>
         <source>place in the delegation</source>
-        <translation type="unfinished"></translation>
+        <translation>place dans la délégation</translation>
     </message>
     <message>
         <source>further recommendations</source>
-        <translation type="unfinished"></translation>
+        <translation>autres recommandations</translation>
     </message>
     <message>
         <source>dates</source>
-        <translation type="unfinished"></translation>
+        <translation>dates</translation>
     </message>
     <message>
         <source>typed</source>
-        <translation type="unfinished"></translation>
+        <translation>saisi</translation>
     </message>
     <message>
         <source>command</source>
-        <translation type="unfinished"></translation>
+        <translation>commande</translation>
     </message>
     <message>
         <source>set-up</source>
-        <translation type="unfinished"></translation>
+        <translation>mise en place</translation>
     </message>
     <message>
         <source>imported</source>
-        <translation type="unfinished"></translation>
+        <translation>importé</translation>
     </message>
     <message>
         <source>package</source>
-        <translation type="unfinished"></translation>
+        <translation>paquet</translation>
     </message>
     <message>
         <source>embassy</source>
@@ -9161,406 +11367,454 @@
     </message>
     <message>
         <source>chair</source>
-        <translation type="unfinished"></translation>
+        <translation>président</translation>
     </message>
     <message>
         <source>deputy chair</source>
-        <translation type="unfinished"></translation>
+        <translation>vice-président</translation>
     </message>
     <message>
         <source>secretary</source>
-        <translation type="unfinished"></translation>
+        <translation>secrétaire</translation>
     </message>
     <message>
         <source>member</source>
-        <translation type="unfinished"></translation>
+        <translation>membre</translation>
     </message>
     <message>
         <source>Office set up</source>
-        <translation type="unfinished"></translation>
+        <translation>Bureau mis en place</translation>
     </message>
     <message>
         <source>List changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste modifiée</translation>
     </message>
     <message>
         <source>Name of the user changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de l’utilisateur modifié</translation>
     </message>
     <message>
         <source>Demo office loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Bureau de démonstration chargé</translation>
     </message>
     <message>
         <source>Event planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Événement planifié</translation>
     </message>
     <message>
         <source>Event changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Événement modifié</translation>
     </message>
     <message>
         <source>Events copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Événements copiés</translation>
     </message>
     <message>
         <source>Recommendation set</source>
-        <translation type="unfinished"></translation>
+        <translation>Recommandation attribuée</translation>
     </message>
     <message>
         <source>Event moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Événement déplacé</translation>
     </message>
     <message>
         <source>Event moved online</source>
-        <translation type="unfinished"></translation>
+        <translation>Événement passé en ligne</translation>
     </message>
     <message>
         <source>Event copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Événement copié</translation>
     </message>
     <message>
         <source>Clash let stand</source>
-        <translation type="unfinished"></translation>
+        <translation>Conflit admis</translation>
     </message>
     <message>
         <source>Clash to be decided again</source>
-        <translation type="unfinished"></translation>
+        <translation>Conflit à décider de nuevo</translation>
     </message>
     <message>
         <source>State changed</source>
-        <translation type="unfinished"></translation>
+        <translation>État modifié</translation>
     </message>
     <message>
         <source>Event postponed</source>
-        <translation type="unfinished"></translation>
+        <translation>Événement reporté</translation>
     </message>
     <message>
         <source>Event cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Événement annulé</translation>
     </message>
     <message>
         <source>Role of an institution changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Rôle d’une institution modifié</translation>
     </message>
     <message>
         <source>Institution removed from the organisers</source>
-        <translation type="unfinished"></translation>
+        <translation>Institution retirée des organisateurs</translation>
+    </message>
+    <message>
+        <source>Event repeated</source>
+        <translation>Événement répété</translation>
+    </message>
+    <message>
+        <source>Events of the series changed</source>
+        <translation>Événements de la série modifiés</translation>
+    </message>
+    <message>
+        <source>Events of the series cancelled</source>
+        <translation>Événements de la série annulés</translation>
+    </message>
+    <message>
+        <source>Events of the series postponed</source>
+        <translation>Événements de la série reportés</translation>
+    </message>
+    <message>
+        <source>Series left</source>
+        <translation>Sorti de la série</translation>
+    </message>
+    <message>
+        <source>Template saved</source>
+        <translation>Modèle enregistré</translation>
+    </message>
+    <message>
+        <source>Template renamed</source>
+        <translation>Modèle renommé</translation>
+    </message>
+    <message>
+        <source>Template removed</source>
+        <translation>Modèle supprimé</translation>
+    </message>
+    <message>
+        <source>Change of clocks settled</source>
+        <translation>Changement d’heure réglé</translation>
     </message>
     <message>
         <source>Session added</source>
-        <translation type="unfinished"></translation>
+        <translation>Séance ajoutée</translation>
     </message>
     <message>
         <source>Session changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Séance modifiée</translation>
     </message>
     <message>
         <source>Session removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Séance supprimée</translation>
     </message>
     <message>
         <source>Session copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Séance copiée</translation>
     </message>
     <message>
         <source>Order of sessions changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre des séances modifié</translation>
     </message>
     <message>
         <source>Session moved to another day</source>
-        <translation type="unfinished"></translation>
+        <translation>Séance déplacée à un autre jour</translation>
     </message>
     <message>
         <source>Sessions shifted</source>
-        <translation type="unfinished"></translation>
+        <translation>Séances décalées</translation>
     </message>
     <message>
         <source>Phase added</source>
-        <translation type="unfinished"></translation>
+        <translation>Phase ajoutée</translation>
     </message>
     <message>
         <source>Phase changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Phase modifiée</translation>
     </message>
     <message>
         <source>Phase removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Phase supprimée</translation>
     </message>
     <message>
         <source>Programme released</source>
-        <translation type="unfinished"></translation>
+        <translation>Programme diffusé</translation>
     </message>
     <message>
         <source>Person added</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ajoutée</translation>
     </message>
     <message>
         <source>Person corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne corrigée</translation>
     </message>
     <message>
         <source>Institution added</source>
-        <translation type="unfinished"></translation>
+        <translation>Institution ajoutée</translation>
     </message>
     <message>
         <source>Institution corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>Institution corrigée</translation>
     </message>
     <message>
         <source>Focal point chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Point focal choisi</translation>
     </message>
     <message>
         <source>Put into the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Mis aux archives</translation>
     </message>
     <message>
         <source>Brought back from the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Sorti des archives</translation>
     </message>
     <message>
         <source>Full name of somebody under 18 shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom complet d’un mineur affiché</translation>
     </message>
     <message>
         <source>Public holidays read</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours fériés lus</translation>
     </message>
     <message>
         <source>Closing days added</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours de fermeture ajoutés</translation>
     </message>
     <message>
         <source>Working days added</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours travaillés ajoutés</translation>
     </message>
     <message>
         <source>Days of a calendar corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours d’un calendrier corrigés</translation>
     </message>
     <message>
         <source>Days of a calendar removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours d’un calendrier supprimés</translation>
     </message>
     <message>
         <source>Institutions invited</source>
-        <translation type="unfinished"></translation>
+        <translation>Institutions invitées</translation>
     </message>
     <message>
         <source>Invitation changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Invitation modifiée</translation>
     </message>
     <message>
         <source>Invitation taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Invitation reprise</translation>
     </message>
     <message>
         <source>Letters marked as sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettres marquées comme envoyées</translation>
     </message>
     <message>
         <source>Answer recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse enregistrée</translation>
     </message>
     <message>
         <source>Reminders recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Relances enregistrées</translation>
     </message>
     <message>
         <source>People added</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes ajoutées</translation>
     </message>
     <message>
         <source>Nominations added</source>
-        <translation type="unfinished"></translation>
+        <translation>Candidatures ajoutées</translation>
     </message>
     <message>
         <source>State of people changed</source>
-        <translation type="unfinished"></translation>
+        <translation>État de personnes modifié</translation>
     </message>
     <message>
         <source>Person replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne remplacée</translation>
     </message>
     <message>
         <source>Person withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne retirée</translation>
     </message>
     <message>
         <source>Role of a person changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Rôle d’une personne modifié</translation>
     </message>
     <message>
         <source>Chaperone named</source>
-        <translation type="unfinished"></translation>
+        <translation>Accompagnateur désigné</translation>
     </message>
     <message>
         <source>Order in a delegation changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre d’une délégation modifié</translation>
     </message>
     <message>
         <source>Youth council added</source>
-        <translation type="unfinished"></translation>
+        <translation>Conseil de jeunes ajouté</translation>
     </message>
     <message>
         <source>Youth council corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>Conseil de jeunes corrigé</translation>
     </message>
     <message>
         <source>Council member corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>Membre du conseil corrigé</translation>
     </message>
     <message>
         <source>Term in a council renewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Mandat au conseil renouvelé</translation>
     </message>
     <message>
         <source>Council member added</source>
-        <translation type="unfinished"></translation>
+        <translation>Membre du conseil ajouté</translation>
     </message>
     <message>
         <source>Term in a council ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Mandat au conseil terminé</translation>
     </message>
     <message>
         <source>Paper recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Document enregistré</translation>
     </message>
     <message>
         <source>Paper withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Document retiré</translation>
     </message>
     <message>
         <source>Attendance marked</source>
-        <translation type="unfinished"></translation>
+        <translation>Présence marquée</translation>
     </message>
     <message>
         <source>Attendance of many marked</source>
-        <translation type="unfinished"></translation>
+        <translation>Présence de plusieurs marquée</translation>
+    </message>
+    <message>
+        <source>Attendance taken from a report</source>
+        <translation>Présences reprises d’un rapport</translation>
     </message>
     <message>
         <source>Lesson logged</source>
-        <translation type="unfinished"></translation>
+        <translation>Leçon saisie</translation>
     </message>
     <message>
         <source>Lessons logged</source>
-        <translation type="unfinished"></translation>
+        <translation>Leçons saisies</translation>
+    </message>
+    <message>
+        <source>Certificates issued</source>
+        <translation>Attestations délivrées</translation>
+    </message>
+    <message>
+        <source>Certificates printed</source>
+        <translation>Attestations imprimées</translation>
     </message>
     <message>
         <source>Files saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers enregistrés</translation>
     </message>
     <message>
         <source>Next: write the idea down</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensuite : rédiger l’idée</translation>
     </message>
     <message>
         <source>Next: agree with the co-organisers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensuite : convenir avec les coorganisateurs</translation>
     </message>
     <message>
         <source>Next: record the approval</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensuite : enregistrer l’approbation</translation>
     </message>
     <message>
         <source>Next: open nominations</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensuite : ouvrir les candidatures</translation>
     </message>
     <message>
         <source>Next: close nominations</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensuite : clore les candidatures</translation>
     </message>
     <message>
         <source>Next: confirm the event</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensuite : confirmer l’événement</translation>
     </message>
     <message>
         <source>Next: start the event</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensuite : commencer l’événement</translation>
     </message>
     <message>
         <source>Next: record that it was held</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensuite : enregistrer qu’il s’est tenu</translation>
     </message>
     <message>
         <source>Next: finish the evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensuite : achever l’évaluation</translation>
     </message>
     <message>
         <source>Next: report on the event</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensuite : rendre compte de l’événement</translation>
     </message>
     <message>
         <source>Next: start the follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensuite : lancer le suivi</translation>
     </message>
     <message>
         <source>Next: close the event</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensuite : clore l’événement</translation>
     </message>
     <message>
         <source>Next: set new dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensuite : fixer de nouvelles dates</translation>
     </message>
     <message>
         <source>Finish the concept</source>
-        <translation type="unfinished"></translation>
+        <translation>Achever la note de cadrage</translation>
     </message>
     <message>
         <source>Record the agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer l’accord</translation>
     </message>
     <message>
         <source>Record the approval</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer l’approbation</translation>
     </message>
     <message>
         <source>Open nominations</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir les candidatures</translation>
     </message>
     <message>
         <source>Close nominations</source>
-        <translation type="unfinished"></translation>
+        <translation>Clore les candidatures</translation>
     </message>
     <message numerus="yes">
         <source>Remind %n institution(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Relancer %n institution…</numerusform>
+            <numerusform>Relancer %n institutions…</numerusform>
         </translation>
     </message>
     <message>
         <source>Confirm the event</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmer l’événement</translation>
     </message>
     <message>
         <source>Start the event</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer l’événement</translation>
     </message>
     <message>
         <source>Mark as held</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer comme tenu</translation>
     </message>
     <message>
         <source>Mark as evaluated</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer comme évalué</translation>
     </message>
     <message>
         <source>Mark as reported</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer le rapport comme remis</translation>
     </message>
     <message>
         <source>Start the follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Lancer le suivi</translation>
     </message>
     <message>
         <source>Close the event</source>
-        <translation type="unfinished"></translation>
+        <translation>Clore l’événement</translation>
     </message>
     <message>
         <source>Go on with the new dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer avec les nouvelles dates</translation>
     </message>
     <message>
         <source>no</source>
@@ -9568,11 +11822,11 @@
     </message>
     <message>
         <source>Undone: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé : {what}</translation>
     </message>
     <message>
         <source>Done again: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétabli : {what}</translation>
     </message>
     <message>
         <source>Events</source>
@@ -9604,7 +11858,7 @@
     </message>
     <message>
         <source>Office and lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Bureau et listes</translation>
     </message>
     <message>
         <source>{day} {time}, next day</source>
@@ -9640,71 +11894,71 @@
     </message>
     <message>
         <source>Backup saved: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarde enregistrée : {name}</translation>
     </message>
     <message>
         <source>Another date is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre date est nécessaire</translation>
     </message>
     <message>
         <source>To decide</source>
-        <translation type="unfinished"></translation>
+        <translation>À décider</translation>
     </message>
     <message>
         <source>Good to know</source>
-        <translation type="unfinished"></translation>
+        <translation>Bon à savoir</translation>
     </message>
     <message>
         <source>pupils</source>
-        <translation type="unfinished"></translation>
+        <translation>élèves</translation>
     </message>
     <message>
         <source>students</source>
-        <translation type="unfinished"></translation>
+        <translation>étudiants</translation>
     </message>
     <message>
         <source>parents</source>
-        <translation type="unfinished"></translation>
+        <translation>parents</translation>
     </message>
     <message>
         <source>pensioners</source>
-        <translation type="unfinished"></translation>
+        <translation>retraités</translation>
     </message>
     <message>
         <source>citizens</source>
-        <translation type="unfinished"></translation>
+        <translation>citoyens</translation>
     </message>
     <message>
         <source>people with disabilities</source>
-        <translation type="unfinished"></translation>
+        <translation>personnes handicapées</translation>
     </message>
     <message>
         <source>prisoners</source>
-        <translation type="unfinished"></translation>
+        <translation>détenus</translation>
     </message>
     <message>
         <source>soldiers</source>
-        <translation type="unfinished"></translation>
+        <translation>militaires</translation>
     </message>
     <message>
         <source>staff</source>
-        <translation type="unfinished"></translation>
+        <translation>personnel</translation>
     </message>
     <message>
         <source>lawyers</source>
-        <translation type="unfinished"></translation>
+        <translation>juristes</translation>
     </message>
     <message>
         <source>general public</source>
-        <translation type="unfinished"></translation>
+        <translation>grand public</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher</translation>
     </message>
     <message>
         <source>The archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Les archives</translation>
     </message>
 </context>
 <context>
@@ -9718,14 +11972,14 @@
     <name>TitleRow</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
     <name>TodayPage</name>
     <message>
         <source>What waits</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente</translation>
     </message>
     <message>
         <source>Today</source>
@@ -9733,21 +11987,21 @@
     </message>
     <message numerus="yes">
         <source>%n open matter(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n affaire en cours</numerusform>
+            <numerusform>%n affaires en cours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) need you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n affaire vous attend</numerusform>
+            <numerusform>%n affaires vous attendent</numerusform>
         </translation>
     </message>
     <message>
         <source>Plan an event</source>
-        <translation type="unfinished"></translation>
+        <translation>Planifier un événement</translation>
     </message>
     <message>
         <source>Overdue</source>
@@ -9763,64 +12017,75 @@
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Échéance</translation>
     </message>
     <message numerus="yes">
         <source>%n institution(s) have not answered: {names}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n institution n’a pas répondu : {names}</numerusform>
+            <numerusform>%n institutions n’ont pas répondu : {names}</numerusform>
         </translation>
     </message>
     <message>
         <source>Nominations close; all institutions have answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Clôture des candidatures ; toutes les institutions ont répondu</translation>
     </message>
     <message numerus="yes">
         <source>Nominations close; %n institution(s) have not answered yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Clôture des candidatures ; %n institution n’a pas encore répondu</numerusform>
+            <numerusform>Clôture des candidatures ; %n institutions n’ont pas encore répondu</numerusform>
         </translation>
     </message>
     <message>
         <source>Over by the calendar, but not yet recorded as held</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé selon le calendrier, mais pas encore enregistré comme tenu</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more clash(es)</source>
+        <translation>
+            <numerusform>et encore %n conflit</numerusform>
+            <numerusform>et encore %n conflits</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Attendance: %n cell(s) are empty</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Présences : %n cellule vide</numerusform>
+            <numerusform>Présences : %n cellules vides</numerusform>
         </translation>
     </message>
     <message>
         <source>since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>depuis le {day}</translation>
     </message>
     <message>
         <source>See answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir les réponses</translation>
     </message>
     <message>
         <source>Open the event</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir l’événement</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Décider</translation>
     </message>
     <message>
         <source>Enter attendance</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisir les présences</translation>
     </message>
     <message>
         <source>button {verb}</source>
-        <translation type="unfinished"></translation>
+        <translation>bouton {verb}</translation>
     </message>
     <message>
         <source>Nothing waits for you. No event is planned yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne vous attend. Aucun événement n’est encore prévu.</translation>
     </message>
     <message>
         <source>Nothing waits for you. Next event: {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne vous attend. Prochain événement : {when}.</translation>
     </message>
 </context>
 <context>
@@ -9847,9 +12112,9 @@
     </message>
     <message numerus="yes">
         <source>%n person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9902,7 +12167,7 @@
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Theirs</source>
@@ -9933,7 +12198,7 @@
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Hours</source>
@@ -9994,7 +12259,7 @@
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Another window has this database open on {host} since {since}. This one reads only.</source>
@@ -10038,10 +12303,20 @@
     </message>
 </context>
 <context>
+    <name>WeekView</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n de plus</numerusform>
+            <numerusform>%n de plus</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>WelcomeDialog</name>
     <message>
         <source>Ombuds Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Ombuds Events</translation>
     </message>
     <message>
         <source>Joint events of ombudsman institutions</source>
@@ -10065,7 +12340,7 @@
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier</translation>
     </message>
     <message>
         <source>Look around in the demo</source>
@@ -10077,11 +12352,11 @@
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Your institution</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre institution</translation>
     </message>
     <message>
         <source>City and time zone</source>
@@ -10089,7 +12364,7 @@
     </message>
     <message>
         <source>Weekend</source>
-        <translation type="unfinished"></translation>
+        <translation>Repos hebdomadaire</translation>
     </message>
     <message>
         <source>Your name, if you like</source>
@@ -10120,106 +12395,138 @@
     <name>What</name>
     <message>
         <source>Invitations for</source>
-        <translation type="unfinished"></translation>
+        <translation>Invitations pour</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Année</translation>
     </message>
     <message>
         <source>Order of names</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre des noms</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier</translation>
     </message>
     <message>
         <source>Language of the files</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue des fichiers</translation>
     </message>
     <message>
         <source>Folder for the files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier des fichiers</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenu</translation>
     </message>
     <message>
         <source>Notice, .ics</source>
-        <translation type="unfinished"></translation>
+        <translation>Avis, .ics</translation>
     </message>
     <message>
         <source>for everybody, names nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>pour tous, sans nommer personne</translation>
     </message>
     <message>
         <source>Personal invitations, .ics</source>
-        <translation type="unfinished"></translation>
+        <translation>Invitations personnelles, .ics</translation>
     </message>
     <message>
         <source>by person and day, numbered as in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>par personne et par jour, numérotées comme dans la liste</translation>
     </message>
     <message>
         <source>Whole calendar, .ics</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendrier complet, .ics</translation>
     </message>
     <message>
         <source>all events, names nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>tous les événements, sans nommer personne</translation>
     </message>
     <message>
         <source>Attendance workbook, .xlsx</source>
-        <translation type="unfinished"></translation>
+        <translation>Classeur des présences, .xlsx</translation>
     </message>
     <message>
         <source>list, sessions, totals</source>
-        <translation type="unfinished"></translation>
+        <translation>liste, séances, totaux</translation>
     </message>
     <message>
         <source>Sign-in sheets, .xlsx</source>
-        <translation type="unfinished"></translation>
+        <translation>Feuilles d’émargement, .xlsx</translation>
     </message>
     <message>
         <source>one for each day</source>
-        <translation type="unfinished"></translation>
+        <translation>une par jour</translation>
     </message>
     <message>
         <source>List of participants, .xlsx</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste des participants, .xlsx</translation>
     </message>
     <message>
         <source>as other institutions read it</source>
-        <translation type="unfinished"></translation>
+        <translation>telle que la lisent les autres institutions</translation>
+    </message>
+    <message>
+        <source>Sign-in sheets, .pdf</source>
+        <translation>Feuilles d’émargement, .pdf</translation>
+    </message>
+    <message>
+        <source>to print as they are</source>
+        <translation>à imprimer telles quelles</translation>
+    </message>
+    <message>
+        <source>Badges, .pdf</source>
+        <translation>Badges, .pdf</translation>
+    </message>
+    <message>
+        <source>both sides, with a code</source>
+        <translation>recto verso, avec un code</translation>
+    </message>
+    <message>
+        <source>Table signs, .pdf</source>
+        <translation>Chevalets de table, .pdf</translation>
+    </message>
+    <message>
+        <source>A4, folded</source>
+        <translation>A4, pliés</translation>
+    </message>
+    <message>
+        <source>Certificates, .pdf</source>
+        <translation>Attestations, .pdf</translation>
+    </message>
+    <message>
+        <source>for who has earned one</source>
+        <translation>pour qui y a droit</translation>
     </message>
     <message>
         <source>Choose a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un dossier</translation>
     </message>
     <message numerus="yes">
         <source>%n selected event(s), names nobody</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n événement sélectionné, sans nommer personne</numerusform>
+            <numerusform>%n événements sélectionnés, sans nommer personne</numerusform>
         </translation>
     </message>
     <message>
         <source>Calendar, .ics</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendrier, .ics</translation>
     </message>
     <message>
         <source>Host first, then country</source>
-        <translation type="unfinished"></translation>
+        <translation>Hôte d’abord, puis pays</translation>
     </message>
     <message>
         <source>Country, then name</source>
-        <translation type="unfinished"></translation>
+        <translation>Pays, puis nom</translation>
     </message>
     <message>
         <source>Family name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de famille</translation>
     </message>
     <message>
         <source>Institution</source>
@@ -10227,37 +12534,37 @@
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout le monde</translation>
     </message>
     <message>
         <source>Who has an old entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceux dont l’entrée est ancienne</translation>
     </message>
     <message>
         <source>Whose entry is called off</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceux dont l’entrée est annulée</translation>
     </message>
     <message>
         <source>All years</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les années</translation>
     </message>
 </context>
 <context>
     <name>WindowNotices</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le dossier</translation>
     </message>
 </context>
 <context>
     <name>Words</name>
     <message>
         <source>Not from an institution</source>
-        <translation type="unfinished"></translation>
+        <translation>Hors institution</translation>
     </message>
     <message>
         <source>No.</source>
@@ -10278,58 +12585,62 @@
     <message>
         <source>%</source>
         <comment>column of shares</comment>
-        <translation type="unfinished"></translation>
+        <translation>%</translation>
     </message>
     <message>
         <source>Certificate ≥ {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>Attestation ≥ {share}</translation>
     </message>
     <message>
         <source>Session {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Séance {number}</translation>
     </message>
     <message>
         <source>not entered</source>
-        <translation type="unfinished"></translation>
+        <translation>non saisi</translation>
     </message>
     <message numerus="yes">
         <source>%n minutes online</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minute en ligne</numerusform>
+            <numerusform>%n minutes en ligne</numerusform>
         </translation>
     </message>
     <message>
         <source>{name}, session {number}, {meaning}. {row}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, séance {number}, {meaning}. {row}</translation>
     </message>
     <message>
         <source>Hours are not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Les heures ne sont pas connues</translation>
     </message>
     <message>
         <source>Row {hours} of {all} hours, {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne {hours} sur {all} heures, {share}</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>non connu</translation>
     </message>
     <message>
         <source>on course</source>
-        <translation type="unfinished"></translation>
+        <translation>en bonne voie</translation>
     </message>
     <message>
         <source>yes</source>
         <translation>oui</translation>
     </message>
     <message>
+        <source>short in phase {number}</source>
+        <translation>insuffisant pour la phase {number}</translation>
+    </message>
+    <message>
         <source>{share} short</source>
-        <translation type="unfinished"></translation>
+        <translation>il manque {share}</translation>
     </message>
     <message>
         <source>{present} present: {women} women, {men} men; {entered} entered</source>
-        <translation type="unfinished"></translation>
+        <translation>{present} présents : {women} femmes, {men} hommes ; {entered} saisis</translation>
     </message>
     <message>
         <source>Present</source>
@@ -10337,28 +12648,28 @@
     </message>
     <message numerus="yes">
         <source>%n certificates</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n attestation</numerusform>
+            <numerusform>%n attestations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n women</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n femme</numerusform>
+            <numerusform>%n femmes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n men</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n homme</numerusform>
+            <numerusform>%n hommes</numerusform>
         </translation>
     </message>
     <message>
         <source>women · men</source>
-        <translation type="unfinished"></translation>
+        <translation>femmes · hommes</translation>
     </message>
     <message>
         <source>under 18</source>
@@ -10366,7 +12677,7 @@
     </message>
     <message>
         <source>not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>non indiqué</translation>
     </message>
 </context>
 <context>
@@ -10380,10 +12691,21 @@
     </message>
 </context>
 <context>
+    <name>ZoneHead</name>
+    <message>
+        <source>main</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{clock}: make it main</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ZoneTimes</name>
     <message>
         <source>Copy as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier en texte</translation>
     </message>
     <message>
         <source>Times on {day}</source>
@@ -10399,7 +12721,7 @@
     </message>
     <message>
         <source>own</source>
-        <translation type="unfinished"></translation>
+        <translation>la nôtre</translation>
     </message>
 </context>
 <context>

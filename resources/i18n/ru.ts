@@ -66,6 +66,18 @@
         <translation>Изменить &amp;состояние…</translation>
     </message>
     <message>
+        <source>&amp;Repeat the event…</source>
+        <translation>&amp;Повторять мероприятие…</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y the event…</source>
+        <translation>&amp;Копировать мероприятие…</translation>
+    </message>
+    <message>
+        <source>Save the event as &amp;template…</source>
+        <translation>Сохранить как &amp;шаблон…</translation>
+    </message>
+    <message>
         <source>&amp;Move online…</source>
         <translation>Пере&amp;вести в онлайн…</translation>
     </message>
@@ -120,6 +132,18 @@
     <message>
         <source>Save attendance and sign-in sheets…</source>
         <translation>Сохранить &amp;ведомость и листы регистрации…</translation>
+    </message>
+    <message>
+        <source>Print sign-in sheets, badges, table signs…</source>
+        <translation>Листы регистрации, бейджи, таблички для печати…</translation>
+    </message>
+    <message>
+        <source>Papers after a substitution…</source>
+        <translation>Документы после замены участника…</translation>
+    </message>
+    <message>
+        <source>Issue certificates…</source>
+        <translation>Выдать сертификаты…</translation>
     </message>
     <message>
         <source>Save the whole calendar…</source>
@@ -187,15 +211,15 @@
     </message>
     <message>
         <source>La&amp;rger text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Крупнее текст</translation>
     </message>
     <message>
         <source>S&amp;maller text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Мельче текст</translation>
     </message>
     <message>
         <source>&amp;Usual size of text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Обычный размер текста</translation>
     </message>
     <message>
         <source>&amp;Light</source>
@@ -207,7 +231,7 @@
     </message>
     <message>
         <source>High &amp;contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Высокий контраст</translation>
     </message>
     <message>
         <source>&amp;Back</source>
@@ -268,6 +292,14 @@
     <message>
         <source>Events</source>
         <translation>Мероприятия</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Календарь</translation>
+    </message>
+    <message>
+        <source>Common hours</source>
+        <translation>Общее время</translation>
     </message>
     <message>
         <source>People</source>
@@ -462,6 +494,10 @@
         <translation>переместить занятие или человека в делегации</translation>
     </message>
     <message>
+        <source>move a session to the day before or after</source>
+        <translation>перенести занятие на день раньше или позже</translation>
+    </message>
+    <message>
         <source>copy the session</source>
         <translation>копировать занятие</translation>
     </message>
@@ -531,15 +567,55 @@
     </message>
     <message>
         <source>&amp;Import a list of lessons…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Импорт списка занятий…</translation>
+    </message>
+    <message>
+        <source>Import &amp;online report…</source>
+        <translation>Загрузить отчёт о встрече &amp;онлайн…</translation>
     </message>
     <message>
         <source>&amp;Quick log…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Быстрый учёт…</translation>
     </message>
     <message>
         <source>&amp;Log rows of a spreadsheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Внести строки из таблицы…</translation>
+    </message>
+    <message>
+        <source>Calendar: &amp;month</source>
+        <translation>Календарь: &amp;месяц</translation>
+    </message>
+    <message>
+        <source>Calendar: &amp;week</source>
+        <translation>Календарь: &amp;неделя</translation>
+    </message>
+    <message>
+        <source>Calendar: &amp;agenda</source>
+        <translation>Календарь: &amp;список</translation>
+    </message>
+    <message>
+        <source>Calendar: &amp;today</source>
+        <translation>Календарь: &amp;сегодня</translation>
+    </message>
+    <message>
+        <source>&amp;Go to a date…</source>
+        <translation>&amp;Перейти к дате…</translation>
+    </message>
+    <message>
+        <source>&amp;Clocks of the calendar…</source>
+        <translation>&amp;Часы календаря…</translation>
+    </message>
+    <message>
+        <source>Find co&amp;mmon hours</source>
+        <translation>&amp;Найти общее время</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt common day</source>
+        <translation>С&amp;ледующий общий день</translation>
+    </message>
+    <message>
+        <source>Copy the hours as te&amp;xt</source>
+        <translation>&amp;Скопировать часы текстом</translation>
     </message>
 </context>
 <context>
@@ -559,6 +635,44 @@
     <message>
         <source>Role</source>
         <translation>Роль</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaColumns</name>
+    <message>
+        <source>Time</source>
+        <translation>Время</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Мероприятие</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Форма</translation>
+    </message>
+    <message>
+        <source>Our part</source>
+        <translation>Наша роль</translation>
+    </message>
+    <message>
+        <source>all day</source>
+        <translation>весь день</translation>
+    </message>
+    <message>
+        <source>was {day}</source>
+        <translation>было {day}</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaTable</name>
+    <message>
+        <source>{day}, today</source>
+        <translation>{day}, сегодня</translation>
     </message>
 </context>
 <context>
@@ -768,6 +882,34 @@
         <source>Rec. {number}</source>
         <translation>Рек. {number}</translation>
     </message>
+    <message>
+        <source>Who rests</source>
+        <translation>Кто не работает</translation>
+    </message>
+    <message>
+        <source>Who pays the price</source>
+        <translation>Кому неудобнее</translation>
+    </message>
+    <message>
+        <source>Next days with the same window</source>
+        <translation>Ближайшие дни с тем же временем</translation>
+    </message>
+    <message>
+        <source>Next common days</source>
+        <translation>Ближайшие общие дни</translation>
+    </message>
+    <message>
+        <source>Near, but not all</source>
+        <translation>Почти, но не все</translation>
+    </message>
+    <message>
+        <source>{length}, without {names}</source>
+        <translation>{length}, без: {names}</translation>
+    </message>
+    <message>
+        <source>Holidays: built-in list of {year}; {sign} the moon decides: an estimate. Weekends are set for each institution.</source>
+        <translation>Праздники: встроенный список на {year} год; {sign} — по луне, оценка. Выходные заданы у каждого учреждения.</translation>
+    </message>
 </context>
 <context>
     <name>AttendanceTab</name>
@@ -805,11 +947,11 @@
     </message>
     <message>
         <source>Nobody is counted yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока никто не учтён.</translation>
     </message>
     <message>
         <source>Import a list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт списка…</translation>
     </message>
     <message>
         <source>Nobody has a seat yet.</source>
@@ -830,6 +972,10 @@
     <message>
         <source>Sheets…</source>
         <translation>Листы…</translation>
+    </message>
+    <message>
+        <source>Online report…</source>
+        <translation>Отчёт онлайн…</translation>
     </message>
     <message>
         <source>Host first, then country</source>
@@ -854,6 +1000,10 @@
     <message>
         <source>Day</source>
         <translation>День</translation>
+    </message>
+    <message>
+        <source>Take marks from a Zoom, Teams or Meet report (Ctrl+I)</source>
+        <translation>Взять отметки из отчёта Zoom, Teams или Meet (Ctrl+I)</translation>
     </message>
     <message>
         <source>Save the attendance workbook and sheets to sign</source>
@@ -892,7 +1042,7 @@
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт…</translation>
     </message>
     <message numerus="yes">
         <source>%n entries</source>
@@ -904,7 +1054,7 @@
     </message>
     <message>
         <source>Take a list of lessons: Ctrl+I</source>
-        <translation type="unfinished"></translation>
+        <translation>Взять список занятий: Ctrl+I</translation>
     </message>
     <message>
         <source>Together {people}: {women} women and girls, {men} men and boys, {rest}</source>
@@ -1015,6 +1165,123 @@
     </message>
 </context>
 <context>
+    <name>CalendarAside</name>
+    <message>
+        <source>Events</source>
+        <translation>Мероприятия</translation>
+    </message>
+    <message>
+        <source>Holidays and UN days</source>
+        <translation>Праздники и дни ООН</translation>
+    </message>
+    <message>
+        <source>Shaded hours</source>
+        <translation>Затенённые часы</translation>
+    </message>
+    <message>
+        <source>Clocks</source>
+        <translation>Часы</translation>
+    </message>
+    <message>
+        <source>Holidays of partners</source>
+        <translation>Праздники партнёров</translation>
+    </message>
+    <message>
+        <source>UN days</source>
+        <translation>Дни ООН</translation>
+    </message>
+    <message>
+        <source>Institutions whose hours are shown</source>
+        <translation>Учреждения, часы которых показаны</translation>
+    </message>
+    <message>
+        <source>What the calendar shows</source>
+        <translation>Что показывает календарь</translation>
+    </message>
+    <message>
+        <source>Go to a day</source>
+        <translation>Перейти к дню</translation>
+    </message>
+    <message>
+        <source>The month before</source>
+        <translation>Предыдущий месяц</translation>
+    </message>
+    <message>
+        <source>The next month</source>
+        <translation>Следующий месяц</translation>
+    </message>
+    <message>
+        <source>Choose institutions to see the hours they share.</source>
+        <translation>Выберите учреждения, чтобы увидеть их общее время.</translation>
+    </message>
+    <message>
+        <source>No common hours in these days.</source>
+        <translation>В эти дни общего времени нет.</translation>
+    </message>
+    <message numerus="yes">
+        <source>outside the common hours of %n institution(s)</source>
+        <translation>
+            <numerusform>вне общего времени %n учреждения</numerusform>
+            <numerusform>вне общего времени %n учреждений</numerusform>
+            <numerusform>вне общего времени %n учреждений</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CalendarHead</name>
+    <message>
+        <source>Month</source>
+        <translation>Месяц</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Неделя</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Список</translation>
+    </message>
+    <message>
+        <source>Find common hours</source>
+        <translation>Найти общее время</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Раньше</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Позже</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Сегодня</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarPage</name>
+    <message>
+        <source>Calendar</source>
+        <translation>Календарь</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Месяц</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Неделя</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Список</translation>
+    </message>
+    <message>
+        <source>Find a slot</source>
+        <translation>Подобрать время</translation>
+    </message>
+</context>
+<context>
     <name>CalendarPanel</name>
     <message>
         <source>Days of rest</source>
@@ -1070,6 +1337,109 @@
     <message>
         <source>Works {days}, {first} to {last} by its own clock.</source>
         <translation>Работает {days}, с {first} до {last} по своему времени.</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarWords</name>
+    <message numerus="yes">
+        <source>%n common working day(s)</source>
+        <translation>
+            <numerusform>%n общий рабочий день</numerusform>
+            <numerusform>%n общих рабочих дня</numerusform>
+            <numerusform>%n общих рабочих дней</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No events in {month}. {days}.</source>
+        <translation>{month}: мероприятий нет. {days}.</translation>
+    </message>
+    <message>
+        <source>We lead</source>
+        <translation>Мы ведём</translation>
+    </message>
+    <message>
+        <source>We take part</source>
+        <translation>Мы участвуем</translation>
+    </message>
+    <message>
+        <source>Youth councils</source>
+        <translation>Молодёжные советы</translation>
+    </message>
+    <message>
+        <source>Own staff only</source>
+        <translation>Только свои сотрудники</translation>
+    </message>
+    <message>
+        <source>{countries} weekend</source>
+        <translation>{countries}: выходной</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) this week</source>
+        <translation>
+            <numerusform>%n мероприятие на этой неделе</numerusform>
+            <numerusform>%n мероприятия на этой неделе</numerusform>
+            <numerusform>%n мероприятий на этой неделе</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) this month</source>
+        <translation>
+            <numerusform>%n мероприятие в этом месяце</numerusform>
+            <numerusform>%n мероприятия в этом месяце</numerusform>
+            <numerusform>%n мероприятий в этом месяце</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>closing day</source>
+        <translation>нерабочий день</translation>
+    </message>
+    <message>
+        <source>the clocks change: {city} {offset}</source>
+        <translation>перевод часов: {city} {offset}</translation>
+    </message>
+    <message>
+        <source>weekend in {where}</source>
+        <translation>выходной: {where}</translation>
+    </message>
+    <message>
+        <source>UN day: {name}</source>
+        <translation>день ООН: {name}</translation>
+    </message>
+    <message>
+        <source>holiday in {where}, {name}</source>
+        <translation>праздник: {where}, {name}</translation>
+    </message>
+    <message>
+        <source>holiday in {where}, {name}, estimated</source>
+        <translation>праздник: {where}, {name}, дата приблизительна</translation>
+    </message>
+    <message>
+        <source>{title}, day {number}</source>
+        <translation>{title}, день {number}</translation>
+    </message>
+    <message>
+        <source>was {day}</source>
+        <translation>было {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n мероприятие</numerusform>
+            <numerusform>%n мероприятия</numerusform>
+            <numerusform>%n мероприятий</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>сегодня</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>свободно</translation>
+    </message>
+    <message>
+        <source>outside the common hours</source>
+        <translation>вне общего времени</translation>
     </message>
 </context>
 <context>
@@ -1197,6 +1567,107 @@
     </message>
 </context>
 <context>
+    <name>ClocksBar</name>
+    <message>
+        <source>Look…</source>
+        <translation>Посмотреть…</translation>
+    </message>
+    <message>
+        <source>{cities} and others</source>
+        <translation>{cities} и другие</translation>
+    </message>
+    <message numerus="yes">
+        <source>The clocks changed ({cities}): %n event(s) keep the hours on the spot, but not the moment.</source>
+        <translation>
+            <numerusform>Часы переведены ({cities}): у %n мероприятия местное время прежнее, но момент другой.</numerusform>
+            <numerusform>Часы переведены ({cities}): у %n мероприятий местное время прежнее, но момент другой.</numerusform>
+            <numerusform>Часы переведены ({cities}): у %n мероприятий местное время прежнее, но момент другой.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ClocksButton</name>
+    <message>
+        <source>Clocks beside the days: {cities}</source>
+        <translation>Часы рядом с днями: {cities}</translation>
+    </message>
+</context>
+<context>
+    <name>ClocksDialog</name>
+    <message>
+        <source>Changed clocks</source>
+        <translation>Перевод часов</translation>
+    </message>
+    <message>
+        <source>A new rule of the clocks has come with the program. Hours on the spot are kept, so that these events begin at another moment for everybody else. Choose those whose moment is to stay instead.</source>
+        <translation>С программой пришло новое правило перевода часов. Местное время сохраняется, поэтому для всех остальных эти мероприятия начнутся в другой момент. Выберите те, у которых должен остаться прежний момент.</translation>
+    </message>
+    <message>
+        <source>Keep the moment</source>
+        <translation>Сохранить момент</translation>
+    </message>
+    <message>
+        <source>Events that moved</source>
+        <translation>Сдвинувшиеся мероприятия</translation>
+    </message>
+    <message>
+        <source>Settle</source>
+        <translation>Решить</translation>
+    </message>
+    <message>
+        <source>Those who hold files of these events need updates then.</source>
+        <translation>Тем, у кого есть файлы этих мероприятий, понадобятся обновления.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) settled.</source>
+        <translation>
+            <numerusform>Решено по %n мероприятию.</numerusform>
+            <numerusform>Решено по %n мероприятиям.</numerusform>
+            <numerusform>Решено по %n мероприятиям.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep the hours on the spot</source>
+        <translation>Сохранить местное время</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Мероприятие</translation>
+    </message>
+    <message>
+        <source>On the spot</source>
+        <translation>На месте</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Здесь</translation>
+    </message>
+    <message>
+        <source>What is kept</source>
+        <translation>Что сохраняется</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) hold files</source>
+        <translation>
+            <numerusform>файлы у %n человека</numerusform>
+            <numerusform>файлы у %n человек</numerusform>
+            <numerusform>файлы у %n человек</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{old}, now {new}</source>
+        <translation>{old}, теперь {new}</translation>
+    </message>
+    <message>
+        <source>the moment: {begins}</source>
+        <translation>момент: {begins}</translation>
+    </message>
+    <message>
+        <source>the hours on the spot</source>
+        <translation>местное время</translation>
+    </message>
+</context>
+<context>
     <name>CompareCard</name>
     <message>
         <source>Different people</source>
@@ -1310,6 +1781,33 @@
     <message>
         <source>Cancel</source>
         <translation>Отмена</translation>
+    </message>
+</context>
+<context>
+    <name>CopyDialog</name>
+    <message>
+        <source>Copy the event</source>
+        <translation>Копировать мероприятие</translation>
+    </message>
+    <message>
+        <source>&amp;New start</source>
+        <translation>&amp;Новое начало</translation>
+    </message>
+    <message>
+        <source>The copy &amp;takes over</source>
+        <translation>Копия &amp;перенимает</translation>
+    </message>
+    <message>
+        <source>Event copied.</source>
+        <translation>Мероприятие скопировано.</translation>
+    </message>
+    <message>
+        <source>Begins at</source>
+        <translation>Начало</translation>
+    </message>
+    <message>
+        <source>{days}, {hours}</source>
+        <translation>{days}, {hours}</translation>
     </message>
 </context>
 <context>
@@ -1631,6 +2129,21 @@
     <message>
         <source>New file</source>
         <translation>Новый файл</translation>
+    </message>
+</context>
+<context>
+    <name>DateDialog</name>
+    <message>
+        <source>Go to a date</source>
+        <translation>Перейти к дате</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Перейти</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
     </message>
 </context>
 <context>
@@ -2146,6 +2659,93 @@
         <translation>Список участников</translation>
     </message>
     <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Страница {page} из {pages}</translation>
+    </message>
+    <message>
+        <source>Badges</source>
+        <comment>title of a document</comment>
+        <translation>Бейджи</translation>
+    </message>
+    <message>
+        <source>Table signs</source>
+        <comment>title of a document</comment>
+        <translation>Настольные таблички</translation>
+    </message>
+    <message>
+        <source>No photo</source>
+        <comment>mark on a badge, short</comment>
+        <translation>Без фото</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <comment>title of a document</comment>
+        <translation>Сертификаты</translation>
+    </message>
+    <message>
+        <source>Certificate of completion</source>
+        <translation>Сертификат о прохождении</translation>
+    </message>
+    <message>
+        <source>Certificate of participation</source>
+        <translation>Сертификат участника</translation>
+    </message>
+    <message>
+        <source>This is to certify that</source>
+        <comment>before a name in large letters</comment>
+        <translation>Настоящим подтверждается, что</translation>
+    </message>
+    <message>
+        <source>has completed the event</source>
+        <comment>after the name, before a title</comment>
+        <translation>полностью прошёл (прошла) программу мероприятия</translation>
+    </message>
+    <message>
+        <source>has taken part in the event</source>
+        <comment>after the name, before a title</comment>
+        <translation>принял(а) участие в мероприятии</translation>
+    </message>
+    <message>
+        <source>Hours of 60 minutes: {hours} of {counted}</source>
+        <translation>Часы по 60 минут: {hours} из {counted}</translation>
+    </message>
+    <message>
+        <source>Share attended: {share}</source>
+        <translation>Доля посещения: {share}</translation>
+    </message>
+    <message>
+        <source>Mode: {mode}</source>
+        <translation>Формат: {mode}</translation>
+    </message>
+    <message>
+        <source>Issued on {date}</source>
+        <translation>Дата выдачи: {date}</translation>
+    </message>
+    <message>
+        <source>Duplicate, reissued on {date}</source>
+        <translation>Дубликат, повторно выдан: {date}</translation>
+    </message>
+    <message>
+        <source>Signature, name and position</source>
+        <translation>Подпись, имя и должность</translation>
+    </message>
+    <message>
+        <source>in person</source>
+        <translation>очно</translation>
+    </message>
+    <message>
+        <source>online</source>
+        <translation>онлайн</translation>
+    </message>
+    <message>
+        <source>hybrid</source>
+        <translation>гибридно</translation>
+    </message>
+    <message>
+        <source>blended</source>
+        <translation>очно и онлайн</translation>
+    </message>
+    <message>
         <source>F</source>
         <comment>one letter: woman</comment>
         <translation>Ж</translation>
@@ -2211,6 +2811,13 @@
     <message>
         <source>organiser</source>
         <translation>организатор</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyLine</name>
+    <message>
+        <source>Find a slot</source>
+        <translation>Подобрать время</translation>
     </message>
 </context>
 <context>
@@ -2507,6 +3114,22 @@
         <translation>Изменить состояние…</translation>
     </message>
     <message>
+        <source>Find common hours</source>
+        <translation>Найти общее время</translation>
+    </message>
+    <message>
+        <source>Repeat…</source>
+        <translation>Повторять…</translation>
+    </message>
+    <message>
+        <source>Copy…</source>
+        <translation>Копировать…</translation>
+    </message>
+    <message>
+        <source>Save as template…</source>
+        <translation>Сохранить как шаблон…</translation>
+    </message>
+    <message>
         <source>Move online…</source>
         <translation>Перевести в онлайн…</translation>
     </message>
@@ -2666,6 +3289,33 @@
     </message>
 </context>
 <context>
+    <name>ExceptionDialog</name>
+    <message>
+        <source>Certificate by exception</source>
+        <translation>Сертификат в порядке исключения</translation>
+    </message>
+    <message>
+        <source>{name} is short of hours: the rule gives no certificate.</source>
+        <translation>{name}: часов не хватает, по правилу сертификат не положен.</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Причина</translation>
+    </message>
+    <message>
+        <source>The reason stands in the register and in the history.</source>
+        <translation>Причина останется в реестре и в истории.</translation>
+    </message>
+    <message>
+        <source>Issue certificate</source>
+        <translation>Выдать сертификат</translation>
+    </message>
+    <message>
+        <source>Certificate issued.</source>
+        <translation>Сертификат выдан.</translation>
+    </message>
+</context>
+<context>
     <name>FilterBar</name>
     <message>
         <source>Find in list</source>
@@ -2718,7 +3368,7 @@
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Высокий контраст</translation>
     </message>
     <message>
         <source>Compact</source>
@@ -2921,6 +3571,331 @@
     </message>
 </context>
 <context>
+    <name>HoursFace</name>
+    <message>
+        <source>Copy as text</source>
+        <translation>Копировать</translation>
+    </message>
+    <message>
+        <source>Common hours</source>
+        <translation>Общее время</translation>
+    </message>
+    <message>
+        <source>The year before</source>
+        <translation>Предыдущий год</translation>
+    </message>
+    <message>
+        <source>The next year</source>
+        <translation>Следующий год</translation>
+    </message>
+    <message>
+        <source>Days of the year</source>
+        <translation>Дни года</translation>
+    </message>
+</context>
+<context>
+    <name>HoursPage</name>
+    <message>
+        <source>Common hours</source>
+        <translation>Общее время</translation>
+    </message>
+    <message>
+        <source>The hours of all cities are on the clipboard.</source>
+        <translation>Часы всех городов скопированы.</translation>
+    </message>
+    <message>
+        <source>for {code}</source>
+        <translation>для {code}</translation>
+    </message>
+    <message>
+        <source>hours of {city}</source>
+        <translation>часы: {city}</translation>
+    </message>
+    <message>
+        <source>Use {day}</source>
+        <translation>Взять {day}</translation>
+    </message>
+    <message>
+        <source>Use {day}, {clock} {city}</source>
+        <translation>Взять {day}, {clock}, {city}</translation>
+    </message>
+    <message>
+        <source>Chosen: {hours}</source>
+        <translation>Выбрано: {hours}</translation>
+    </message>
+</context>
+<context>
+    <name>HoursWords</name>
+    <message>
+        <source>three</source>
+        <translation>3</translation>
+    </message>
+    <message>
+        <source>four</source>
+        <translation>4</translation>
+    </message>
+    <message>
+        <source>five</source>
+        <translation>5</translation>
+    </message>
+    <message>
+        <source>six</source>
+        <translation>6</translation>
+    </message>
+    <message>
+        <source>seven</source>
+        <translation>7</translation>
+    </message>
+    <message>
+        <source>eight</source>
+        <translation>8</translation>
+    </message>
+    <message>
+        <source>nine</source>
+        <translation>9</translation>
+    </message>
+    <message>
+        <source>ten</source>
+        <translation>10</translation>
+    </message>
+    <message>
+        <source>eleven</source>
+        <translation>11</translation>
+    </message>
+    <message>
+        <source>twelve</source>
+        <translation>12</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n час</numerusform>
+            <numerusform>%n часа</numerusform>
+            <numerusform>%n часов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n минута</numerusform>
+            <numerusform>%n минуты</numerusform>
+            <numerusform>%n минут</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <translation>{hours} ч {minutes} мин</translation>
+    </message>
+    <message>
+        <source>{hours} h</source>
+        <translation>{hours} ч</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) of {year} suit; up to {missed} may be missing</source>
+        <translation>
+            <numerusform>%n день {year} года подходит; могут отсутствовать до {missed}</numerusform>
+            <numerusform>%n дня {year} года подходят; могут отсутствовать до {missed}</numerusform>
+            <numerusform>%n дней {year} года подходят; могут отсутствовать до {missed}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) of {year} are working days</source>
+        <translation>
+            <numerusform>%n рабочий день в {year} году</numerusform>
+            <numerusform>%n рабочих дня в {year} году</numerusform>
+            <numerusform>%n рабочих дней в {year} году</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) of {year} are working days in all {institutions}</source>
+        <translation>
+            <numerusform>%n день {year} года — рабочий во всех {institutions}</numerusform>
+            <numerusform>%n дня {year} года — рабочие во всех {institutions}</numerusform>
+            <numerusform>%n дней {year} года — рабочие во всех {institutions}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none is a Monday</source>
+        <translation>по понедельникам — ни одного</translation>
+    </message>
+    <message>
+        <source>none is a Tuesday</source>
+        <translation>по вторникам — ни одного</translation>
+    </message>
+    <message>
+        <source>none is a Wednesday</source>
+        <translation>по средам — ни одного</translation>
+    </message>
+    <message>
+        <source>none is a Thursday</source>
+        <translation>по четвергам — ни одного</translation>
+    </message>
+    <message>
+        <source>none is a Friday</source>
+        <translation>по пятницам — ни одного</translation>
+    </message>
+    <message>
+        <source>none is a Saturday</source>
+        <translation>по субботам — ни одного</translation>
+    </message>
+    <message>
+        <source>none is a Sunday</source>
+        <translation>по воскресеньям — ни одного</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n institution(s)</source>
+        <translation>
+            <numerusform>%n учреждение</numerusform>
+            <numerusform>%n учреждения</numerusform>
+            <numerusform>%n учреждений</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n common day(s) in {month}</source>
+        <translation>
+            <numerusform>%n общий день, {month}</numerusform>
+            <numerusform>%n общих дня, {month}</numerusform>
+            <numerusform>%n общих дней, {month}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n common day(s)</source>
+        <translation>
+            <numerusform>%n общий день</numerusform>
+            <numerusform>%n общих дня</numerusform>
+            <numerusform>%n общих дней</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of {all} rest</source>
+        <translation>
+            <numerusform>не работает %n из {all}</numerusform>
+            <numerusform>не работают %n из {all}</numerusform>
+            <numerusform>не работают %n из {all}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{length} in common</source>
+        <translation>общее время {length}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n common hour(s)</source>
+        <translation>
+            <numerusform>%n общий час</numerusform>
+            <numerusform>%n общих часа</numerusform>
+            <numerusform>%n общих часов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>works</source>
+        <translation>работает</translation>
+    </message>
+    <message>
+        <source>both work</source>
+        <translation>оба работают</translation>
+    </message>
+    <message>
+        <source>all {number} work</source>
+        <translation>все {number} работают</translation>
+    </message>
+    <message>
+        <source>weekend</source>
+        <translation>выходной</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>закрыто</translation>
+    </message>
+    <message>
+        <source>{countries} weekend</source>
+        <translation>{countries}: выходной</translation>
+    </message>
+    <message>
+        <source>{countries} rest</source>
+        <translation>{countries}: не работают</translation>
+    </message>
+    <message>
+        <source>No hour is shared.</source>
+        <translation>Общих часов нет.</translation>
+    </message>
+    <message>
+        <source>Only {length} shared: {hours}.</source>
+        <translation>Общее время всего {length}: {hours}.</translation>
+    </message>
+    <message>
+        <source>Without {names}, {length} shared: {hours}.</source>
+        <translation>Без {names} общее время {length}: {hours}.</translation>
+    </message>
+    <message>
+        <source>{length} shared: {hours}.</source>
+        <translation>Общее время {length}: {hours}.</translation>
+    </message>
+    <message>
+        <source>no common window</source>
+        <translation>общего времени нет</translation>
+    </message>
+    <message>
+        <source>common window {length}, {hours}</source>
+        <translation>общее время {length}, {hours}</translation>
+    </message>
+    <message>
+        <source>{city}: clocks change on {day}, then {offset}.</source>
+        <translation>{city}: {day} переводят часы, затем {offset}.</translation>
+    </message>
+    <message>
+        <source>{names} ends at {clock}</source>
+        <translation>{names}: конец в {clock}</translation>
+    </message>
+    <message>
+        <source>{names} starts at {clock}</source>
+        <translation>{names}: начало в {clock}</translation>
+    </message>
+    <message>
+        <source>; late in {times} of the last {events} events together</source>
+        <translation>; поздно в {times} из последних {events} общих мероприятий</translation>
+    </message>
+    <message>
+        <source>rests: {reason}</source>
+        <translation>не работает: {reason}</translation>
+    </message>
+    <message>
+        <source>left out of the window</source>
+        <translation>не учтено в общем времени</translation>
+    </message>
+    <message>
+        <source>out of hours</source>
+        <translation>вне рабочего времени</translation>
+    </message>
+    <message>
+        <source>partly in hours</source>
+        <translation>отчасти в рабочее время</translation>
+    </message>
+    <message>
+        <source>in hours</source>
+        <translation>в рабочее время</translation>
+    </message>
+    <message>
+        <source>in hours, shared</source>
+        <translation>в рабочее время, общее</translation>
+    </message>
+    <message>
+        <source>rests</source>
+        <translation>не работает</translation>
+    </message>
+    <message>
+        <source>No day in {period} suits all {number}.</source>
+        <translation>{period}: нет дня, который подходит всем ({number}).</translation>
+    </message>
+    <message numerus="yes">
+        <source>Without {name}: %n day(s).</source>
+        <translation>
+            <numerusform>Без {name}: %n день.</numerusform>
+            <numerusform>Без {name}: %n дня.</numerusform>
+            <numerusform>Без {name}: %n дней.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImportDialog</name>
     <message numerus="yes">
         <source>%n thing(s) to look at</source>
@@ -2936,31 +3911,31 @@
     </message>
     <message>
         <source>Rows of the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Строки листа</translation>
     </message>
     <message>
         <source>What to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>На что посмотреть</translation>
     </message>
     <message>
         <source>next</source>
-        <translation>далее</translation>
+        <translation>следующее</translation>
     </message>
     <message>
         <source>correct in the cell</source>
-        <translation>исправить в клетке</translation>
+        <translation>исправить в ячейке</translation>
     </message>
     <message>
         <source>After the import</source>
-        <translation type="unfinished"></translation>
+        <translation>После импорта</translation>
     </message>
     <message>
         <source>One step to undo. The file itself is not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменяется одним шагом. Сам файл не меняется.</translation>
     </message>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите файл</translation>
     </message>
 </context>
 <context>
@@ -3566,28 +4541,44 @@
         <source>minutes</source>
         <translation>минуты</translation>
     </message>
+    <message>
+        <source>all work, past days paler</source>
+        <translation>все работают, прошедшие бледнее</translation>
+    </message>
+    <message>
+        <source>some rest, how many</source>
+        <translation>не работают, сколько</translation>
+    </message>
+    <message>
+        <source>weekend of most</source>
+        <translation>выходной у большинства</translation>
+    </message>
+    <message>
+        <source>UN day</source>
+        <translation>день ООН</translation>
+    </message>
 </context>
 <context>
     <name>LessonsDialog</name>
     <message>
         <source>Reading {name}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Читается {name}…</translation>
     </message>
     <message>
         <source>Drop a workbook here, or choose a file. Rows can be pasted too: Ctrl+V.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перетащите сюда книгу или выберите файл. Строки можно и вставить: Ctrl+V.</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать файл…</translation>
     </message>
     <message>
         <source>Count them in</source>
-        <translation type="unfinished"></translation>
+        <translation>Учесть в</translation>
     </message>
     <message>
         <source>Import lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт занятий</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -3599,23 +4590,23 @@
     </message>
     <message>
         <source>a new event for each theme</source>
-        <translation type="unfinished"></translation>
+        <translation>новое мероприятие для каждой темы</translation>
     </message>
     <message numerus="yes">
         <source>%n lesson(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n занятие</numerusform>
+            <numerusform>%n занятия</numerusform>
+            <numerusform>%n занятий</numerusform>
         </translation>
     </message>
     <message>
         <source>{people} people</source>
-        <translation type="unfinished"></translation>
+        <translation>человек: {people}</translation>
     </message>
     <message>
         <source>{known} of {all} recognised</source>
-        <translation type="unfinished"></translation>
+        <translation>распознано {known} из {all}</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) to look at</source>
@@ -3630,6 +4621,10 @@
         <translation>Файл</translation>
     </message>
     <message>
+        <source>Rows</source>
+        <translation>Строки</translation>
+    </message>
+    <message>
         <source>Columns</source>
         <translation>Столбцы</translation>
     </message>
@@ -3639,31 +4634,31 @@
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Итог</translation>
     </message>
     <message numerus="yes">
         <source>Log %n lesson(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Внести %n занятие</numerusform>
+            <numerusform>Внести %n занятия</numerusform>
+            <numerusform>Внести %n занятий</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing new to log</source>
-        <translation type="unfinished"></translation>
+        <translation>Вносить нечего</translation>
     </message>
     <message>
         <source>not taken</source>
-        <translation>не брать</translation>
+        <translation>не берётся</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Регион</translation>
     </message>
     <message>
         <source>School or place</source>
-        <translation type="unfinished"></translation>
+        <translation>Школа или место</translation>
     </message>
     <message>
         <source>Day</source>
@@ -3675,19 +4670,19 @@
     </message>
     <message>
         <source>People, all</source>
-        <translation type="unfinished"></translation>
+        <translation>Людей всего</translation>
     </message>
     <message>
         <source>Girls, women</source>
-        <translation type="unfinished"></translation>
+        <translation>Девочки, женщины</translation>
     </message>
     <message>
         <source>Boys, men</source>
-        <translation type="unfinished"></translation>
+        <translation>Мальчики, мужчины</translation>
     </message>
     <message>
         <source>Teachers</source>
-        <translation>Учителя</translation>
+        <translation>Педагоги</translation>
     </message>
     <message>
         <source>Audience</source>
@@ -3695,22 +4690,22 @@
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Тема</translation>
     </message>
     <message>
         <source>Lecturer, not kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Лектор, не хранится</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation>Номер</translation>
+        <translation>Число</translation>
     </message>
     <message numerus="yes">
         <source>%n lesson(s) logged</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Внесено %n занятие</numerusform>
+            <numerusform>Внесено %n занятия</numerusform>
+            <numerusform>Внесено %n занятий</numerusform>
         </translation>
     </message>
 </context>
@@ -3722,7 +4717,7 @@
     </message>
     <message>
         <source>Cell {address}, {text}</source>
-        <translation>Клетка {address}, {text}</translation>
+        <translation>Ячейка {address}, {text}</translation>
     </message>
     <message>
         <source>New</source>
@@ -3730,27 +4725,27 @@
     </message>
     <message>
         <source>Already there</source>
-        <translation type="unfinished"></translation>
+        <translation>Уже есть</translation>
     </message>
     <message>
         <source>Corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправлено</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Пропущено</translation>
     </message>
     <message>
         <source>New lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>Новых занятий</translation>
     </message>
     <message>
         <source>Corrected numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправлено чисел</translation>
     </message>
     <message>
         <source>People</source>
-        <translation>Люди</translation>
+        <translation>Людей</translation>
     </message>
 </context>
 <context>
@@ -4002,42 +4997,42 @@
     <name>LogWords</name>
     <message>
         <source>class {grade}</source>
-        <translation type="unfinished"></translation>
+        <translation>{grade} класс</translation>
     </message>
     <message>
         <source>{n} not stated</source>
-        <translation>не указано {n}</translation>
+        <translation>не указано: {n}</translation>
     </message>
     <message numerus="yes">
         <source>%n teacher(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n педагог</numerusform>
+            <numerusform>%n педагога</numerusform>
+            <numerusform>%n педагогов</numerusform>
         </translation>
     </message>
     <message>
         <source>Understood: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Понято: {words}</translation>
     </message>
     <message numerus="yes">
         <source>%n lesson(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n занятие</numerusform>
+            <numerusform>%n занятия</numerusform>
+            <numerusform>%n занятий</numerusform>
         </translation>
     </message>
     <message>
         <source>{women} F · {men} M</source>
-        <translation type="unfinished"></translation>
+        <translation>{women} ж · {men} м</translation>
     </message>
     <message numerus="yes">
         <source>%n girl(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n девочка</numerusform>
+            <numerusform>%n девочки</numerusform>
+            <numerusform>%n девочек</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4050,10 +5045,10 @@
     </message>
     <message numerus="yes">
         <source>%n boy(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n мальчик</numerusform>
+            <numerusform>%n мальчика</numerusform>
+            <numerusform>%n мальчиков</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4078,6 +5073,17 @@
     <message>
         <source>Ombuds Events</source>
         <translation>Ombuds Events</translation>
+    </message>
+</context>
+<context>
+    <name>Matrix</name>
+    <message>
+        <source>City and offset on the day</source>
+        <translation>Город и смещение в этот день</translation>
+    </message>
+    <message>
+        <source>Hours of the day</source>
+        <translation>Часы дня</translation>
     </message>
 </context>
 <context>
@@ -4197,7 +5203,7 @@
     <name>MenuEnd</name>
     <message>
         <source>Quick log</source>
-        <translation type="unfinished"></translation>
+        <translation>Быстрый учёт</translation>
     </message>
     <message>
         <source>New event</source>
@@ -4221,6 +5227,17 @@
     <message>
         <source>Close the message</source>
         <translation>Закрыть сообщение</translation>
+    </message>
+</context>
+<context>
+    <name>MonthView</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>ещё %n</numerusform>
+            <numerusform>ещё %n</numerusform>
+            <numerusform>ещё %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4265,6 +5282,10 @@
         <translation>Перенести</translation>
     </message>
     <message>
+        <source>New dates: {days}</source>
+        <translation>Новые даты: {days}</translation>
+    </message>
+    <message>
         <source>The new time is over already.</source>
         <translation>Новое время уже прошло.</translation>
     </message>
@@ -4285,6 +5306,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n person(s) had confirmed and are asked to confirm the new dates.</source>
+        <translation>
+            <numerusform>%n человек подтвердил участие: его попросят подтвердить новые даты.</numerusform>
+            <numerusform>%n человека подтвердили участие: их попросят подтвердить новые даты.</numerusform>
+            <numerusform>%n человек подтвердили участие: их попросят подтвердить новые даты.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>And %n more clash(es).</source>
         <translation>
             <numerusform>И ещё %n совпадение.</numerusform>
@@ -4295,6 +5324,13 @@
     <message>
         <source>Nothing clashes on the new day.</source>
         <translation>Совпадений в новый день нет.</translation>
+    </message>
+</context>
+<context>
+    <name>Mover</name>
+    <message>
+        <source>Moved to {days}.</source>
+        <translation>Перенесено на {days}.</translation>
     </message>
 </context>
 <context>
@@ -4347,6 +5383,10 @@
         <translation>Тип</translation>
     </message>
     <message>
+        <source>Template</source>
+        <translation>Шаблон</translation>
+    </message>
+    <message>
         <source>Mode</source>
         <translation>Форма</translation>
     </message>
@@ -4365,6 +5405,10 @@
     <message>
         <source>Recommendation</source>
         <translation>Рекомендация</translation>
+    </message>
+    <message>
+        <source>Find common hours</source>
+        <translation>Найти общее время</translation>
     </message>
     <message>
         <source>Event planned.</source>
@@ -4497,6 +5541,37 @@
     </message>
 </context>
 <context>
+    <name>Notes</name>
+    <message numerus="yes">
+        <source>%n institution(s) have no time zone: {names}.</source>
+        <translation>
+            <numerusform>У %n учреждения нет часового пояса: {names}.</numerusform>
+            <numerusform>У %n учреждений нет часового пояса: {names}.</numerusform>
+            <numerusform>У %n учреждений нет часового пояса: {names}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set them</source>
+        <translation>Указать</translation>
+    </message>
+    <message>
+        <source>Add the institutions that are to meet.</source>
+        <translation>Добавьте учреждения, которые должны встретиться.</translation>
+    </message>
+    <message>
+        <source>No common window on {day}.</source>
+        <translation>{day}: общего времени нет.</translation>
+    </message>
+    <message>
+        <source>Go to {day}</source>
+        <translation>Перейти: {day}</translation>
+    </message>
+    <message>
+        <source>Leave out {name}</source>
+        <translation>Не учитывать: {name}</translation>
+    </message>
+</context>
+<context>
     <name>OnlineDialog</name>
     <message>
         <source>Move online</source>
@@ -4532,6 +5607,10 @@
     <message>
         <source>Attendance</source>
         <translation>Посещаемость</translation>
+    </message>
+    <message>
+        <source>Find common hours</source>
+        <translation>Найти общее время</translation>
     </message>
     <message>
         <source>Last changes</source>
@@ -4643,6 +5722,29 @@
     <message>
         <source>Commands</source>
         <translation>Команды</translation>
+    </message>
+</context>
+<context>
+    <name>PaperChoices</name>
+    <message>
+        <source>Size of the badges</source>
+        <translation>Размер бейджей</translation>
+    </message>
+    <message>
+        <source>Picture behind the certificates</source>
+        <translation>Фон сертификатов</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Выбрать изображение</translation>
+    </message>
+    <message>
+        <source>none: a plain frame</source>
+        <translation>нет: простая рамка</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Изображения</translation>
     </message>
 </context>
 <context>
@@ -4772,6 +5874,17 @@
     </message>
 </context>
 <context>
+    <name>PartnersButton</name>
+    <message numerus="yes">
+        <source>%n institution(s)</source>
+        <translation>
+            <numerusform>%n учреждение</numerusform>
+            <numerusform>%n учреждения</numerusform>
+            <numerusform>%n учреждений</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PartnersField</name>
     <message>
         <source>Name, city or country</source>
@@ -4784,6 +5897,25 @@
     <message>
         <source>Remove {name}</source>
         <translation>Убрать: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>PartsEdit</name>
+    <message>
+        <source>Facts: purpose, place, languages, recommendations</source>
+        <translation>Сведения: цель, место, языки, рекомендации</translation>
+    </message>
+    <message>
+        <source>Programme: phases and sessions</source>
+        <translation>Программа: этапы и сессии</translation>
+    </message>
+    <message>
+        <source>Institutions: partners, invitations as drafts</source>
+        <translation>Учреждения: партнёры, черновики приглашений</translation>
+    </message>
+    <message>
+        <source>People: nominated again, speakers</source>
+        <translation>Люди: снова кандидаты, докладчики</translation>
     </message>
 </context>
 <context>
@@ -4996,7 +6128,7 @@
     <name>PasteLessonsDialog</name>
     <message>
         <source>Log rows of a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Строки из таблицы</translation>
     </message>
 </context>
 <context>
@@ -5532,12 +6664,12 @@
 <context>
     <name>Preview</name>
     <message>
-        <source>Receiver before</source>
-        <translation>Предыдущий получатель</translation>
+        <source>Page before</source>
+        <translation>Предыдущая страница</translation>
     </message>
     <message>
-        <source>Next receiver</source>
-        <translation>Следующий получатель</translation>
+        <source>Next page</source>
+        <translation>Следующая страница</translation>
     </message>
     <message>
         <source>Nothing to show</source>
@@ -5546,6 +6678,10 @@
     <message>
         <source>{n} of {all}</source>
         <translation>{n} из {all}</translation>
+    </message>
+    <message>
+        <source>as it is printed</source>
+        <translation>как будет напечатано</translation>
     </message>
     <message>
         <source>As everybody will see it</source>
@@ -5558,6 +6694,22 @@
     <message>
         <source>{name} in the files</source>
         <translation>{name} в файлах</translation>
+    </message>
+    <message>
+        <source>Sign-in sheets, page {n} of {all}</source>
+        <translation>Листы регистрации, страница {n} из {all}</translation>
+    </message>
+    <message>
+        <source>Badges, page {n} of {all}</source>
+        <translation>Бейджи, страница {n} из {all}</translation>
+    </message>
+    <message>
+        <source>Table signs, page {n} of {all}</source>
+        <translation>Таблички, страница {n} из {all}</translation>
+    </message>
+    <message>
+        <source>Certificates, page {n} of {all}</source>
+        <translation>Сертификаты, страница {n} из {all}</translation>
     </message>
     <message>
         <source>When</source>
@@ -6195,6 +7347,14 @@
         <translation>Мест пока никто не занял, лист был бы пуст. Сначала примите участников.</translation>
     </message>
     <message>
+        <source>Nobody has been replaced in this event. Replace somebody first.</source>
+        <translation>В этом мероприятии никого не заменяли. Сначала замените участника.</translation>
+    </message>
+    <message>
+        <source>Everybody meets online, so there is nothing to sign. Use the online report.</source>
+        <translation>Все встречаются онлайн, подписывать нечего. Используйте отчёт о встрече.</translation>
+    </message>
+    <message>
         <source>The programme has no counted sessions yet. Open the programme and count some.</source>
         <translation>В программе ещё нет зачётных занятий. Откройте программу и отметьте их.</translation>
     </message>
@@ -6225,6 +7385,50 @@
     <message>
         <source>“{name}” is open in another program. Close it there, then try again, or save as “{other}”.</source>
         <translation>«{name}» открыт в другой программе. Закройте его там и повторите или сохраните как «{other}».</translation>
+    </message>
+    <message>
+        <source>Nobody has earned a certificate yet: short of hours: {short}, not decided: {undecided}. Complete the marks of attendance first.</source>
+        <translation>Сертификат пока никому не положен: не хватает часов: {short}, не решено: {undecided}. Сначала заполните отметки посещаемости.</translation>
+    </message>
+    <message>
+        <source>The hours are not enough for a certificate ({names}). Give a reason.</source>
+        <translation>Часов для сертификата не хватает ({names}). Укажите причину.</translation>
+    </message>
+    <message>
+        <source>Only who has taken part can get a certificate ({names}).</source>
+        <translation>Сертификат может получить только тот, кто участвовал ({names}).</translation>
+    </message>
+    <message>
+        <source>Certificates were issued meanwhile. Look at the new numbers, then save again.</source>
+        <translation>Тем временем были выданы сертификаты. Проверьте новые номера и сохраните снова.</translation>
+    </message>
+    <message>
+        <source>An exception needs a reason. Say why this certificate is issued.</source>
+        <translation>Для исключения нужна причина. Укажите, почему выдаётся этот сертификат.</translation>
+    </message>
+    <message>
+        <source>The certificate is issued already. Save it again under “What leaves”.</source>
+        <translation>Сертификат уже выдан. Сохраните его ещё раз в окне «Что уходит».</translation>
+    </message>
+    <message>
+        <source>Saving issues new certificates: {count} (from {first} to {last}).</source>
+        <translation>При сохранении будут выданы новые сертификаты: {count} (с {first} по {last}).</translation>
+    </message>
+    <message>
+        <source>No certificate: short of hours: {short}, not decided: {undecided}.</source>
+        <translation>Без сертификата: не хватает часов: {short}, не решено: {undecided}.</translation>
+    </message>
+    <message>
+        <source>Printed before and marked as reissued: {count}.</source>
+        <translation>Напечатаны раньше и помечены как дубликаты: {count}.</translation>
+    </message>
+    <message>
+        <source>Numbers that were taken back and are not used again: {numbers}.</source>
+        <translation>Отозванные номера, которые больше не используются: {numbers}.</translation>
+    </message>
+    <message>
+        <source>The picture “{name}” cannot be read: the certificates are plain.</source>
+        <translation>Не удалось прочитать изображение «{name}»: сертификаты будут без фона.</translation>
     </message>
     <message>
         <source>Under 18 ({names}): given name and initial only, no e-mail.</source>
@@ -6293,6 +7497,10 @@
     <message>
         <source>The dates are set</source>
         <translation>Даты назначены</translation>
+    </message>
+    <message>
+        <source>Nothing clashes with the dates</source>
+        <translation>С датами ничего не совпадает</translation>
     </message>
     <message>
         <source>The place is known</source>
@@ -6393,6 +7601,10 @@
     <message>
         <source>The dates are missing. Set them.</source>
         <translation>Нет дат. Назначьте их.</translation>
+    </message>
+    <message>
+        <source>Clashes with the dates: {clashes}. Move the event, or let them stand.</source>
+        <translation>Совпадения с датами: {clashes}. Перенесите мероприятие или допустите их.</translation>
     </message>
     <message>
         <source>The place is missing. Write it.</source>
@@ -6596,159 +7808,159 @@
     </message>
     <message>
         <source>The day is missing. Write it, for example 10.12.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не указан день. Напишите его, например 10.12.</translation>
     </message>
     <message>
         <source>There is no day {text}. Correct the date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дня {text} не бывает. Исправьте дату.</translation>
     </message>
     <message>
         <source>{day} is still to come. Log what was held; for what is planned make an event.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} ещё впереди. Вносите проведённое; запланированное создайте как мероприятие.</translation>
     </message>
     <message>
         <source>How many came? Write it, for example 27/14f: 27, of whom 14 girls.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сколько пришло? Напишите, например 27/14д: 27, из них 14 девочек.</translation>
     </message>
     <message>
         <source>The number is larger than {most}. Correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Число больше {most}. Исправьте его.</translation>
     </message>
     <message>
         <source>{female} girls of {total} pupils? Correct the numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Девочек {female} из {total} учеников? Исправьте числа.</translation>
     </message>
     <message>
         <source>{male} boys of {total} pupils? Correct the numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мальчиков {male} из {total} учеников? Исправьте числа.</translation>
     </message>
     <message>
         <source>{female} girls and {male} boys are more than {total}. Correct the numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Девочек {female} и мальчиков {male}: вместе больше {total}. Исправьте числа.</translation>
     </message>
     <message>
         <source>What does “{text}” count? Write f or m behind girls and boys, for example 27/14f.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кого считает «{text}»? Поставьте д или м после числа девочек или мальчиков, например 27/14д.</translation>
     </message>
     <message>
         <source>{cell}: “{value}” is not a number. Correct it or leave empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cell}: «{value}» не число. Исправьте или оставьте пустым.</translation>
     </message>
     <message>
         <source>{cell}: “{value}” is not a date. Correct it or leave empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cell}: «{value}» не дата. Исправьте или оставьте пустым.</translation>
     </message>
     <message>
         <source>{cell}: How many came is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cell}: не указано, сколько пришло.</translation>
     </message>
     <message>
         <source>{cell}: The day is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cell}: не указан день.</translation>
     </message>
     <message>
         <source>{cell}: {day} is still to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cell}: {day} ещё впереди.</translation>
     </message>
     <message>
         <source>{cell}: The number is larger than {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cell}: число больше {most}.</translation>
     </message>
     <message>
         <source>{cell}: {female} girls of {total} pupils? Correct the numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cell}: девочек {female} из {total} учеников? Исправьте числа.</translation>
     </message>
     <message>
         <source>{cell}: {male} boys of {total} pupils? Correct the numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cell}: мальчиков {male} из {total} учеников? Исправьте числа.</translation>
     </message>
     <message>
         <source>{cell}: {female} girls and {male} boys are more than {total}. Correct the numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cell}: девочек {female} и мальчиков {male}: вместе больше {total}. Исправьте числа.</translation>
     </message>
     <message>
         <source>{cell}: The text is longer than {limit} characters. Shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cell}: текст длиннее {limit} знаков. Сократите его.</translation>
     </message>
     <message>
         <source>{cell}: The year must lie between {first} and {last}. Correct the date.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cell}: год должен быть от {first} до {last}. Исправьте дату.</translation>
     </message>
     <message>
         <source>{cell} holds a formula without a result. Open the file and save it once.</source>
-        <translation type="unfinished"></translation>
+        <translation>В {cell} формула без результата. Откройте файл и сохраните его один раз.</translation>
     </message>
     <message>
         <source>{cell}: The sum says {said}, the rows give {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cell}: в итоге {said}, по строкам {found}.</translation>
     </message>
     <message>
         <source>Dates such as 05/06 were read with the day first. Look whether they are right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Даты вроде 05/06 прочитаны как день и месяц. Посмотрите, верны ли они.</translation>
     </message>
     <message>
         <source>Hidden rows were read too: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Прочитаны и скрытые строки: {count}.</translation>
     </message>
     <message>
         <source>No lessons were found. A row needs a number of people, under a heading such as “Total”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Занятий не найдено. В строке нужно число людей под заголовком вроде «Всего».</translation>
     </message>
     <message>
         <source>This event is no campaign that counts its audience. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этом мероприятии слушателей не считают. Выберите другое.</translation>
     </message>
     <message>
         <source>{code} lasts from {first} to {last}. Lessons on other days: {count}. They are counted too.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} длится с {first} по {last}. Занятий в другие дни: {count}. Они тоже учтены.</translation>
     </message>
     <message>
         <source>There is nothing to log in these rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этих строках нечего вносить.</translation>
     </message>
     <message>
         <source>The file “{name}” is not there. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файла «{name}» нет. Выберите другой.</translation>
     </message>
     <message>
         <source>The file “{name}” is open in Excel. Close it there, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл «{name}» открыт в Excel. Закройте его там и повторите.</translation>
     </message>
     <message>
         <source>The file “{name}” cannot be read: this user may not open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл «{name}» не читается: у этого пользователя нет права его открыть.</translation>
     </message>
     <message>
         <source>The file “{name}” is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл «{name}» пуст.</translation>
     </message>
     <message>
         <source>The file “{name}” is protected by a password. Save it without one, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл «{name}» защищён паролем. Сохраните его без пароля и повторите.</translation>
     </message>
     <message>
         <source>The file “{name}” is damaged or cut off. Ask for it again, or open it in Excel and save it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл «{name}» повреждён или обрезан. Попросите его снова или откройте в Excel и сохраните заново.</translation>
     </message>
     <message>
         <source>“{name}” is neither a workbook nor a table of text. Save it as .xlsx or .csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» не книга и не текстовая таблица. Сохраните как .xlsx или .csv.</translation>
     </message>
     <message>
         <source>The file “{name}” is far too large for a list. Copy the rows into a new workbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл «{name}» слишком велик для списка. Скопируйте строки в новую книгу.</translation>
     </message>
     <message>
         <source>In “{name}” the cell {cell} lies far outside of the list. Delete what is there, or copy the rows into a new workbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>В «{name}» ячейка {cell} лежит далеко за списком. Удалите её содержимое или скопируйте строки в новую книгу.</translation>
     </message>
     <message>
         <source>Reading “{name}” took too long. Copy the rows into a new workbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» читался слишком долго. Скопируйте строки в новую книгу.</translation>
     </message>
     <message>
         <source>The list has more than {most} rows. Divide it.</source>
-        <translation type="unfinished"></translation>
+        <translation>В списке больше {most} строк. Разделите его.</translation>
     </message>
     <message>
         <source>“{text}” is not a pair of languages. Write pairs of codes: ru-en, ar-en.</source>
@@ -6793,6 +8005,158 @@
     <message>
         <source>Files were saved after release {number}: others may hold it already. Release the programme again instead.</source>
         <translation>После выпуска {number} сохранялись файлы: он уже может быть у других. Вместо отмены выпустите программу снова.</translation>
+    </message>
+    <message>
+        <source>The series has no end. Choose a last day or a number of dates.</source>
+        <translation>У серии нет конца. Укажите последний день или число дат.</translation>
+    </message>
+    <message>
+        <source>That would be more than {most} dates. Choose an earlier end.</source>
+        <translation>Получилось бы больше {most} дат. Выберите более ранний конец.</translation>
+    </message>
+    <message>
+        <source>Only the first date lies before the end. Choose a later end.</source>
+        <translation>До конца приходится только первая дата. Выберите более поздний конец.</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first date. Correct it.</source>
+        <translation>Последний день раньше первой даты. Исправьте.</translation>
+    </message>
+    <message>
+        <source>The step must lie between 1 and {most}. Correct it.</source>
+        <translation>Шаг должен быть от 1 до {most}. Исправьте.</translation>
+    </message>
+    <message>
+        <source>The first date is no such day of its month. Choose another rule.</source>
+        <translation>Первая дата — не такой день своего месяца. Выберите другое правило.</translation>
+    </message>
+    <message>
+        <source>The rule “{text}” cannot be read. Repeat the event by another rule.</source>
+        <translation>Правило «{text}» нельзя прочитать. Повторяйте мероприятие по другому правилу.</translation>
+    </message>
+    <message>
+        <source>The clocks show {time} twice on {day}. The first is meant.</source>
+        <translation>{day} часы дважды показывают {time}. Имеется в виду первый раз.</translation>
+    </message>
+    <message>
+        <source>Every date but the first is left out. Choose other dates, or keep days of rest too.</source>
+        <translation>Пропущены все даты, кроме первой. Выберите другие или не пропускайте дни отдыха.</translation>
+    </message>
+    <message>
+        <source>Write the day and the hour of the new start.</source>
+        <translation>Укажите день и час нового начала.</translation>
+    </message>
+    <message>
+        <source>The event is in a series already. Let it leave that first.</source>
+        <translation>Мероприятие уже входит в серию. Сначала выведите его из неё.</translation>
+    </message>
+    <message>
+        <source>The event is in no series any more.</source>
+        <translation>Мероприятие больше не входит в серию.</translation>
+    </message>
+    <message>
+        <source>None of these events can be changed: they were held or cancelled.</source>
+        <translation>Ни одно из этих мероприятий нельзя изменить: они проведены или отменены.</translation>
+    </message>
+    <message>
+        <source>The event is cancelled. Copy it instead of repeating it.</source>
+        <translation>Мероприятие отменено. Скопируйте его, а не повторяйте.</translation>
+    </message>
+    <message>
+        <source>The template is no longer there: somebody removed it.</source>
+        <translation>Шаблона больше нет: кто-то его удалил.</translation>
+    </message>
+    <message>
+        <source>The template needs a name. Write what it is for.</source>
+        <translation>Шаблону нужно название. Напишите, для чего он.</translation>
+    </message>
+    <message>
+        <source>This type of event has a template “{name}” already. Choose another name.</source>
+        <translation>У этого вида мероприятий уже есть шаблон «{name}». Выберите другое название.</translation>
+    </message>
+    <message>
+        <source>The clocks of this event are settled already.</source>
+        <translation>Время этого мероприятия уже решено.</translation>
+    </message>
+    <message>
+        <source>No people were found in this file. Choose the attendance report of the meeting, or a table with a column of names.</source>
+        <translation>В этом файле не найдено людей. Выберите отчёт о посещаемости встречи или таблицу со столбцом имён.</translation>
+    </message>
+    <message>
+        <source>The roster has no column of names. Choose another file.</source>
+        <translation>В списке участников нет столбца имён. Выберите другой файл.</translation>
+    </message>
+    <message>
+        <source>It is not clear which event this report belongs to. Name the event.</source>
+        <translation>Неясно, к какому мероприятию относится отчёт. Укажите мероприятие.</translation>
+    </message>
+    <message>
+        <source>The programme has no counted sessions yet. Add one, then import the report.</source>
+        <translation>В программе пока нет засчитываемых занятий. Добавьте занятие, затем загрузите отчёт.</translation>
+    </message>
+    <message>
+        <source>Nobody of {code} is in this report. It may be of another event. No mark was set.</source>
+        <translation>В отчёте нет никого из участников {code}. Возможно, он о другом мероприятии. Отметки не поставлены.</translation>
+    </message>
+    <message>
+        <source>The report is of {day}, when {code} did not meet. It may be of another event, or in another time zone. No mark was set.</source>
+        <translation>Отчёт за {day}, когда {code} не проводилось. Возможно, он о другом мероприятии или в другом часовом поясе. Отметки не поставлены.</translation>
+    </message>
+    <message>
+        <source>The report does not say when people came, and there are several sessions. Choose the session.</source>
+        <translation>В отчёте не сказано, когда люди пришли, а занятий несколько. Выберите занятие.</translation>
+    </message>
+    <message>
+        <source>The report names no day, and the event has several. Choose the session.</source>
+        <translation>В отчёте не указан день, а у мероприятия их несколько. Выберите занятие.</translation>
+    </message>
+    <message>
+        <source>The report brings no new marks. Nothing was changed.</source>
+        <translation>Новых отметок в отчёте нет. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>{text} may be read in two ways; it was read as {order}. Look whether that is right.</source>
+        <translation>{text} можно прочитать двояко; прочитано как {order}. Проверьте, верно ли это.</translation>
+    </message>
+    <message>
+        <source>“{name}” seems to be a program, not a person. It gets no mark.</source>
+        <translation>«{name}», похоже, программа, а не человек. Отметки не будет.</translation>
+    </message>
+    <message>
+        <source>The name “{name}” looks like a formula. It was kept as text.</source>
+        <translation>Имя «{name}» похоже на формулу. Оно сохранено как текст.</translation>
+    </message>
+    <message>
+        <source>{name}: the report does not say when this person left. Confirm that they stayed to the end, or enter the mark by hand.</source>
+        <translation>{name}: в отчёте не сказано, когда человек вышел. Подтвердите, что он был до конца, или внесите отметку вручную.</translation>
+    </message>
+    <message>
+        <source>{name}: the report does not say when this person came.</source>
+        <translation>{name}: в отчёте не сказано, когда человек вошёл.</translation>
+    </message>
+    <message>
+        <source>Row {line}: {name} leaves before coming. Enter the mark by hand.</source>
+        <translation>Строка {line}: {name} выходит раньше, чем входит. Внесите отметку вручную.</translation>
+    </message>
+    <message>
+        <source>Row {line}: “{text}” is not a time. The row was kept without it.</source>
+        <translation>Строка {line}: «{text}» не время. Строка сохранена без него.</translation>
+    </message>
+    <message>
+        <source>The file ends in the middle of row {line}. People may be missing: ask for it again.</source>
+        <translation>Файл обрывается в строке {line}. Кого-то может не хватать: запросите его ещё раз.</translation>
+    </message>
+    <message>
+        <source>Sessions {sessions} run at the same time: the report does not say who was where. Choose one session to take its marks.</source>
+        <translation>Занятия {sessions} идут одновременно: из отчёта не видно, кто где был. Выберите одно занятие, чтобы поставить отметки.</translation>
+    </message>
+    <message>
+        <source>Marks typed by hand differ and stay as they are: {count}.</source>
+        <translation>Отметки, внесённые вручную, отличаются и остаются как есть: {count}.</translation>
+    </message>
+    <message>
+        <source>An earlier report gave other marks: {count}. Of the two the fuller one counts.</source>
+        <translation>Прежний отчёт дал другие отметки: {count}. Учитывается более полная из двух.</translation>
     </message>
 </context>
 <context>
@@ -6880,10 +8244,6 @@
         <translation>Копировать</translation>
     </message>
     <message>
-        <source>Remove</source>
-        <translation>Убрать</translation>
-    </message>
-    <message>
         <source>More</source>
         <translation>Ещё</translation>
     </message>
@@ -6918,6 +8278,10 @@
     <message>
         <source>Releases of the programme…</source>
         <translation>Выпуски программы…</translation>
+    </message>
+    <message>
+        <source>Remove the session</source>
+        <translation>Убрать занятие</translation>
     </message>
 </context>
 <context>
@@ -6998,24 +8362,16 @@
 <context>
     <name>QuickLogDialog</name>
     <message>
-        <source>Repeat last</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Paste rows…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Taken back: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменено: {words}</translation>
     </message>
     <message>
         <source>Logged: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Внесено: {words}</translation>
     </message>
     <message>
         <source>Count it in {title} ({code})</source>
-        <translation type="unfinished"></translation>
+        <translation>Учесть в мероприятии {title} ({code})</translation>
     </message>
     <message>
         <source>none</source>
@@ -7023,71 +8379,82 @@
     </message>
     <message>
         <source>10.12 school 56 Perm, class 9, 27/14f, Human Rights Lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>10.12 школа 56 Пермь, 9 класс, 27/14д, Урок прав человека</translation>
     </message>
     <message>
         <source>yesterday, library 4, pensioners, 41: 26 f 15 m, Housing and debts</source>
-        <translation type="unfinished"></translation>
+        <translation>вчера, библиотека 4, пенсионеры, 41: 26 ж 15 м, Жильё и долги</translation>
     </message>
     <message>
         <source>30 students, 2 teachers, university, lecture on equal rights</source>
-        <translation type="unfinished"></translation>
+        <translation>30 студентов, 2 преподавателя, университет, лекция о равных правах</translation>
+    </message>
+</context>
+<context>
+    <name>QuickLogForm</name>
+    <message>
+        <source>Repeat last</source>
+        <translation>Повторить последнее</translation>
+    </message>
+    <message>
+        <source>Paste rows…</source>
+        <translation>Вставить строки…</translation>
     </message>
     <message>
         <source>Quick log</source>
-        <translation type="unfinished"></translation>
+        <translation>Быстрый учёт</translation>
     </message>
     <message>
         <source>Lesson in one line</source>
-        <translation type="unfinished"></translation>
+        <translation>Занятие одной строкой</translation>
     </message>
     <message>
         <source>date, place, audience, number/f, theme</source>
-        <translation type="unfinished"></translation>
+        <translation>дата, место, кто слушал, число/д, тема</translation>
     </message>
     <message>
         <source>Again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё раз</translation>
     </message>
     <message>
         <source>Human Rights Lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Урок прав человека</translation>
     </message>
     <message>
         <source>Legal-aid day</source>
-        <translation type="unfinished"></translation>
+        <translation>День правовой помощи</translation>
     </message>
     <message>
         <source>Open lecture</source>
-        <translation type="unfinished"></translation>
+        <translation>Открытая лекция</translation>
     </message>
     <message>
         <source>Logged today, nobody is named</source>
-        <translation type="unfinished"></translation>
+        <translation>Внесено сегодня, без имён</translation>
     </message>
     <message>
         <source>Nothing logged today. Numbers are counted, nobody is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сегодня ничего не внесено. Учитываются числа, имена не нужны.</translation>
     </message>
     <message>
         <source>Logged today</source>
-        <translation type="unfinished"></translation>
+        <translation>Внесено сегодня</translation>
     </message>
     <message>
         <source>Date, place, audience, number/f, theme: any order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата, место, кто слушал, число/д, тема: в любом порядке.</translation>
     </message>
     <message>
         <source>Examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Примеры</translation>
     </message>
     <message>
         <source>Log and open</source>
-        <translation type="unfinished"></translation>
+        <translation>Внести и открыть</translation>
     </message>
     <message>
         <source>Log, next one</source>
-        <translation type="unfinished"></translation>
+        <translation>Внести, следующее</translation>
     </message>
     <message>
         <source>Date</source>
@@ -7103,11 +8470,11 @@
     </message>
     <message>
         <source>Number</source>
-        <translation>Номер</translation>
+        <translation>Число</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Тема</translation>
     </message>
     <message>
         <source>Recommendation</source>
@@ -7314,6 +8681,405 @@
     </message>
 </context>
 <context>
+    <name>RepeatDialog</name>
+    <message>
+        <source>Repeat the event</source>
+        <translation>Повторять мероприятие</translation>
+    </message>
+    <message>
+        <source>Leave out days on which an organiser rests</source>
+        <translation>Пропускать дни, когда организатор не работает</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Даты</translation>
+    </message>
+    <message>
+        <source>The events are being planned.</source>
+        <translation>Мероприятия планируются.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) planned.</source>
+        <translation>
+            <numerusform>Запланировано %n мероприятие.</numerusform>
+            <numerusform>Запланированы %n мероприятия.</numerusform>
+            <numerusform>Запланировано %n мероприятий.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each &amp;takes over</source>
+        <translation>Каждое &amp;перенимает</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>What is made</source>
+        <translation>Что появится</translation>
+    </message>
+    <message>
+        <source>This event</source>
+        <translation>Это мероприятие</translation>
+    </message>
+    <message>
+        <source>New event</source>
+        <translation>Новое мероприятие</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Пропущено</translation>
+    </message>
+    <message numerus="yes">
+        <source>Plan %n event(s)</source>
+        <translation>
+            <numerusform>Запланировать %n мероприятие</numerusform>
+            <numerusform>Запланировать %n мероприятия</numerusform>
+            <numerusform>Запланировать %n мероприятий</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n date(s) left out.</source>
+        <translation>
+            <numerusform>Пропущена %n дата.</numerusform>
+            <numerusform>Пропущены %n даты.</numerusform>
+            <numerusform>Пропущено %n дат.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Months and years without such a day are left out.</source>
+        <translation>Месяцы и годы без такого дня пропускаются.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportDialog</name>
+    <message numerus="yes">
+        <source>Confirm all %n</source>
+        <translation>
+            <numerusform>Подтвердить %n</numerusform>
+            <numerusform>Подтвердить все %n</numerusform>
+            <numerusform>Подтвердить все %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading {name}…</source>
+        <translation>Читается {name}…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) set</source>
+        <translation>
+            <numerusform>Поставлена %n отметка</numerusform>
+            <numerusform>Поставлены %n отметки</numerusform>
+            <numerusform>Поставлено %n отметок</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import online report: {title}</source>
+        <translation>Отчёт о встрече онлайн: {title}</translation>
+    </message>
+    <message>
+        <source>People of the report</source>
+        <translation>Люди из отчёта</translation>
+    </message>
+    <message>
+        <source>Drop a report of Zoom, Teams, Meet or BigBlueButton here, or any table with names. Names can be pasted too: Ctrl+V.</source>
+        <translation>Перетащите сюда отчёт Zoom, Teams, Meet или BigBlueButton либо любую таблицу с именами. Имена можно и вставить: Ctrl+V.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Выбрать файл…</translation>
+    </message>
+    <message>
+        <source>Whose seat it is</source>
+        <translation>Чьё это место</translation>
+    </message>
+    <message>
+        <source>say who it is</source>
+        <translation>указать, кто это</translation>
+    </message>
+    <message>
+        <source>{name} may be {person}</source>
+        <translation>{name}: возможно, {person}</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marks set</source>
+        <translation>Новых отметок</translation>
+    </message>
+    <message>
+        <source>Already there</source>
+        <translation>Уже есть</translation>
+    </message>
+    <message>
+        <source>Kept as they are</source>
+        <translation>Останутся как есть</translation>
+    </message>
+    <message>
+        <source>Waiting for you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not matched</source>
+        <translation>Не найден</translation>
+    </message>
+    <message>
+        <source>Not in the report</source>
+        <translation>Нет в отчёте</translation>
+    </message>
+    <message>
+        <source>Choose a row</source>
+        <translation>Выберите строку</translation>
+    </message>
+    <message>
+        <source>{name} is</source>
+        <translation>{name} — это</translation>
+    </message>
+    <message>
+        <source>nobody of the list</source>
+        <translation>никто из списка</translation>
+    </message>
+    <message>
+        <source>not decided</source>
+        <translation>не решено</translation>
+    </message>
+    <message>
+        <source>not matched</source>
+        <translation>не найден</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to confirm</source>
+        <translation>
+            <numerusform>%n подтвердить</numerusform>
+            <numerusform>%n подтвердить</numerusform>
+            <numerusform>%n подтвердить</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a table</source>
+        <translation>таблица</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Столбцы</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Проверка</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Итог</translation>
+    </message>
+    <message numerus="yes">
+        <source>Set %n mark(s)</source>
+        <translation>
+            <numerusform>Поставить %n отметку</numerusform>
+            <numerusform>Поставить %n отметки</numerusform>
+            <numerusform>Поставить %n отметок</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No new marks</source>
+        <translation>Новых отметок нет</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Повторить</translation>
+    </message>
+</context>
+<context>
+    <name>ReportTools</name>
+    <message>
+        <source>All sessions</source>
+        <translation>Все занятия</translation>
+    </message>
+    <message>
+        <source>Times are in</source>
+        <translation>Время указано по часам:</translation>
+    </message>
+    <message>
+        <source>Present from</source>
+        <translation>Присутствовал от</translation>
+    </message>
+    <message>
+        <source>% of a session</source>
+        <translation>% занятия</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>мин</translation>
+    </message>
+    <message>
+        <source>Dates: month first</source>
+        <translation>Даты: сначала месяц</translation>
+    </message>
+    <message>
+        <source>Dates: day first</source>
+        <translation>Даты: сначала день</translation>
+    </message>
+    <message>
+        <source>Time zone of the report</source>
+        <translation>Часовой пояс отчёта</translation>
+    </message>
+    <message>
+        <source>Unit of the threshold</source>
+        <translation>Единица порога</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Занятие</translation>
+    </message>
+    <message>
+        <source>Order of day and month</source>
+        <translation>Порядок дня и месяца</translation>
+    </message>
+</context>
+<context>
+    <name>ReportWords</name>
+    <message>
+        <source>In the report</source>
+        <translation>В отчёте</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Минут</translation>
+    </message>
+    <message>
+        <source>Joins</source>
+        <translation>Входов</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Участник</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Отметка</translation>
+    </message>
+    <message>
+        <source>Match</source>
+        <translation>Соответствие</translation>
+    </message>
+    <message>
+        <source>Probable: confirm each</source>
+        <translation>Возможно: подтвердите каждого</translation>
+    </message>
+    <message>
+        <source>Not matched: listed, no mark</source>
+        <translation>Не найдены: в списке, без отметки</translation>
+    </message>
+    <message>
+        <source>Matched</source>
+        <translation>Найдены</translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>(без имени)</translation>
+    </message>
+    <message>
+        <source>nobody of the list</source>
+        <translation>никто из списка</translation>
+    </message>
+    <message>
+        <source>{name}?</source>
+        <translation>{name}?</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Подтверждено</translation>
+    </message>
+    <message>
+        <source>Not ours</source>
+        <translation>Не наш</translation>
+    </message>
+    <message>
+        <source>End not known</source>
+        <translation>Конец неизвестен</translation>
+    </message>
+    <message>
+        <source>Confirm?</source>
+        <translation>Подтвердить?</translation>
+    </message>
+    <message>
+        <source>Not matched</source>
+        <translation>Не найден</translation>
+    </message>
+    <message>
+        <source>By e-mail</source>
+        <translation>По эл. почте</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>По имени</translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation>не учитывается</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n мин</numerusform>
+            <numerusform>%n мин</numerusform>
+            <numerusform>%n мин</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a program, not a person</source>
+        <translation>программа, а не человек</translation>
+    </message>
+    <message>
+        <source>only in the waiting room</source>
+        <translation>только в зале ожидания</translation>
+    </message>
+    <message>
+        <source>Session {number}: {mark}</source>
+        <translation>Занятие {number}: {mark}</translation>
+    </message>
+    <message>
+        <source>Session {number}: {mark} instead of {known}</source>
+        <translation>Занятие {number}: {mark} вместо {known}</translation>
+    </message>
+    <message>
+        <source>Session {number}: {mark}, already there</source>
+        <translation>Занятие {number}: {mark}, уже стоит</translation>
+    </message>
+    <message>
+        <source>Session {number}: {known} was typed by hand and stays</source>
+        <translation>Занятие {number}: {known} внесено вручную и остаётся</translation>
+    </message>
+    <message>
+        <source>Session {number}: {known} of an earlier report stays</source>
+        <translation>Занятие {number}: {known} из прежнего отчёта остаётся</translation>
+    </message>
+</context>
+<context>
+    <name>RestWords</name>
+    <message>
+        <source>Everybody works on these days.</source>
+        <translation>В эти дни все работают.</translation>
+    </message>
+    <message>
+        <source>Weekend on {day}: {names}.</source>
+        <translation>Выходной {day}: {names}.</translation>
+    </message>
+    <message>
+        <source>Holiday in {country} on {day}: {name}.</source>
+        <translation>Праздник {day} ({country}): {name}.</translation>
+    </message>
+</context>
+<context>
     <name>RestoreDialog</name>
     <message>
         <source>Backups, the latest first</source>
@@ -7361,6 +9127,61 @@
     <message>
         <source>&amp;Reason</source>
         <translation>&amp;Причина</translation>
+    </message>
+</context>
+<context>
+    <name>RuleEdit</name>
+    <message>
+        <source>days</source>
+        <translation>дн.</translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation>нед.</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>мес.</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>г.</translation>
+    </message>
+    <message>
+        <source>after so many dates</source>
+        <translation>после стольких дат</translation>
+    </message>
+    <message>
+        <source>on this day</source>
+        <translation>в этот день</translation>
+    </message>
+    <message>
+        <source>Days of the week</source>
+        <translation>Дни недели</translation>
+    </message>
+    <message>
+        <source>Day of the month</source>
+        <translation>День месяца</translation>
+    </message>
+    <message>
+        <source>Days, weeks, months or years</source>
+        <translation>Дни, недели, месяцы или годы</translation>
+    </message>
+    <message>
+        <source>Number of dates</source>
+        <translation>Число дат</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Последний день</translation>
+    </message>
+    <message>
+        <source>Repeat &amp;every</source>
+        <translation>Повторять раз &amp;в</translation>
+    </message>
+    <message>
+        <source>E&amp;nds</source>
+        <translation>&amp;Конец</translation>
     </message>
 </context>
 <context>
@@ -7506,6 +9327,10 @@
 </context>
 <context>
     <name>SeatSteps</name>
+    <message>
+        <source>Certificates issued: {numbers}.</source>
+        <translation>Выданы сертификаты: {numbers}.</translation>
+    </message>
     <message>
         <source>Paper recorded.</source>
         <translation>Документ внесён.</translation>
@@ -7757,6 +9582,203 @@
     </message>
 </context>
 <context>
+    <name>SeriesDialog</name>
+    <message>
+        <source>Series</source>
+        <translation>Серия</translation>
+    </message>
+    <message>
+        <source>Events of the series</source>
+        <translation>Мероприятия серии</translation>
+    </message>
+    <message>
+        <source>Let this event leave the series</source>
+        <translation>Вывести мероприятие из серии</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>The event is in no series now.</source>
+        <translation>Мероприятие больше не входит в серию.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Число</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesStrip</name>
+    <message>
+        <source>{number} of {count} in a series. {rule}.</source>
+        <translation>{number} из {count} в серии. {rule}.</translation>
+    </message>
+    <message>
+        <source>Previous: {day}</source>
+        <translation>Предыдущее: {day}</translation>
+    </message>
+    <message>
+        <source>Next: {day}</source>
+        <translation>Следующее: {day}</translation>
+    </message>
+    <message>
+        <source>All {count}</source>
+        <translation>Все {count}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Also change the %n that follow(s)?</source>
+        <translation>
+            <numerusform>Изменить и %n следующее?</numerusform>
+            <numerusform>Изменить и %n следующих?</numerusform>
+            <numerusform>Изменить и %n следующих?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Also change the %n other(s)?</source>
+        <translation>
+            <numerusform>Изменить и %n другое?</numerusform>
+            <numerusform>Изменить и %n других?</numerusform>
+            <numerusform>Изменить и %n других?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This and following</source>
+        <translation>Это и следующие</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>Leave the others as they are</source>
+        <translation>Оставить остальные как есть</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) of the series changed.</source>
+        <translation>
+            <numerusform>Изменено %n мероприятие серии.</numerusform>
+            <numerusform>Изменены %n мероприятия серии.</numerusform>
+            <numerusform>Изменено %n мероприятий серии.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SeriesWords</name>
+    <message>
+        <source>on day {number} of the month</source>
+        <translation>{number}-го числа</translation>
+    </message>
+    <message>
+        <source>on the last day of the month</source>
+        <translation>в последний день месяца</translation>
+    </message>
+    <message>
+        <source>week {number} of the month: {day}</source>
+        <translation>{number}-я неделя месяца: {day}</translation>
+    </message>
+    <message>
+        <source>last week of the month: {day}</source>
+        <translation>последняя неделя месяца: {day}</translation>
+    </message>
+    <message>
+        <source>At the same time: {title}.</source>
+        <translation>В то же время: {title}.</translation>
+    </message>
+    <message>
+        <source>{reason}: {names}.</source>
+        <translation>{reason}: {names}.</translation>
+    </message>
+    <message>
+        <source>Weekend</source>
+        <translation>Выходной</translation>
+    </message>
+    <message>
+        <source>Closed ({what})</source>
+        <translation>Закрыто ({what})</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Закрыто</translation>
+    </message>
+    <message>
+        <source>Holiday in {country} ({what})</source>
+        <translation>Праздник, {country} ({what})</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>Каждый день</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>Каждую неделю</translation>
+    </message>
+    <message>
+        <source>Every month</source>
+        <translation>Каждый месяц</translation>
+    </message>
+    <message>
+        <source>Every year</source>
+        <translation>Каждый год</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n day(s)</source>
+        <translation>
+            <numerusform>Раз в %n день</numerusform>
+            <numerusform>Раз в %n дня</numerusform>
+            <numerusform>Раз в %n дней</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n week(s)</source>
+        <translation>
+            <numerusform>Раз в %n неделю</numerusform>
+            <numerusform>Раз в %n недели</numerusform>
+            <numerusform>Раз в %n недель</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{step}: {days}</source>
+        <translation>{step}: {days}</translation>
+    </message>
+    <message>
+        <source>{step}, until {day}</source>
+        <translation>{step}, до {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n month(s)</source>
+        <translation>
+            <numerusform>Раз в %n месяц</numerusform>
+            <numerusform>Раз в %n месяца</numerusform>
+            <numerusform>Раз в %n месяцев</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{step}, {day}</source>
+        <translation>{step}, {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n year(s)</source>
+        <translation>
+            <numerusform>Раз в %n год</numerusform>
+            <numerusform>Раз в %n года</numerusform>
+            <numerusform>Раз в %n лет</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SessionDialog</name>
     <message>
         <source>Change the session</source>
@@ -7953,6 +9975,21 @@
     </message>
 </context>
 <context>
+    <name>SlotText</name>
+    <message>
+        <source>Proposed time: {when}</source>
+        <translation>Предлагаемое время: {when}</translation>
+    </message>
+    <message>
+        <source>{name}: outside working hours</source>
+        <translation>{name}: вне рабочего времени</translation>
+    </message>
+    <message>
+        <source>Cannot come on this day:</source>
+        <translation>В этот день не могут:</translation>
+    </message>
+</context>
+<context>
     <name>SpeakersField</name>
     <message>
         <source>Name or institution</source>
@@ -7978,6 +10015,10 @@
         <translation>Новое состояние</translation>
     </message>
     <message>
+        <source>Of the series</source>
+        <translation>Из серии</translation>
+    </message>
+    <message>
         <source>Reason (stays in the history)</source>
         <translation>Причина (остаётся в истории)</translation>
     </message>
@@ -7986,8 +10027,40 @@
         <translation>Изменить состояние</translation>
     </message>
     <message>
+        <source>This event only</source>
+        <translation>Только это мероприятие</translation>
+    </message>
+    <message>
+        <source>This and following</source>
+        <translation>Это и следующие</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>{which}: {number}</source>
+        <translation>{which}: {number}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel %n event(s)</source>
+        <translation>
+            <numerusform>Отменить %n мероприятие</numerusform>
+            <numerusform>Отменить %n мероприятия</numerusform>
+            <numerusform>Отменить %n мероприятий</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Cancel the event</source>
         <translation>Отменить мероприятие</translation>
+    </message>
+    <message numerus="yes">
+        <source>Postpone %n event(s)</source>
+        <translation>
+            <numerusform>Отложить %n мероприятие</numerusform>
+            <numerusform>Отложить %n мероприятия</numerusform>
+            <numerusform>Отложить %n мероприятий</numerusform>
+        </translation>
     </message>
     <message>
         <source>Postpone the event</source>
@@ -7996,6 +10069,14 @@
     <message>
         <source>The event is now: {state}.</source>
         <translation>Состояние мероприятия: {state}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) are now: {state}.</source>
+        <translation>
+            <numerusform>Новое состояние %n мероприятия: {state}.</numerusform>
+            <numerusform>Новое состояние %n мероприятий: {state}.</numerusform>
+            <numerusform>Новое состояние %n мероприятий: {state}.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8116,6 +10197,141 @@
             <numerusform>%n учреждения получили письма, их нужно известить.</numerusform>
             <numerusform>%n учреждений получили письма, их нужно известить.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>TeamColumn</name>
+    <message>
+        <source>Partners of {code}, {title}</source>
+        <translation>Партнёры {code}, {title}</translation>
+    </message>
+    <message>
+        <source>Institutions</source>
+        <translation>Учреждения</translation>
+    </message>
+    <message>
+        <source>Sets</source>
+        <translation>Наборы</translation>
+    </message>
+    <message>
+        <source>Institutions that belong together</source>
+        <translation>Наборы учреждений</translation>
+    </message>
+    <message>
+        <source>Add institution</source>
+        <translation>Добавить учреждение</translation>
+    </message>
+    <message>
+        <source>Take out of the list</source>
+        <translation>Убрать из списка</translation>
+    </message>
+    <message>
+        <source>Working hours, local</source>
+        <translation>Местные рабочие часы</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Не менее</translation>
+    </message>
+    <message>
+        <source>May miss</source>
+        <translation>Кроме</translation>
+    </message>
+    <message>
+        <source>Working hours begin</source>
+        <translation>Начало рабочего времени</translation>
+    </message>
+    <message>
+        <source>Working hours end</source>
+        <translation>Конец рабочего времени</translation>
+    </message>
+    <message>
+        <source>each its own</source>
+        <translation>у каждого свои</translation>
+    </message>
+    <message>
+        <source>same for all</source>
+        <translation>одни для всех</translation>
+    </message>
+    <message>
+        <source>{name} is in your list of institutions now.</source>
+        <translation>{name}: теперь в вашем списке учреждений.</translation>
+    </message>
+</context>
+<context>
+    <name>TeamList</name>
+    <message>
+        <source>own</source>
+        <translation>своё</translation>
+    </message>
+    <message>
+        <source>weekend {days}</source>
+        <translation>выходные {days}</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateBox</name>
+    <message>
+        <source>none</source>
+        <translation>нет</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateDialog</name>
+    <message>
+        <source>Save as template</source>
+        <translation>Сохранить как шаблон</translation>
+    </message>
+    <message>
+        <source>New events of the type “{type}” can begin with the facts and the programme of this one. Dates, partners and people are not kept.</source>
+        <translation>Новые мероприятия вида «{type}» смогут начинаться со сведений и программы этого. Даты, партнёры и люди не сохраняются.</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the template</source>
+        <translation>&amp;Название шаблона</translation>
+    </message>
+    <message>
+        <source>Template saved.</source>
+        <translation>Шаблон сохранён.</translation>
+    </message>
+</context>
+<context>
+    <name>TemplatesSection</name>
+    <message>
+        <source>Templates of events</source>
+        <translation>Шаблоны мероприятий</translation>
+    </message>
+    <message>
+        <source>No templates yet. Save an event as one: More, Save as template…</source>
+        <translation>Шаблонов пока нет. Сохраните мероприятие как шаблон: Ещё, «Сохранить как шаблон…»</translation>
+    </message>
+    <message>
+        <source>Remove {name}</source>
+        <translation>Удалить: {name}</translation>
+    </message>
+    <message>
+        <source>Name of the template</source>
+        <translation>Название шаблона</translation>
+    </message>
+    <message>
+        <source>facts only</source>
+        <translation>только сведения</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of programme</source>
+        <translation>
+            <numerusform>%n строка программы</numerusform>
+            <numerusform>%n строки программы</numerusform>
+            <numerusform>%n строк программы</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation>Сохранено: {name}</translation>
+    </message>
+    <message>
+        <source>Removed: {name}</source>
+        <translation>Удалено: {name}</translation>
     </message>
 </context>
 <context>
@@ -8413,6 +10629,22 @@
         <translation>список участников</translation>
     </message>
     <message>
+        <source>sign-in sheet to print</source>
+        <translation>лист регистрации для печати</translation>
+    </message>
+    <message>
+        <source>badges</source>
+        <translation>бейджи</translation>
+    </message>
+    <message>
+        <source>table signs</source>
+        <translation>настольные таблички</translation>
+    </message>
+    <message>
+        <source>certificates</source>
+        <translation>сертификаты</translation>
+    </message>
+    <message>
         <source>host first, then countries</source>
         <translation>принимающие, затем страны</translation>
     </message>
@@ -8663,6 +10895,10 @@
     <message>
         <source>consultations</source>
         <translation>консультации</translation>
+    </message>
+    <message>
+        <source>content</source>
+        <translation>содержание</translation>
     </message>
     <message>
         <source>coordinator</source>
@@ -8997,12 +11233,24 @@
         <translation>дата отправки</translation>
     </message>
     <message>
+        <source>day in the series</source>
+        <translation>день в серии</translation>
+    </message>
+    <message>
+        <source>series</source>
+        <translation>серия</translation>
+    </message>
+    <message>
         <source>sex</source>
         <translation>пол</translation>
     </message>
     <message>
         <source>shares contacts</source>
         <translation>делится контактами</translation>
+    </message>
+    <message>
+        <source>leaves out days of rest</source>
+        <translation>пропускает выходные</translation>
     </message>
     <message>
         <source>source</source>
@@ -9361,6 +11609,42 @@
         <translation>Учреждение исключено из организаторов</translation>
     </message>
     <message>
+        <source>Event repeated</source>
+        <translation>Мероприятие повторено</translation>
+    </message>
+    <message>
+        <source>Events of the series changed</source>
+        <translation>Мероприятия серии изменены</translation>
+    </message>
+    <message>
+        <source>Events of the series cancelled</source>
+        <translation>Мероприятия серии отменены</translation>
+    </message>
+    <message>
+        <source>Events of the series postponed</source>
+        <translation>Мероприятия серии отложены</translation>
+    </message>
+    <message>
+        <source>Series left</source>
+        <translation>Мероприятие выведено из серии</translation>
+    </message>
+    <message>
+        <source>Template saved</source>
+        <translation>Шаблон сохранён</translation>
+    </message>
+    <message>
+        <source>Template renamed</source>
+        <translation>Шаблон переименован</translation>
+    </message>
+    <message>
+        <source>Template removed</source>
+        <translation>Шаблон удалён</translation>
+    </message>
+    <message>
+        <source>Change of clocks settled</source>
+        <translation>Перевод часов учтён</translation>
+    </message>
+    <message>
         <source>Session added</source>
         <translation>Занятие добавлено</translation>
     </message>
@@ -9553,12 +11837,24 @@
         <translation>Посещение отмечено у многих</translation>
     </message>
     <message>
+        <source>Attendance taken from a report</source>
+        <translation>Посещаемость взята из отчёта</translation>
+    </message>
+    <message>
         <source>Lesson logged</source>
-        <translation type="unfinished"></translation>
+        <translation>Занятие внесено</translation>
     </message>
     <message>
         <source>Lessons logged</source>
-        <translation type="unfinished"></translation>
+        <translation>Занятия внесены</translation>
+    </message>
+    <message>
+        <source>Certificates issued</source>
+        <translation>Сертификаты выданы</translation>
+    </message>
+    <message>
+        <source>Certificates printed</source>
+        <translation>Сертификаты напечатаны</translation>
     </message>
     <message>
         <source>Files saved</source>
@@ -9770,47 +12066,47 @@
     </message>
     <message>
         <source>pupils</source>
-        <translation type="unfinished"></translation>
+        <translation>ученики</translation>
     </message>
     <message>
         <source>students</source>
-        <translation type="unfinished"></translation>
+        <translation>студенты</translation>
     </message>
     <message>
         <source>parents</source>
-        <translation type="unfinished"></translation>
+        <translation>родители</translation>
     </message>
     <message>
         <source>pensioners</source>
-        <translation type="unfinished"></translation>
+        <translation>пенсионеры</translation>
     </message>
     <message>
         <source>citizens</source>
-        <translation type="unfinished"></translation>
+        <translation>граждане</translation>
     </message>
     <message>
         <source>people with disabilities</source>
-        <translation type="unfinished"></translation>
+        <translation>люди с инвалидностью</translation>
     </message>
     <message>
         <source>prisoners</source>
-        <translation type="unfinished"></translation>
+        <translation>осуждённые</translation>
     </message>
     <message>
         <source>soldiers</source>
-        <translation type="unfinished"></translation>
+        <translation>военнослужащие</translation>
     </message>
     <message>
         <source>staff</source>
-        <translation type="unfinished"></translation>
+        <translation>служащие</translation>
     </message>
     <message>
         <source>lawyers</source>
-        <translation type="unfinished"></translation>
+        <translation>юристы</translation>
     </message>
     <message>
         <source>general public</source>
-        <translation type="unfinished"></translation>
+        <translation>широкая публика</translation>
     </message>
     <message>
         <source>Show</source>
@@ -9906,6 +12202,14 @@
         <translation>По календарю прошло, но проведение не отмечено</translation>
     </message>
     <message numerus="yes">
+        <source>and %n more clash(es)</source>
+        <translation>
+            <numerusform>и ещё %n совпадение</numerusform>
+            <numerusform>и ещё %n совпадения</numerusform>
+            <numerusform>и ещё %n совпадений</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Attendance: %n cell(s) are empty</source>
         <translation>
             <numerusform>Посещаемость: %n клетка пуста</numerusform>
@@ -9924,6 +12228,10 @@
     <message>
         <source>Open the event</source>
         <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Решить</translation>
     </message>
     <message>
         <source>Enter attendance</source>
@@ -10162,6 +12470,17 @@
     </message>
 </context>
 <context>
+    <name>WeekView</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>ещё %n</numerusform>
+            <numerusform>ещё %n</numerusform>
+            <numerusform>ещё %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>WelcomeDialog</name>
     <message>
         <source>Ombuds Events</source>
@@ -10185,7 +12504,7 @@
     </message>
     <message>
         <source>With an e-mail, personal invitations can be made: answers go to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>С адресом e-mail можно делать личные приглашения: ответы придут на него.</translation>
     </message>
     <message>
         <source>Change</source>
@@ -10221,7 +12540,7 @@
     </message>
     <message>
         <source>Your e-mail, if you like</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваш адрес e-mail, если хотите</translation>
     </message>
     <message>
         <source>Not in the list: add “{name}”</source>
@@ -10317,6 +12636,38 @@
     <message>
         <source>as other institutions read it</source>
         <translation>для других учреждений</translation>
+    </message>
+    <message>
+        <source>Sign-in sheets, .pdf</source>
+        <translation>Листы регистрации, .pdf</translation>
+    </message>
+    <message>
+        <source>to print as they are</source>
+        <translation>готовы к печати</translation>
+    </message>
+    <message>
+        <source>Badges, .pdf</source>
+        <translation>Бейджи, .pdf</translation>
+    </message>
+    <message>
+        <source>both sides, with a code</source>
+        <translation>с двух сторон, с кодом</translation>
+    </message>
+    <message>
+        <source>Table signs, .pdf</source>
+        <translation>Настольные таблички, .pdf</translation>
+    </message>
+    <message>
+        <source>A4, folded</source>
+        <translation>A4, складываются</translation>
+    </message>
+    <message>
+        <source>Certificates, .pdf</source>
+        <translation>Сертификаты, .pdf</translation>
+    </message>
+    <message>
+        <source>for who has earned one</source>
+        <translation>тем, кому положен</translation>
     </message>
     <message>
         <source>Choose a folder</source>
@@ -10450,6 +12801,10 @@
         <translation>да</translation>
     </message>
     <message>
+        <source>short in phase {number}</source>
+        <translation>не хватает часов этапа {number}</translation>
+    </message>
+    <message>
         <source>{share} short</source>
         <translation>не хватает {share}</translation>
     </message>
@@ -10507,6 +12862,17 @@
             <numerusform>{name}, %n строки</numerusform>
             <numerusform>{name}, %n строк</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ZoneHead</name>
+    <message>
+        <source>main</source>
+        <translation>основные</translation>
+    </message>
+    <message>
+        <source>{clock}: make it main</source>
+        <translation>{clock}: сделать основными</translation>
     </message>
 </context>
 <context>

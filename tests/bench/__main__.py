@@ -20,8 +20,11 @@ from tests.bench import (
     hours,
     kill,
     longlist,
+    papers,
     people,
+    planner,
     quicklog,
+    reports,
     startup,
 )
 from tests.bench.figures import Figure
@@ -32,9 +35,12 @@ BENCHES: dict[str, Callable[[Path], Iterator[Figure]]] = {
     "attendance": attendance.figures,
     "calendar": calendar.figures,
     "hours": hours.figures,
+    "planner": planner.figures,
     "clashes": clashes.figures,
+    "papers": papers.figures,
     "people": people.figures,
     "quicklog": quicklog.figures,
+    "reports": reports.figures,
     "longlist": longlist.figures,
     "crowd": crowd.figures,
 }

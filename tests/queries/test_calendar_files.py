@@ -202,6 +202,16 @@ def test_a_cancelled_event_is_cancelled_for_who_held_it(demo: Workspace) -> None
     assert not any(p.files for p in _invitees(demo, "ev-16", InvitationScope.ALL))
 
 
+def test_a_cancellation_that_a_colleague_saved_too_is_no_trouble(demo: Workspace) -> None:
+    everybody = _invitees(demo, "ev-16", InvitationScope.ALL)
+    _save(demo, "ev-16", everybody[:1])
+    demo.run("cancel_event", cancel_event, _event(demo, "ev-16"), "no visas")
+    off = [p for p in _invitees(demo, "ev-16", InvitationScope.CANCELLATIONS) if p.files]
+    for _ in ("we", "a colleague"):  # both had prepared the files before either saved them
+        _save(demo, "ev-16", tuple(off))
+    assert not any(p.files for p in _invitees(demo, "ev-16", InvitationScope.CANCELLATIONS))
+
+
 def test_who_withdrew_is_told_that_it_is_off(demo: Workspace) -> None:
     everybody = _invitees(demo, "ev-16", InvitationScope.ALL)
     _save(demo, "ev-16", everybody)

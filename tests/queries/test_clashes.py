@@ -174,6 +174,17 @@ def test_what_was_accepted_stays_so_until_the_facts_change(ws: Workspace) -> Non
     assert gone.value.problems[0].code == "clash_gone"
 
 
+def test_one_clash_is_opened_again_and_the_others_stay_accepted(ws: Workspace) -> None:
+    saturday = of.at(2027, 10, 16, 10)
+    event_id = of.planned(ws, start=saturday, end=saturday + 25 * HOUR)
+    first, second = (one.key for one in ws.read(clashes, event_id)[:2])
+    for key in (first, second):
+        ws.run("accept_clash", accept_clash, event_id, key, "the hall is free only then")
+    ws.run("reopen_clash", reopen_clash, event_id, first)
+    is_open = {one.key: one.is_open for one in ws.read(clashes, event_id)}
+    assert (is_open[first], is_open[second]) == (True, False)
+
+
 def test_partners_have_other_events_and_held_ones_have_none(ws: Workspace) -> None:
     host: tuple[tuple[int, PartnerRole], ...] = ((2, PartnerRole.HOST),)
     ours = of.planned(ws, start=DAY, end=DAY + HOUR, partners=host)

@@ -3,6 +3,7 @@
 import pytest
 
 from ombuds_events.domain.drafts import PersonDraft
+from ombuds_events.domain.kinds import RecordKind
 from ombuds_events.domain.names import sort_key
 from ombuds_events.queries.finder import find_all
 from ombuds_events.queries.people import directory
@@ -15,6 +16,7 @@ from ombuds_events.queries.people_search import (
     people_count,
     people_index,
 )
+from ombuds_events.services.archiving import archive
 from ombuds_events.services.people import add_person
 from ombuds_events.store.workspace import Workspace
 
@@ -141,3 +143,18 @@ def test_the_palette_finds_the_first_ones_of_the_list(demo: Workspace) -> None:
     found = demo.read(find_all, "a").people
     assert len(everybody) > len(found)
     assert found == everybody[: len(found)]
+
+
+def test_the_archive_is_searched_by_itself(demo: Workspace) -> None:
+    before = demo.read(people_index)
+    [person] = before.find("seidakhmetova")
+    demo.run("archive", archive, RecordKind.PERSON, [person])
+    after = demo.read(people_index)
+    away = PeopleFilter(archived=True)
+    assert list(after.find("seidakhmetova")) == list(after.find("с ейдах")) == []
+    assert person not in after.find("")
+    assert len(after.find("")) == len(before.find("")) - 1
+    assert list(after.find("", away)) == list(after.find("се", away)) == [person]
+    assert list(after.find("айгерим сейд", away)) == [person]
+    assert list(after.find("zzzz", away)) == []
+    assert not any(after.place_of(person) in places for places in after._parts.values())

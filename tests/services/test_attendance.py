@@ -52,6 +52,19 @@ def test_many_marks_are_one_step(demo: Workspace) -> None:
     assert _grid(demo, "ev-19").rows == before.rows
 
 
+def test_emptying_cells_takes_only_what_is_there(demo: Workspace) -> None:
+    first = _grid(demo, "ev-19").rows[0].participation_id
+    one, other = (column.key for column in _grid(demo, "ev-19").columns[:2])
+    cells = [MarkCell(first, one, None), MarkCell(first, other, None)]
+    demo.run("set_mark", set_mark, first, one, None)
+    demo.run("set_mark", set_mark, first, other, Mark.LATE)
+    demo.run("set_marks", set_marks, cells)
+    assert {1, 2}.isdisjoint(_grid(demo, "ev-19").rows[0].marks)
+    demo.undo()
+    marks = _grid(demo, "ev-19").rows[0].marks
+    assert (marks.get(1), marks.get(2)) == (None, Mark.LATE)
+
+
 def test_days_are_marked_where_there_is_no_programme(demo: Workspace) -> None:
     before = _grid(demo, "ev-13")
     assert [column.counted_minutes for column in before.columns] == [None, None]

@@ -128,6 +128,18 @@ def test_by_session_and_back(ws: Workspace) -> None:
     assert [e.is_cancelled for e in of.entries(ws, event_id)] == [True, False, False]
 
 
+def test_an_entry_that_was_called_off_is_not_called_off_again_with_its_session(
+    ws: Workspace,
+) -> None:
+    event_id = of.planned(ws, end=DAY + timedelta(hours=3), calendar_by=CalendarBy.SESSION)
+    item = ws.run("add_session", programme.add_item, event_id, of.item(DAY, DAY + HOUR))
+    change(ws, event_id, calendar_by=CalendarBy.DAY)
+    before = seen(ws, event_id)
+    assert [gone for *_, gone in before] == [False, True]
+    ws.run("remove_session", programme.remove_item, item)
+    assert seen(ws, event_id)[1] == before[1]
+
+
 def test_more_than_a_month_stands_as_one_block(ws: Workspace) -> None:
     event_id = of.planned(ws, end=DAY + timedelta(days=31))
     (block,) = of.entries(ws, event_id)

@@ -109,6 +109,15 @@ def test_all_parts(ws: Workspace, first: int) -> None:
     assert copy.programme[0].people
 
 
+def test_an_event_without_guests_is_copied_with_all_parts(ws: Workspace) -> None:
+    alone = planned(ws, **FACTS)
+    parts = CopyParts(institutions=True, people=True)
+    made = ws.run("copy_events", copy_event, alone, parts)
+    assert ws.read(invitations.of_event, made) == ()
+    assert ws.read(participations.of_event, made) == ()
+    assert loaded(ws, made).venue_name == "Hall A"
+
+
 def test_without_facts_only_title_type_and_time_are_taken(ws: Workspace, first: int) -> None:
     made = ws.run("copy_events", copy_event, first, CopyParts(facts=False, programme=False))
     copy = loaded(ws, made)

@@ -202,6 +202,12 @@ def test_there_is_one_lead(ws: Workspace) -> None:
     assert ws.read(roles) == [(1, "co_organiser"), (2, "lead"), (2, "partner")]
 
 
+def test_one_role_of_two_is_taken_away(ws: Workspace) -> None:
+    event_id = of.planned(ws, partners=((2, PartnerRole.HOST), (2, PartnerRole.DONOR)))
+    ws.run("remove_partner", events.remove_partner, event_id, 2, PartnerRole.HOST)
+    assert lead_of(ws, event_id) == [(1, "lead"), (2, "donor")]
+
+
 def test_the_lead_that_also_co_organises_just_leads_no_more(ws: Workspace) -> None:
     partners = ((1, PartnerRole.CO_ORGANISER),)
     event_id = of.planned(ws, partners=partners)
@@ -339,3 +345,13 @@ def test_several_events_get_one_recommendation_in_one_step(ws: Workspace) -> Non
         ws.run("recommend", events.recommend, (first, second), 99)
     assert codes(refusal) == ["recommendation_unknown"]
     assert numbers(first)[0] == 6
+
+
+def test_an_event_that_carries_out_the_paragraph_already_is_left_as_it_was(ws: Workspace) -> None:
+    already = of.planned(ws, recommendation=5, secondary_recommendations=(6,))
+    other = of.planned(ws)
+    before = of.version(ws, already)
+    ws.run("recommend", events.recommend, (already, other), 5)
+    assert of.version(ws, already) == before
+    draft = ws.read(lambda session: draft_of(session, session.get_one(Event, already)))
+    assert (draft.recommendation, draft.secondary_recommendations) == (5, (6,))

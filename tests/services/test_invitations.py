@@ -92,6 +92,16 @@ def test_a_draft_cannot_be_answered_and_an_answer_not_precede_the_letter(place: 
     assert refused.value.problems[0].code == "answer_before_letter"
 
 
+def test_an_answer_does_not_come_from_the_future(place: Seminar) -> None:
+    sent(place)
+    row = letter(place, place.yerevan)
+    answer = Answer(state=InvitationState.ACCEPTED, answered_on=date(2026, 9, 2))
+    with pytest.raises(Refused) as refused:
+        place.office.run("record_answer", record_answer, row.id, row.version, answer)
+    assert [(p.code, p.field) for p in refused.value.problems] == [("day_in_future", "answered_on")]
+    assert letter(place, place.yerevan).state is InvitationState.SENT
+
+
 def test_who_declines_says_why(place: Seminar) -> None:
     sent(place)
     row = letter(place, place.yerevan)

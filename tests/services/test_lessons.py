@@ -22,11 +22,10 @@ from ombuds_events.queries.lessons import (
     campaign_of,
     campaigns,
     fitting_campaign,
-    is_counted,
-    logged_today,
     plan_lessons,
-    themes,
+    takes_counts,
 )
+from ombuds_events.queries.logged import logged_today, themes
 from ombuds_events.queries.references import Kind, resolve
 from ombuds_events.services.events import plan_event
 from ombuds_events.services.lessons import LoggedRows, log_lesson, log_rows
@@ -172,7 +171,7 @@ def test_rows_of_one_theme_make_one_campaign(workspace: Workspace) -> None:
         datetime(2025, 12, 11, 18),  # noqa: DTZ001
     )
     assert (found["venue"], len(workspace.read(head_counts, campaign))) == ("", 43)
-    assert workspace.read(is_counted, campaign)
+    assert workspace.read(takes_counts, campaign)
     workspace.undo()
     assert workspace.read(counts) == []
 

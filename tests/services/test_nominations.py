@@ -255,3 +255,12 @@ def test_who_is_added_may_be_accepted_in_the_same_step(place: Seminar) -> None:
     assert path == [ParticipationState.NOMINATED, ParticipationState.ACCEPTED]
     place.office.undo()
     assert place.office.read(participations.of_event, place.event) == ()
+
+
+def test_nobody_is_accepted_above_the_quota(place: Seminar) -> None:
+    first = [named(n, name) for n, name in enumerate(("Abel", "Koshkin"), 2)]
+    applied(place, *first)
+    gesture, late = "apply_nominations", [named(2, "Whitman")]
+    done = place.office.run(gesture, apply, place.event, late, place.yerevan, accept=True)
+    assert (done.accepted, done.in_reserve) == (0, 1)
+    assert row(place, done.seats[0]).state is ParticipationState.RESERVE

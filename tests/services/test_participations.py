@@ -216,6 +216,42 @@ def test_a_replacement_takes_the_seat_and_the_letter_says_so(place: Seminar) -> 
     assert len(delegation.seats) == 1
 
 
+def test_a_replacement_before_the_letter_went_out_leaves_it_a_draft(place: Seminar) -> None:
+    one = seat(place, person(place, "Abel"))
+    other = person(place, "Babel")
+    place.office.run("replace_participant", replace, one, row(place, one).version, other)
+    assert row(place, one).state is S.REPLACED
+    assert letter(place, place.yerevan).state is InvitationState.DRAFT
+
+
+def test_who_comes_for_no_institution_is_replaced_too(place: Seminar) -> None:
+    one = seat(place, person(place, "Abel", institution_id=None))
+    other = person(place, "Babel", institution_id=None)
+    version = row(place, one).version
+    new = place.office.run("replace_participant", replace, one, version, other)
+    assert row(place, one).replaced_by == "Babel Anahit"
+    assert row(place, new).state is S.NOMINATED
+
+
+def test_nobody_replaces_somebody_who_is_in_the_event_already(place: Seminar) -> None:
+    one, other = (person(place, name) for name in ("Abel", "Babel"))
+    first, second = seat(place, one), seat(place, other)
+    version = row(place, first).version
+    with pytest.raises(Refused) as refused:
+        place.office.run("replace_participant", replace, first, version, other)
+    assert refused.value.problems[0].code == "already_in_event"
+    assert [row(place, each).state for each in (first, second)] == [S.NOMINATED, S.NOMINATED]
+
+
+def test_a_chaperone_can_be_taken_back(place: Seminar) -> None:
+    _, one = minor(place)
+    adult = person(place, "Abel")
+    for chosen in (adult, None):
+        version = row(place, one).version
+        place.office.run("assign_chaperone", assign_chaperone, one, version, chosen)
+        assert row(place, one).chaperone_id == chosen
+
+
 def test_the_order_in_a_delegation_is_kept(place: Seminar) -> None:
     seats = [seat(place, person(place, name)) for name in ("Abel", "Babel")]
     place.office.run("move_in_delegation", move_in_delegation, seats[1], -1)

@@ -73,6 +73,16 @@ def test_a_starter_is_taken_over_once(tmp_path: Path) -> None:
     assert [one.id for one in found] == [first]
 
 
+def test_a_starter_is_new_beside_another_institution_of_its_country(tmp_path: Path) -> None:
+    here = office(tmp_path)
+    starter = named_starters("Armenia")[0].draft
+    other = replace(starter, name={"en": "Children's Rights Centre"}, short_name={})
+    known = here.run("add_institution", add_institution, other)
+    made = here.run("add_institution", adopt_starter, starter)
+    assert made != known
+    assert here.run("add_institution", adopt_starter, starter) == made
+
+
 def test_an_institution_is_corrected_and_found_by_its_new_name(tmp_path: Path) -> None:
     here = office(tmp_path)
     made = here.run("add_institution", add_institution, named_starters("Armenia")[0].draft)

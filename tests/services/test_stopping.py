@@ -4,13 +4,19 @@ from pathlib import Path
 
 import pytest
 
-from ombuds_events.domain.kinds import EventMode, EventState
+from ombuds_events.domain.drafts import PersonDraft
+from ombuds_events.domain.kinds import EventMode, EventState, ParticipationState
 from ombuds_events.domain.phases import PhaseDraft
 from ombuds_events.domain.problems import Refused
+from ombuds_events.domain.span import Span
+from ombuds_events.model.participation import Participation
+from ombuds_events.queries.move_plan import move_plan
 from ombuds_events.queries.phases import phases
 from ombuds_events.queries.stop_plan import stop_plan, stop_problems
 from ombuds_events.services import events
 from ombuds_events.services.invitations import invite_institutions
+from ombuds_events.services.participations import NewSeat, add_participants
+from ombuds_events.services.people import add_person
 from ombuds_events.services.phases import add_phase
 from ombuds_events.store.workspace import Workspace
 from tests.services import events_office as of
@@ -82,3 +88,33 @@ def test_a_cancelled_event_comes_back_in_one_step_and_no_number_falls(ws: Worksp
     ws.undo()
     assert of.event(ws, event_id).state is not EventState.CANCELLED
     assert all(new >= old for new, old in zip(sequences(ws, event_id), cancelled, strict=True))
+
+
+def seats(ws: Workspace) -> list[ParticipationState]:
+    return ws.read(lambda s: [s.get_one(Participation, n).state for n in (1, 2)])
+
+
+def test_new_dates_of_a_postponed_event_ask_those_who_confirmed(ws: Workspace) -> None:
+    event_id = of.planned(ws)
+    for family, state in (("Abel", "confirmed"), ("Bebel", "nominated")):
+        person = ws.run("add_person", add_person, PersonDraft(family=family))
+        seat = NewSeat(person, state=ParticipationState(state))
+        ws.run("add_participants", add_participants, event_id, [seat])
+    span = of.event(ws, event_id).span
+    days_later = Span(of.at(2027, 11, 9, 10), of.at(2027, 11, 10, 13), of.ZONE)
+    assert ws.read(move_plan, event_id, days_later).asked_again == 0
+    ws.run("postpone", events.postpone, event_id, "flood")
+    assert seats(ws) == [ParticipationState.CONFIRMED, ParticipationState.NOMINATED]
+    same_days = Span(of.at(2027, 10, 13, 11), of.at(2027, 10, 14, 14), of.ZONE)
+    assert ws.read(move_plan, event_id, same_days).asked_again == 0
+    assert ws.read(move_plan, event_id, days_later).asked_again == 1
+    args = (event_id, days_later, of.version(ws, event_id), "New dates: 9 Nov")
+    ws.run("move_event", events.move_event, *args)
+    assert seats(ws) == [ParticipationState.ACCEPTED, ParticipationState.NOMINATED]
+    assert ws.read(lambda s: s.get_one(Participation, 1).states[-1].reason) == "New dates: 9 Nov"
+    assert of.event(ws, event_id).state is EventState.POSTPONED
+    ws.run("change_state", events.change_state, event_id, EventState.IDEA, "on again")
+    ws.undo()
+    ws.undo()
+    assert seats(ws) == [ParticipationState.CONFIRMED, ParticipationState.NOMINATED]
+    assert of.event(ws, event_id).span == span

@@ -11,7 +11,15 @@ from pathlib import Path
 from PySide6.QtWidgets import QApplication
 
 from ombuds_events.paths import HOME_VARIABLE, shipped
-from tests.shots import window_scenes
+from tests.shots import (
+    calendar_scenes,
+    dialog_scenes,
+    hours_scenes,
+    lesson_scenes,
+    report_scenes,
+    series_scenes,
+    window_scenes,
+)
 from tests.shots.scenes import FOUR, SHOTS, Shot
 from tests.shots.stage import HOME, Dress, make_empty_office, make_office, save, staged
 
@@ -55,9 +63,17 @@ def _options() -> argparse.Namespace:
 
 
 def _by_dress(only: list[str]) -> dict[tuple[Dress, str], list[Shot]]:
-    wanted = [
-        s for s in (*SHOTS, *window_scenes.SHOTS) if not only or s.name.startswith(tuple(only))
-    ]
+    scenes = (
+        window_scenes,
+        dialog_scenes,
+        lesson_scenes,
+        series_scenes,
+        hours_scenes,
+        calendar_scenes,
+        report_scenes,
+    )
+    everything = (*SHOTS, *(shot for one in scenes for shot in one.SHOTS))
+    wanted = [s for s in everything if not only or s.name.startswith(tuple(only))]
     found = defaultdict(list)
     for shot in wanted:
         for dress in shot.dresses:

@@ -185,8 +185,9 @@ def test_both_moved_the_event(
     there = span.moved_to(span.start + timedelta(days=7))
     theirs.run(Gesture("move_event", CODE), move_event, now.id, there, now.version)
     wanted = span.moved_to(span.start + timedelta(days=1))
-    shown = answered(Side.OURS)
     tab.facts.moved.emit(wanted)
+    shown = answered(Side.OURS)
+    tab.consequences.verb.click()
     assert [one.split(",")[0] for one in shown] == ["Dates", "Dates"]
     assert form(ours, tab).draft.span == wanted
 

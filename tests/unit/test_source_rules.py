@@ -75,3 +75,45 @@ def test_wheel_takes_every_folder_of_resources() -> None:
     shipped = project["tool"]["hatch"]["build"]["targets"]["wheel"]["force-include"]
     folders = {_name(path) for path in (ROOT / "resources").iterdir() if path.is_dir()}
     assert folders - {"resources/tour"} == set(shipped) - {"db"}
+
+
+def test_no_widget_is_shown_before_it_has_a_place() -> None:
+    """Without a parent it would be a window of its own, if only for a moment."""
+    places = [
+        f"{_name(path)}:{line}"
+        for path in SOURCES
+        if path.is_relative_to(PACKAGE / "ui")
+        for function in ast.walk(ast.parse(path.read_text("utf-8")))
+        if isinstance(function, ast.FunctionDef)
+        for line in _shown_too_early(function)
+    ]
+    assert places == []
+
+
+def _shown_too_early(function: ast.FunctionDef) -> Iterator[int]:
+    """Yield the lines that show what was made above them and given to nobody yet."""
+    homeless: set[str] = set()
+    steps = (n for n in ast.walk(function) if isinstance(n, ast.Assign | ast.Call | ast.For))
+    # A value stands before its name: the call that makes it ends where the assignment does.
+    for node in sorted(steps, key=lambda n: (n.end_lineno, isinstance(n, ast.Assign))):
+        match node:
+            case ast.Assign(targets=[target], value=ast.Call(args=arguments, keywords=named)):
+                given = {*map(ast.unparse, arguments), *(one.arg for one in named)}
+                if not given & {"self", "parent"}:
+                    homeless.add(ast.unparse(target))
+            case ast.Call(func=ast.Attribute(value=one, attr="setVisible" | "show")):
+                if ast.unparse(one) in homeless:
+                    yield node.lineno
+            case ast.Call(args=arguments) | ast.For(iter=ast.Tuple(elts=arguments)):
+                homeless -= set(map(ast.unparse, arguments))
+
+
+def test_paper_is_painted_with_qtgui_alone() -> None:
+    found = [
+        f"{place} {name}"
+        for place, node in _nodes("paper")
+        if isinstance(node, ast.Import | ast.ImportFrom)
+        for name in (getattr(node, "module", None), *(alias.name for alias in node.names))
+        if name and ("QtWidgets" in name or "QtPrintSupport" in name)
+    ]
+    assert found == []

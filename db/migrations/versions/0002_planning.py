@@ -1,4 +1,4 @@
-"""Working calendars, phases, releases, accepted clashes, series and templates.
+"""Working calendars, phases, releases, accepted clashes, series, templates, certificates.
 
 Revision ID: 0002
 Revises: 0001
@@ -15,6 +15,10 @@ depends_on = None
 
 KEPT = {"sqlite_autoincrement": True}  # batch mode forgets it, and ids would be used again
 ARCHIVED = ("person", "institution", "youth_council")
+EXPORT_KINDS = (
+    "notice", "invitations", "calendar", "attendance", "sign_in", "participants",
+    "sign_in_pdf", "badges", "table_signs", "certificates",
+)  # fmt: skip
 ITEM_ROLES = ("speaker", "moderator", "rapporteur", "interpreter", "trainer")
 
 
@@ -242,4 +246,35 @@ def upgrade() -> None:
         batch_op.drop_constraint(batch_op.f("ck_programme_role_itemrole"), type_="check")
         batch_op.create_check_constraint(
             batch_op.f("ck_programme_role_itemrole"), sa.column("role").in_(ITEM_ROLES)
+        )
+
+    op.create_table(
+        "certificate",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("number", sa.String(length=60), nullable=False),
+        sa.Column("year", sa.Integer(), nullable=False),
+        sa.Column("event_id", sa.Integer(), nullable=False),
+        sa.Column("participation_id", sa.Integer(), nullable=False),
+        sa.Column("issued_on", sa.String(length=10), nullable=False),
+        sa.Column("by", sa.String(length=200), nullable=False),
+        sa.Column("reason", sa.String(), nullable=False),
+        sa.Column("printed_on", sa.String(length=10), nullable=True),
+        sa.Column("uid", Uid(), nullable=False),
+        sa.Column("external_ref", sa.String(length=64), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_certificate")),
+        sa.UniqueConstraint("number", name=op.f("uq_certificate_number")),
+        sa.UniqueConstraint("uid", name=op.f("uq_certificate_uid")),
+        sqlite_autoincrement=True,
+    )
+    with op.batch_alter_table("certificate", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_certificate_event_id"), ["event_id"], unique=False)
+        batch_op.create_index(
+            batch_op.f("ix_certificate_external_ref"), ["external_ref"], unique=False
+        )
+        batch_op.create_index(batch_op.f("ix_certificate_year"), ["year"], unique=False)
+
+    with op.batch_alter_table("export_record", table_kwargs=KEPT) as batch_op:
+        batch_op.drop_constraint(batch_op.f("ck_export_record_exportkind"), type_="check")
+        batch_op.create_check_constraint(
+            batch_op.f("ck_export_record_exportkind"), sa.column("kind").in_(EXPORT_KINDS)
         )

@@ -13,7 +13,7 @@ from ombuds_events.domain.problems import Refused
 from ombuds_events.domain.tally import MarkCell, MarkValue
 from ombuds_events.queries.attendance import Grid, grid
 from ombuds_events.queries.audience import head_counts
-from ombuds_events.queries.lessons import is_counted
+from ombuds_events.queries.lessons import takes_counts
 from ombuds_events.services.attendance import set_mark, set_marks
 from ombuds_events.store.changes import Changes
 from ombuds_events.store.workspace import Gesture
@@ -46,11 +46,12 @@ _TOUCHING = (
 
 
 class AttendanceTab(Panel):
-    """Emits `leaving_wanted(kinds)` for files to be made of it, `import_wanted` for a list."""
+    """Emits `leaving_wanted(kinds)`, `import_wanted` for a list, `report_wanted` for a report."""
 
     told = Signal()
     leaving_wanted = Signal(object)
     import_wanted = Signal()
+    report_wanted = Signal()
 
     def __init__(self, desk: Desk, event_id: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -89,7 +90,7 @@ class AttendanceTab(Panel):
         counts = () if self._grid.rows else self._desk.workspace.read(head_counts, self._event_id)
         self.audience.show_rows(counts)
         self._has_audience = bool(counts)
-        self._is_counted = self._desk.workspace.read(is_counted, self._event_id)
+        self._is_counted = self._desk.workspace.read(takes_counts, self._event_id)
         self._fill_days()
         self._tell_empty()
         self._tell_cell()
@@ -109,6 +110,14 @@ class AttendanceTab(Panel):
     def import_lessons(self) -> None:
         """Ask for a list of lessons."""
         self.import_wanted.emit()
+
+    def can_import_report(self) -> bool:
+        """Whether there are people and sessions for a report of an online meeting."""
+        return self.can_fill()
+
+    def import_report(self) -> None:
+        """Ask for the report of an online meeting."""
+        self.report_wanted.emit()
 
     def fill_down(self) -> None:
         """Write the mark of the cell in use into those below."""
@@ -259,12 +268,15 @@ class AttendanceTab(Panel):
         self._count = label("", "caption")
         self._files = Button(self.tr("Sheets…"), "sheet")
         self._files.clicked.connect(lambda: self.leaving_wanted.emit(SHEETS))
+        self._report = Button(self.tr("Online report…"), "file-input")
+        self._report.clicked.connect(self.import_report)
         line = row(self._tools, spacing=8)
         line.setContentsMargins(16, 4, 16, 5)
         for widget in (self._orders, self._days, self._legend):
             line.addWidget(widget)
         line.addStretch(1)
         line.addWidget(self._count)
+        line.addWidget(self._report)
         line.addWidget(self._files)
         return self._tools
 
@@ -297,6 +309,8 @@ class AttendanceTab(Panel):
             self._orders.setItemText(number, names[order])
         self._orders.setAccessibleName(self.tr("Order of people"))
         self._days.setAccessibleName(self.tr("Day"))
+        self._report.setText(self.tr("Online report…"))
+        self._report.setToolTip(self.tr("Take marks from a Zoom, Teams or Meet report (Ctrl+I)"))
         self._files.setText(self.tr("Sheets…"))
         self._files.setToolTip(self.tr("Save the attendance workbook and sheets to sign"))
         helps = (
@@ -327,7 +341,7 @@ class AttendanceTab(Panel):
 
     def _beside_legend(self) -> int:
         """How wide the rest of the tool row is."""
-        others = (self._orders, self._days, self._count, self._files)
+        others = (self._orders, self._days, self._count, self._report, self._files)
         return sum(widget.sizeHint().width() + 8 for widget in others) + 48
 
     # -- choices -----------------------------------------------------------------------------

@@ -142,10 +142,10 @@ class MemberPane(DetailsPane):
         self.add(Field(lambda: self.tr("Role"), roles))
         holder = QWidget()
         line = row(holder)
-        renew = Button(self.tr("Renew…"), "refresh-cw")
-        renew.clicked.connect(self.renewal_wanted)
-        renew.setVisible(member.ends_on is not None)
-        line.addWidget(renew)
+        if member.ends_on is not None:
+            renew = Button(self.tr("Renew…"), "refresh-cw")
+            renew.clicked.connect(self.renewal_wanted)
+            line.addWidget(renew)
         if member.is_active:
             end = Button(self.tr("End the term…"), "user-minus")
             end.clicked.connect(self.end_wanted)

@@ -68,7 +68,7 @@ class MembersTable(WorkTable):
                 Cell.NAME,
                 runs=self._runs,
                 spoken=self._spoken,
-                width=140,
+                width=120,
                 stretch=True,
                 hideable=False,
             ),
@@ -86,7 +86,7 @@ class MembersTable(WorkTable):
                 lambda row: term(row.role),
                 tip=lambda row: term(row.role),
                 sort=lambda row: list(CouncilRole).index(row.role),
-                width=112,
+                width=104,
             ),
         )
 
@@ -99,15 +99,15 @@ class MembersTable(WorkTable):
                 lambda row: self._words.comes_of_age(row) if self._words else "",
                 tip=lambda row: self._words.comes_of_age(row) if self._words else "",
                 tone=lambda row: "" if row.turns_adult_in_term else "text_2",
-                width=150,
-                drop_below=600,
+                width=142,
+                drop_below=660,
             ),
             Column(
                 "until",
                 lambda: self.tr("Term to"),
                 lambda row: dates.day(row.ends_on, self._today) if row.ends_on else "–",
                 sort=lambda row: row.ends_on or date.max,
-                width=124,
+                width=140,
             ),
             Column(
                 "papers",

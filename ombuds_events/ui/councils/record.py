@@ -42,7 +42,7 @@ _SOURCES = (
     "youth_council", "council_membership", "person", "consent", "participation", "event",
     "institution",
 )  # fmt: skip
-_PANE = 400
+_PANE = 380
 _OPEN = frozenset({ConditionState.MISSING, ConditionState.WITHDRAWN})
 
 
@@ -251,6 +251,7 @@ class CouncilPage(RecordPage):
         name = self.table.name_of(member) if member else ""
         event = self._event_words(member) if member else ""
         self.pane.show_member(member, name, event, self.desk.workspace.clock.today())
+        self.split.set_idle(idle=member is None)
 
     def _event_words(self, member: MemberRow) -> str:
         if member.paperwork is None:

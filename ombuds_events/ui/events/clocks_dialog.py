@@ -17,7 +17,7 @@ from ombuds_events.ui.kit.table import WorkTable
 from ombuds_events.ui.kit.theme import theme
 from ombuds_events.ui.kit.words import local
 
-_SIZE = QSize(900, 440)
+_SIZE = QSize(960, 440)
 
 
 class ClocksDialog(FieldsDialog):
@@ -35,7 +35,7 @@ class ClocksDialog(FieldsDialog):
             "moment is to stay instead."
         )
         self.body.addWidget(wrapped(words, "secondary"))
-        self.switch = Button(self.tr("Keep the other time"), "replace")
+        self.switch = Button(self.tr("Keep the moment"), "replace")
         tools = row(spacing=8)
         tools.addWidget(self.switch)
         tools.addStretch(1)
@@ -46,12 +46,14 @@ class ClocksDialog(FieldsDialog):
         self.body.addWidget(self.table, 1)
         self.set_verb(self.tr("Settle"), "check")
         self.set_note(self.tr("Those who hold files of these events need updates then."))
+        self.table.current_changed.connect(self._write_switch)
         self.switch.clicked.connect(self.switch_chosen)
         self.table.opened.connect(lambda _row: self.switch_chosen())
         add_key(self.table, "Space", self.switch_chosen)
         self.confirmed.connect(self.save)
         self.resize(_SIZE * theme.scale)
         self.table.select_first()
+        self._write_switch(self.table.current_row())
         self.table.setFocus()
 
     def switch_chosen(self) -> None:
@@ -61,6 +63,7 @@ class ClocksDialog(FieldsDialog):
             self._by_instant ^= {chosen.id}
             self.table.set_rows(self._moved)
             self.table.select_key(chosen.id)
+            self._write_switch(chosen)
 
     def save(self) -> None:
         """Settle all of them."""
@@ -70,6 +73,14 @@ class ClocksDialog(FieldsDialog):
             words = self.tr("%n event(s) settled.", "", len(self._moved))
             words = words.replace("%n", dates.number(len(self._moved)))
             self.desk.notices.toast(words, undo=True)
+
+    def _write_switch(self, chosen: MovedEvent | None) -> None:
+        """What the button would keep of the chosen event."""
+        by_instant = chosen is not None and chosen.id in self._by_instant
+        self.switch.setText(
+            self.tr("Keep the hours on the spot") if by_instant else self.tr("Keep the moment")
+        )
+        self.switch.setEnabled(chosen is not None)
 
     def _columns(self) -> tuple[Column, ...]:
         return (
@@ -89,7 +100,7 @@ class ClocksDialog(FieldsDialog):
                 lambda one: dates.full_day(one.time.span.start.date()),
                 Cell.TWO_LINES,
                 second=lambda one: dates.hours_in(one.time.span, one.time.span.zone),
-                width=200,
+                width=240,
                 sortable=False,
             ),
             Column(
@@ -106,7 +117,7 @@ class ClocksDialog(FieldsDialog):
                 lambda: self.tr("What is kept"),
                 self._kept,
                 icon=lambda one: "replace" if one.id in self._by_instant else "",
-                width=160,
+                width=190,
                 sortable=False,
             ),
         )
@@ -130,4 +141,4 @@ class ClocksDialog(FieldsDialog):
         if one.id in self._by_instant:
             begins = dates.clock(one.time.at_old_instant.start)
             return self.tr("the moment: {begins}").format(begins=begins)
-        return self.tr("the wall time")
+        return self.tr("the hours on the spot")

@@ -2,13 +2,12 @@
 
 from collections.abc import Iterable
 from dataclasses import replace
-from datetime import date
 from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from ombuds_events.domain.drafts import EventDraft
+from ombuds_events.domain.drafts import EventDraft, InstitutionDraft
 from ombuds_events.domain.kinds import EventMode, PartnerRole
 from ombuds_events.domain.problems import Problem, Refused
 from ombuds_events.domain.span import Span, instant
@@ -16,9 +15,12 @@ from ombuds_events.domain.text import LocalText, pick
 from ombuds_events.queries.new_event import beginning, event_lists
 from ombuds_events.services.events import plan_event
 from ombuds_events.services.institutions import adopt_starter
+from ombuds_events.services.templates import plan_from_template
 from ombuds_events.store.errors import Known
 from ombuds_events.store.workspace import Gesture
 from ombuds_events.ui.events.partners_field import PartnersField, role_menu
+from ombuds_events.ui.events.rest_words import Body, RestWords
+from ombuds_events.ui.events.template_box import TemplateBox
 from ombuds_events.ui.kit import dates
 from ombuds_events.ui.kit.choice_row import ChoiceRow
 from ombuds_events.ui.kit.combo_box import ComboBox
@@ -32,6 +34,7 @@ from ombuds_events.ui.kit.text_link import text_link
 from ombuds_events.ui.kit.words import local
 
 _WIDTH, _HEIGHT = 640, 610
+Newcomers = tuple[tuple[InstitutionDraft, PartnerRole], ...]
 
 
 class NewEventDialog(DialogFrame):
@@ -49,7 +52,9 @@ class NewEventDialog(DialogFrame):
         # The language is as in the window; a click still changes it.
         self.title.languages.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.partners = PartnersField(desk)
+        self._rests = RestWords(desk, self)
         self.type, self.mode = self._types(), self._modes()
+        self.template = TemplateBox(desk)
         self.when = DateZoneEdit(desk.workspace.clock.today(), self._begin.span.zone)
         self.when.set_value(self._begin.span)
         self.fold = ChoiceRow([(0, self._first_time), (1, self._second_time)])
@@ -62,11 +67,14 @@ class NewEventDialog(DialogFrame):
         self.set_note(self.tr("Programme, people and letters come later."))
         self.partners.changed.connect(self._partners_changed)
         self.when.changed.connect(lambda _span: self._tell_rest_days())
+        self.type.currentIndexChanged.connect(self._offer_templates)
+        self.template.changed.connect(self._fill_in)
         self.confirmed.connect(self._plan)
         self.resize(_WIDTH, _HEIGHT)
         if begun is not None:
             self._take(begun)
         self._tell_rest_days()
+        self._offer_templates()
         self.title.setFocus()
 
     def find_hours(self) -> None:
@@ -145,6 +153,7 @@ class NewEventDialog(DialogFrame):
             "title": Field(lambda: self.tr("Title"), self.title),
             "partners": Field(lambda: self.tr("Partners"), self.partners),
             "type_key": Field(lambda: self.tr("Type"), self.type),
+            "template": Field(lambda: self.tr("Template"), self.template),
             "mode": Field(lambda: self.tr("Mode"), self.mode),
             "start": Field(lambda: self.tr("Dates, hours and city of the clock"), self.when),
             "fold": Field(lambda: self.tr("This hour comes twice that day"), self.fold),
@@ -163,10 +172,11 @@ class NewEventDialog(DialogFrame):
             "partners": (1, 0, 2),
             "type_key": (2, 0, 1),
             "mode": (2, 1, 1),
-            "start": (3, 0, 2),
-            "fold": (4, 0, 2),
-            "own_role": (5, 0, 1),
-            "recommendation": (5, 1, 1),
+            "template": (3, 0, 2),
+            "start": (4, 0, 2),
+            "fold": (5, 0, 2),
+            "own_role": (6, 0, 1),
+            "recommendation": (6, 1, 1),
         }
         for name, (line, place, width) in places.items():
             grid.addWidget(self._fields[name], line, place, 1, width, Qt.AlignmentFlag.AlignTop)
@@ -203,7 +213,7 @@ class NewEventDialog(DialogFrame):
         gesture = Gesture("plan_event", pick(draft.title, language()))
         newcomers = self.partners.newcomers()
         try:
-            event_id = self._desk.workspace.run(gesture, plan_event, draft, newcomers)
+            event_id = self._run(gesture, draft, newcomers)
         except Refused as refused:
             self.show_problems(refused.problems)
         except Known as known:
@@ -212,6 +222,27 @@ class NewEventDialog(DialogFrame):
             self.accept()
             self._desk.go(Place("event", event_id, "overview"))
             self._desk.notices.toast(self.tr("Event planned."), undo=True)
+
+    def _run(self, gesture: Gesture, draft: EventDraft, newcomers: Newcomers) -> int:
+        template, workspace = self.template.chosen(), self._desk.workspace
+        if template is None:
+            return workspace.run(gesture, plan_event, draft, newcomers)
+        return workspace.run(gesture, plan_from_template, template.id, draft, newcomers)
+
+    def _offer_templates(self, *_number: object) -> None:
+        """Those of the type; nothing to choose where there are none."""
+        self._fields["template"].setVisible(self.template.offer(self.type.value() or ""))
+
+    def _fill_in(self, _value: object) -> None:
+        """What the template says of the fields that stand here."""
+        template, span = self.template.chosen(), self.when.value()
+        if template is None:
+            return
+        self.mode.set_value(template.pattern.mode)
+        self.recommendation.set_value(template.pattern.recommendation)
+        if span is not None:
+            self.when.set_value(template.pattern.span_on(span))
+            self._tell_rest_days()
 
     def _show_beside(self, by_field: dict[str, list[Problem]]) -> None:
         if "fold" in by_field:
@@ -231,24 +262,10 @@ class NewEventDialog(DialogFrame):
         self._tell_rest_days()
 
     def _tell_rest_days(self) -> None:
-        span = self.when.value()
-        bodies = [(local(self._begin.name), self._begin.weekend)]
-        bodies += [(one.name, one.draft.weekend) for one in self.partners.chosen]
-        self.when.set_note(self._rest_words(span, bodies) if span else "")
-
-    def _rest_words(self, span: Span, bodies: list[tuple[str, tuple[int, ...]]]) -> str:
-        resting: dict[date, list[str]] = {}
-        for day in span.days:
-            names = [name for name, weekend in bodies if day.isoweekday() in weekend]
-            if names:
-                resting[day] = names
-        if not resting:
-            return self.tr("Nobody has a weekend on these days.") if len(bodies) > 1 else ""
-        form = self.tr("Weekend on {day}: {names}.")
-        return " ".join(
-            form.format(day=dates.day(day), names=", ".join(names))
-            for day, names in list(resting.items())[:2]
-        )
+        span, own = self.when.value(), self._begin
+        bodies = [Body(local(own.name), own.weekend, own.country)]
+        bodies += [Body(b.name, b.draft.weekend, b.draft.country) for b in self.partners.chosen]
+        self.when.set_note(self._rests.words(span, bodies) if span else "")
 
     def _chosen_fold(self) -> int | None:
         if self._fields["fold"].isHidden():

@@ -29,6 +29,7 @@ from ombuds_events.store.errors import Known
 from ombuds_events.store.workspace import Gesture
 from ombuds_events.ui.events.clash_list import AcceptDialog, ClashList
 from ombuds_events.ui.events.facts import EventFacts
+from ombuds_events.ui.events.series_strip import SeriesStrip
 from ombuds_events.ui.events.state_dialog import StateDialog
 from ombuds_events.ui.events.words import condition_words, step_button, step_title
 from ombuds_events.ui.kit import dates
@@ -99,6 +100,7 @@ class OverviewTab(Panel):
         self._holidays = HolidayReader(desk, self)
         self._holidays.came.connect(self._show_clashes)
         self.consequences = ConsequenceBar()
+        self.series = SeriesStrip(desk, event_id)
         self._move_words = MoveWords(self)
         self._changes_title = label("", "strong")
         self._changes: QVBoxLayout = column(spacing=2)
@@ -138,6 +140,7 @@ class OverviewTab(Panel):
         left.addWidget(self.next)
         left.addWidget(self.message)
         left.addWidget(self.consequences)
+        left.addWidget(self.series)
         card = Card()
         card.body.addWidget(self.facts)
         left.addWidget(card)
@@ -162,6 +165,7 @@ class OverviewTab(Panel):
         self.next.pressed.connect(self._go_on)
         self.next.button.clicked.connect(self._explain)
         self.next.guard_opened.connect(self._open_guard)
+        self.series.refused.connect(self.message.refuse)
         self.facts.edited.connect(self._change)
         self.facts.moved.connect(self._move)
         self.facts.link_opened.connect(lambda _key, tab: self._open_tab(tab))
@@ -185,6 +189,7 @@ class OverviewTab(Panel):
             return  # it was taken back: the page that holds this tab goes
         self._show_step(workspace.read(event_next_step, self._event_id, language()))
         self.facts.show_form(self._form)
+        self.series.show_event(self._form.draft)
         times = workspace.read(event_times, self._event_id)
         self.times.set_times(
             times.span, [ZoneRow(one.zone, one.role, local(one.city)) for one in times.rows]
@@ -328,6 +333,7 @@ class OverviewTab(Panel):
                 self._read()  # nothing was changed, so that nothing was told
             else:
                 self.facts.show_form(self._form)
+            self.series.offer(base.draft)
             return saved
         return False
 
@@ -373,7 +379,8 @@ class OverviewTab(Panel):
         )
 
         def save(version: int, wanted: EventDraft) -> None:
-            self._desk.workspace.run(gesture, move_event, self._event_id, wanted.span, version)
+            args = (self._event_id, wanted.span, version, self._move_words.asked_again(span))
+            self._desk.workspace.run(gesture, move_event, *args)
 
         if self._save(draft, save):
             self._tell_moved(plan)

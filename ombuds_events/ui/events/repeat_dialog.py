@@ -1,5 +1,7 @@
 """Repeating an event by a rule: every date is seen before one is made."""
 
+from functools import partial
+
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QCheckBox, QWidget
 
@@ -7,6 +9,7 @@ from ombuds_events.domain.problems import Refused
 from ombuds_events.queries.event_page import EventHeader
 from ombuds_events.queries.series import PlannedDate, RepeatPlan, repeat_plan
 from ombuds_events.services.series import repeat_event
+from ombuds_events.store.errors import Known
 from ombuds_events.store.workspace import Gesture
 from ombuds_events.ui.events.parts_edit import PartsEdit
 from ombuds_events.ui.events.rule_edit import RuleEdit
@@ -23,7 +26,7 @@ from ombuds_events.ui.kit.table import WorkTable
 from ombuds_events.ui.kit.theme import theme
 from ombuds_events.ui.kit.words import local
 
-_SIZE = QSize(880, 520)
+_SIZE = QSize(900, 520)
 
 
 class RepeatDialog(FieldsDialog):
@@ -33,6 +36,7 @@ class RepeatDialog(FieldsDialog):
         super().__init__(desk, "", "refresh-cw", parent)
         self._event, self._words = event, SeriesWords(self)
         self._plan: RepeatPlan | None = None
+        self._is_making = False
         self.set_title(self.tr("Repeat the event"))
         self.rule = RuleEdit(event.span.start.date())
         self.skips = QCheckBox(self.tr("Leave out days on which an organiser rests"))
@@ -55,20 +59,44 @@ class RepeatDialog(FieldsDialog):
         self.rule.interval.setFocus()
 
     def save(self) -> None:
-        """Make the events."""
+        """Make the events, beside the window: two hundred of them take seconds."""
         self.rule.interval.interpretText()
-        if self._plan is None:
+        if self._plan is None or self._is_making:
             self.rule.ends.setFocus()
             return
         gesture = Gesture("repeat_event", self._event.code)
         args = (self._event.id, self._plan.version, self.rule.value(), self.parts.value())
-        if self.run(gesture, self._repeat, *args):
-            count = self._plan.new
-            words = self.tr("%n event(s) planned.", "", count)
-            self.desk.notices.toast(words.replace("%n", dates.number(count)), undo=True)
+        make = partial(repeat_event, skips_closed=self.skips.isChecked())
+        self._hold(is_making=True)
+        self.set_note(self.tr("The events are being planned."))
+        workspace = self.desk.workspace
+        work = partial(workspace.run, gesture, make, *args)
+        self.desk.jobs.start(lambda _progress: work(), self._made, self._failed)
 
-    def _repeat(self, *args: object) -> object:
-        return repeat_event(*args, skips_closed=self.skips.isChecked())  # type: ignore[arg-type]
+    def reject(self) -> None:
+        if not self._is_making:
+            super().reject()
+
+    def _hold(self, *, is_making: bool) -> None:
+        self._is_making = is_making
+        for widget in (self.content, self.verb, self.cancel):
+            widget.setEnabled(not is_making)
+
+    def _made(self, ids: tuple[int, ...]) -> None:
+        self._hold(is_making=False)
+        self.accept()
+        words = self.tr("%n event(s) planned.", "", len(ids))
+        self.desk.notices.toast(words.replace("%n", dates.number(len(ids))), undo=True)
+
+    def _failed(self, error: BaseException) -> None:
+        self._hold(is_making=False)
+        self.set_note("")
+        if isinstance(error, Refused):
+            self.show_problems(error.problems)
+        elif isinstance(error, Known):
+            self.desk.notices.trouble(error)
+        else:
+            raise error
 
     def _lay_out(self) -> None:
         start = column(spacing=12)
@@ -91,7 +119,7 @@ class RepeatDialog(FieldsDialog):
                 lambda: self.tr("Date"),
                 lambda one: dates.full_day(one.day),
                 tone=lambda one: "text" if one.is_kept else "text_3",
-                width=150,
+                width=170,
                 sortable=False,
             ),
             Column(

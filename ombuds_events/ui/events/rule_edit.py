@@ -44,7 +44,10 @@ class RuleEdit(Panel):
         choices = month_choices(start)
         self.month_by = ComboBox([(one, self._words.month_by(one, start)) for one in choices])
         self.ends = ComboBox(
-            [(_COUNT, lambda: self.tr("after dates")), (_UNTIL, lambda: self.tr("on a day"))]
+            [
+                (_COUNT, lambda: self.tr("after so many dates")),
+                (_UNTIL, lambda: self.tr("on this day")),
+            ]
         )
         self.count = NumberEdit(2, MOST_DATES)
         self.count.set_value(_USUAL_DATES)

@@ -17,7 +17,7 @@ from ombuds_events.ui.kit.table import WorkTable
 from ombuds_events.ui.kit.theme import theme
 from ombuds_events.ui.kit.words import local
 
-_SIZE = QSize(640, 460)
+_SIZE = QSize(760, 460)
 
 
 class SeriesDialog(FieldsDialog):

@@ -1,5 +1,7 @@
 """The line of an event that is one of a series, and what its change may mean for the others."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
@@ -17,7 +19,6 @@ from ombuds_events.ui.kit.buttons import Button, icon_button, link
 from ombuds_events.ui.kit.chip import IconLabel
 from ombuds_events.ui.kit.desk import Desk, Place
 from ombuds_events.ui.kit.panels import Panel, column, row, set_look, wrapped
-
 
 
 class SeriesStrip(Panel):
@@ -93,8 +94,8 @@ class SeriesStrip(Panel):
         box.addWidget(self.bar)
 
     def _connect(self) -> None:
-        self.previous.clicked.connect(lambda: self._go(self._place and self._place.previous))
-        self.next.clicked.connect(lambda: self._go(self._place and self._place.next))
+        self.previous.clicked.connect(self._go_back)
+        self.next.clicked.connect(self._go_on)
         self.all.clicked.connect(self.open_all)
         self.following.clicked.connect(lambda: self._spread(SeriesScope.FOLLOWING))
         self.others.clicked.connect(lambda: self._spread(SeriesScope.ALL))
@@ -126,6 +127,12 @@ class SeriesStrip(Panel):
             today = self._desk.workspace.clock.today()
             one.setText(form.format(day=dates.day(member.span.start.date(), today)))
 
+    def _go_back(self) -> None:
+        self._go(self._place.previous if self._place else None)
+
+    def _go_on(self) -> None:
+        self._go(self._place.next if self._place else None)
+
     def _go(self, member: Member | None) -> None:
         if member is not None:
             self._desk.go(Place("event", member.id, "overview"))
@@ -137,7 +144,10 @@ class SeriesStrip(Panel):
         SeriesDialog(self._desk, self._event_id, self.window()).exec()
 
     def _differs(self) -> bool:
-        return self._before is not None and self._before != self._now
+        """Whether anything is changed that the others could share: each has its own number."""
+        if self._before is None or self._now is None:
+            return False
+        return replace(self._before, code=None) != replace(self._now, code=None)
 
     def _spread(self, scope: SeriesScope) -> None:
         before, after = self._before, self._now

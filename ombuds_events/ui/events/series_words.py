@@ -17,8 +17,15 @@ class SeriesWords(QObject):
     """The same words in dialogs and on the page."""
 
     def rule(self, rule: SeriesRule, start: date) -> str:
-        """A rule: "Every 2 weeks on Tue, Thu, until Tue 30 Mar 2027"."""
-        return ", ".join(filter(None, (self._step(rule, start), self._end(rule))))
+        """A rule: "Every 2 weeks: Tue, Thu, until Tue 30 Mar 2027"; a number of dates is not told.
+
+        It tells how many there were to be, which is more than there are where some were left out.
+        """
+        step = self._step(rule, start)
+        if rule.until is None:
+            return step
+        form = self.tr("{step}, until {day}")
+        return form.format(step=step, day=dates.full_day(rule.until))
 
     def month_by(self, which: MonthBy, start: date) -> str:
         """Which day of the month a rule means."""
@@ -63,26 +70,28 @@ class SeriesWords(QObject):
         )
 
     def _step(self, rule: SeriesRule, start: date) -> str:
-        number = rule.interval
-        if rule.every is Every.DAY:
-            return self._counted(self.tr("Every %n day(s)", "", number), number)
+        step = self._every(rule)
         if rule.every is Every.WEEK:
-            step = self._counted(self.tr("Every %n week(s)", "", number), number)
             days = sorted(rule.weekdays | {start.isoweekday()})
             return self.tr("{step}: {days}").format(step=step, days=short_weekdays(days))
         if rule.every is Every.MONTH:
-            step = self._counted(self.tr("Every %n month(s)", "", number), number)
-            return self.tr("{step}, {day}").format(
-                step=step, day=self.month_by(rule.month_by, start)
-            )
-        return self._counted(self.tr("Every %n year(s)", "", number), number)
+            day = self.month_by(rule.month_by, start)
+            return self.tr("{step}, {day}").format(step=step, day=day)
+        return step
 
-    def _end(self, rule: SeriesRule) -> str:
-        if rule.until is not None:
-            return self.tr("until {day}").format(day=dates.full_day(rule.until))
-        if rule.count is not None:
-            return self._counted(self.tr("%n date(s)", "", rule.count), rule.count)
-        return ""
-
-    def _counted(self, words: str, number: int) -> str:
+    def _every(self, rule: SeriesRule) -> str:
+        number = rule.interval
+        if number == 1:
+            return {
+                Every.DAY: self.tr("Every day"),
+                Every.WEEK: self.tr("Every week"),
+                Every.MONTH: self.tr("Every month"),
+                Every.YEAR: self.tr("Every year"),
+            }[rule.every]
+        words = {
+            Every.DAY: self.tr("Every %n day(s)", "", number),
+            Every.WEEK: self.tr("Every %n week(s)", "", number),
+            Every.MONTH: self.tr("Every %n month(s)", "", number),
+            Every.YEAR: self.tr("Every %n year(s)", "", number),
+        }[rule.every]
         return words.replace("%n", dates.number(number))

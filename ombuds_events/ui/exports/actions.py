@@ -3,9 +3,13 @@
 from PySide6.QtWidgets import QWidget
 
 from ombuds_events.domain.kinds import ExportKind
+from ombuds_events.domain.problems import Problem
 from ombuds_events.domain.text import QT_TRANSLATE_NOOP
 from ombuds_events.ui.kit.actions import ActionSpec
 from ombuds_events.ui.kit.desk import Scene
+
+PAPERS = (ExportKind.SIGN_IN_PDF, ExportKind.BADGES, ExportKind.TABLE_SIGNS)
+"""What stands on the tables and at the door."""
 
 
 def _shows_event(scene: Scene) -> bool:
@@ -28,16 +32,42 @@ def _save_sheets(scene: Scene) -> None:
     _ask(scene, scene.place.record, (ExportKind.ATTENDANCE, ExportKind.SIGN_IN))
 
 
+def _save_papers(scene: Scene) -> None:
+    _ask(scene, scene.place.record, PAPERS)
+
+
+def _save_certificates(scene: Scene) -> None:
+    _ask(scene, scene.place.record, (ExportKind.CERTIFICATES,))
+
+
+def _save_substitutes(scene: Scene) -> None:
+    from ombuds_events.queries.badges import substitutions
+
+    if scene.desk is None:
+        return
+    people = scene.desk.workspace.read(substitutions, scene.place.record)
+    if people:
+        _ask(scene, scene.place.record, (ExportKind.PARTICIPANTS, *PAPERS), people)
+    else:
+        scene.desk.notices.refused((Problem("nobody_replaced"),))
+
+
 def _save_calendar(scene: Scene) -> None:
     _ask(scene, None, (ExportKind.CALENDAR,))
 
 
-def _ask(scene: Scene, event_id: int | None, kinds: tuple[ExportKind, ...]) -> None:
+def _ask(
+    scene: Scene,
+    event_id: int | None,
+    kinds: tuple[ExportKind, ...],
+    people: tuple[int, ...] | None = None,
+) -> None:
     from ombuds_events.ui.exports.dialog import LeavesDialog
 
     if scene.desk is not None:
         page = scene.page if isinstance(scene.page, QWidget) else None
-        LeavesDialog(scene.desk, event_id, kinds, page.window() if page else None).exec()
+        window = page.window() if page else None
+        LeavesDialog(scene.desk, event_id, kinds, window, people=people).exec()
 
 
 ACTIONS = (
@@ -55,6 +85,33 @@ ACTIONS = (
         QT_TRANSLATE_NOOP("Actions", "Save attendance and sign-in sheets…"),
         _save_sheets,
         "sheet",
+        "",
+        "event",
+        _shows_event,
+    ),
+    ActionSpec(
+        "export.papers",
+        QT_TRANSLATE_NOOP("Actions", "Print sign-in sheets, badges, table signs…"),
+        _save_papers,
+        "id-card",
+        "",
+        "event",
+        _shows_event,
+    ),
+    ActionSpec(
+        "export.substitutes",
+        QT_TRANSLATE_NOOP("Actions", "Papers after a substitution…"),
+        _save_substitutes,
+        "id-card",
+        "",
+        "event",
+        _shows_event,
+    ),
+    ActionSpec(
+        "export.certificates",
+        QT_TRANSLATE_NOOP("Actions", "Issue certificates…"),
+        _save_certificates,
+        "award",
         "",
         "event",
         _shows_event,

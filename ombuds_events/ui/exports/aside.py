@@ -5,12 +5,16 @@ from collections.abc import Iterable
 from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QCheckBox, QLabel, QVBoxLayout, QWidget
 
+from ombuds_events.domain.kinds import ExportKind
 from ombuds_events.domain.leaving import COLUMNS_OF, PersonalColumn
 from ombuds_events.domain.problems import Problem
 from ombuds_events.transfer.requests import Leaving
 from ombuds_events.ui.kit.chip import IconLabel
 from ombuds_events.ui.kit.i18n import sentence
 from ombuds_events.ui.kit.panels import Panel, column, emptied, label, row, rule, wrapped
+
+_NAMING = {ExportKind.BADGES, ExportKind.TABLE_SIGNS, ExportKind.CERTIFICATES}
+_WITH_PEOPLE = COLUMNS_OF.keys() | _NAMING
 
 
 class Aside(Panel):
@@ -111,7 +115,7 @@ class Aside(Panel):
         for shown in self._numbers[1]:
             shown.setVisible(people > 0)
         used = {c for part in leaving.parts for c in COLUMNS_OF.get(part.kind, frozenset())}
-        has_lists = any(part.kind in COLUMNS_OF for part in leaving.parts)
+        has_lists = any(part.kind in _WITH_PEOPLE for part in leaving.parts)
         self._columns.setVisible(has_lists)
         for one, box in self.boxes.items():
             box.setEnabled(one in used)

@@ -13,6 +13,8 @@ FOLDER = Setting("exports/folder", str, "")
 LANGS = Setting("exports/languages", str, "")
 ORDER = Setting("exports/order", str, SortOrder.COUNTRY.value)
 COLUMNS = Setting("exports/columns", str, ",".join(sorted(PRESET_COLUMNS)))
+BADGE_SIZE = Setting("exports/badge_size", str, "")
+BACKGROUND = Setting("exports/background", str, "")
 
 OF_EVENT = (
     ExportKind.NOTICE,
@@ -20,6 +22,10 @@ OF_EVENT = (
     ExportKind.ATTENDANCE,
     ExportKind.SIGN_IN,
     ExportKind.PARTICIPANTS,
+    ExportKind.SIGN_IN_PDF,
+    ExportKind.BADGES,
+    ExportKind.TABLE_SIGNS,
+    ExportKind.CERTIFICATES,
 )
 """What can leave of one event, in the order of the list."""
 
@@ -30,6 +36,10 @@ ICONS = {
     ExportKind.ATTENDANCE: "sheet",
     ExportKind.SIGN_IN: "printer",
     ExportKind.PARTICIPANTS: "list",
+    ExportKind.SIGN_IN_PDF: "printer",
+    ExportKind.BADGES: "id-card",
+    ExportKind.TABLE_SIGNS: "printer",
+    ExportKind.CERTIFICATES: "award",
 }
 
 

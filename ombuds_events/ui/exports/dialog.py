@@ -14,11 +14,13 @@ from ombuds_events.domain.problems import Problem, Refused
 from ombuds_events.domain.text import isolated, pick
 from ombuds_events.queries.calendar import years
 from ombuds_events.store.errors import Known
-from ombuds_events.transfer.leaves import Saved, prepare, renamed, save
+from ombuds_events.transfer.leaves import Saved, note_print, prepare, renamed, save
 from ombuds_events.transfer.requests import Leaving, Request
 from ombuds_events.ui.exports import choices
 from ombuds_events.ui.exports.aside import Aside
+from ombuds_events.ui.exports.pages import PaperPage
 from ombuds_events.ui.exports.preview import Preview
+from ombuds_events.ui.exports.printing import asked_printer, print_pages
 from ombuds_events.ui.exports.what import What
 from ombuds_events.ui.kit.desk import Desk
 from ombuds_events.ui.kit.details_pane import scrolled
@@ -34,7 +36,10 @@ _PREVIEW = 380
 
 
 class LeavesDialog(DialogFrame):
-    """`event_id` None = the whole calendar, or of it `events`. `kinds` are ticked at first."""
+    """`event_id` None = the whole calendar, or of it `events`. `kinds` are ticked at first.
+
+    `people`: badges, signs, invitations and certificates of these seats only.
+    """
 
     prepared = Signal()
 
@@ -46,10 +51,11 @@ class LeavesDialog(DialogFrame):
         parent: QWidget | None = None,
         *,
         events: tuple[int, ...] = (),
+        people: tuple[int, ...] | None = None,
     ) -> None:
         super().__init__("", parent, "file-output")
         self._desk = desk
-        self._event_id, self._events = event_id, events
+        self._event_id, self._events, self._people = event_id, events, people
         self._job: Job | None = None
         self._leaving: Leaving | None = None
         offered = choices.OF_EVENT if event_id is not None else (ExportKind.CALENDAR,)
@@ -60,6 +66,7 @@ class LeavesDialog(DialogFrame):
         self.what.changed.connect(self._prepare)
         self.what.folder_changed.connect(lambda: self.what.say_wrong(""))
         self.aside.changed.connect(self._prepare)
+        self.preview.print_wanted.connect(self._print)
         self.confirmed.connect(self._save)
         self._retranslate()
         self._prepare()
@@ -80,6 +87,10 @@ class LeavesDialog(DialogFrame):
             scope=self.what.chosen_scope(),
             year=self.what.chosen_year(),
             events=self._events,
+            people=self._people,
+            badge_size=self.what.papers.size_chosen(),
+            background=self.what.papers.background(),
+            by_session=self.what.papers.by_session.isChecked(),
         )
 
     def _prepare(self) -> None:
@@ -158,6 +169,24 @@ class LeavesDialog(DialogFrame):
             "error", sentence(problem), verb, partial(self._write_files, other, folder)
         )
 
+    def _print(self, page: PaperPage) -> None:
+        """Print all pages of the paper in the preview, and keep that they left."""
+        leaving = self._leaving
+        printer = asked_printer(page.paper, self) if leaving is not None else None
+        if leaving is None or printer is None:
+            return
+        try:
+            note_print(self._desk.workspace, leaving, page.kind)
+        except (Refused, Known) as error:
+            self._failed(error)
+            return
+        if print_pages(page.paper, printer):
+            self._desk.notices.toast(self.tr("Sent to the printer."))
+            self._prepare()
+        else:
+            words = self.tr("The printer does not answer. Save the file and print it from there.")
+            self.message.say("error", words)
+
     def _failed(self, error: BaseException) -> None:
         self._ended()
         if isinstance(error, Refused):
@@ -206,6 +235,7 @@ class LeavesDialog(DialogFrame):
         langs = choices.kept_langs(settings, language())
         order = choices.kept_order(settings)
         self.what.choose(langs, order, choices.kept_folder(settings))
+        self.what.papers.choose(settings.get(choices.BADGE_SIZE), settings.get(choices.BACKGROUND))
         self.what.tick(tuple(kinds) or choices.OF_EVENT[:1])
         self.what.show_scopes()
         self.aside.choose(choices.kept_columns(settings))
@@ -217,6 +247,8 @@ class LeavesDialog(DialogFrame):
     def _keep(self) -> None:
         settings = self._desk.settings
         settings.set(choices.FOLDER, self.what.folder.text().strip())
+        settings.set(choices.BADGE_SIZE, self.what.papers.size_chosen().value)
+        settings.set(choices.BACKGROUND, self.what.papers.picture.text().strip())
         settings.set(choices.LANGS, "+".join(self.what.chosen_langs()))
         settings.set(choices.ORDER, self.what.chosen_order().value)
         columns = sorted(column.value for column in self.aside.columns())

@@ -14,11 +14,14 @@ from ombuds_events.domain.sheets import (
 )
 from ombuds_events.domain.text import Labels, LocalText
 from ombuds_events.exchange.participants_xlsx import shown
+from ombuds_events.paper.documents import paper_of
+from ombuds_events.paper.pages import Paper
 from ombuds_events.queries.calendar_people import Invitee
 from ombuds_events.transfer.requests import Leaving, Part
 from ombuds_events.ui.kit import dates
 
 _LISTS = (ExportKind.PARTICIPANTS, ExportKind.ATTENDANCE, ExportKind.SIGN_IN)
+_WithRows = AttendanceSheet | SignInSheet | ParticipantsSheet
 _ATTENDANCE = ("name", "name_latin", "institution", "country", "role", "sex")
 _SIGN_IN = ("name", "institution", "position", "country", "sex")
 
@@ -32,16 +35,40 @@ class Row:
 
 
 @dataclass(frozen=True, slots=True)
+class PaperPage:
+    """A page to print: which, of which kind of paper."""
+
+    kind: ExportKind
+    paper: Paper
+    number: int
+
+
+@dataclass(frozen=True, slots=True)
 class Page:
-    """One receiver, or one entry of a file that names nobody."""
+    """One receiver, one entry of a file that names nobody, or a page to print."""
 
     name: str
     invitee: Invitee | None = None
     item: CalendarItem | None = None
     rows: tuple[Row, ...] = ()
+    paper: PaperPage | None = None
 
 
 def pages_of(leaving: Leaving) -> tuple[Page, ...]:
+    """What receivers see, then every page to print."""
+    return (*_seen(leaving), *_printed(leaving))
+
+
+def _printed(leaving: Leaving) -> Iterator[Page]:
+    for part in leaving.parts:
+        if part.paper is not None:
+            paper = paper_of(part.paper)
+            for number in range(len(paper.pages)):
+                name = f"{part.kind}:{number}"
+                yield Page(name, paper=PaperPage(part.kind, paper, number))
+
+
+def _seen(leaving: Leaving) -> tuple[Page, ...]:
     """By receivers where there are some, else by the people of a list, else by entries."""
     labels = leaving.request.labels
     invitations = leaving.part(ExportKind.INVITATIONS)
@@ -64,7 +91,7 @@ def _items(part: Part) -> tuple[CalendarItem, ...]:
 
 def _people(part: Part | None) -> tuple[SheetPerson, ...]:
     sheet = part.sheet if part else None
-    return () if sheet is None or isinstance(sheet, CalendarSheet) else sheet.people
+    return sheet.people if isinstance(sheet, _WithRows) else ()
 
 
 def _rows(leaving: Leaving, name: str, home: LocalText, labels: Labels) -> Iterator[Row]:

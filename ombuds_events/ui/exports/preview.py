@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
@@ -11,7 +11,8 @@ from ombuds_events.domain.sheets import CalendarItem
 from ombuds_events.domain.text import isolated
 from ombuds_events.queries.calendar_people import Invitee, PersonalFile, Via
 from ombuds_events.transfer.requests import Leaving
-from ombuds_events.ui.exports.pages import Page, Row, pages_of
+from ombuds_events.ui.exports.pages import Page, PaperPage, Row, pages_of
+from ombuds_events.ui.exports.paper_view import PaperView
 from ombuds_events.ui.kit import dates
 from ombuds_events.ui.kit.announce import announce
 from ombuds_events.ui.kit.buttons import icon_button
@@ -34,6 +35,8 @@ from ombuds_events.ui.kit.theme import theme
 class Preview(Panel):
     """Turns the pages of what leaves; Alt and the arrows turn too."""
 
+    print_wanted = Signal(object)
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._leaving: Leaving | None = None
@@ -42,6 +45,7 @@ class Preview(Panel):
         self._title, self._where = ElidedLabel("", "strong"), ElidedLabel("", "secondary")
         self._place = label("", "secondary")
         self.back, self.forth = icon_button("chevron-left", ""), icon_button("chevron-right", "")
+        self.printing = icon_button("printer", "")
         self._cards = QWidget()
         self._stack = column(self._cards, spacing=12)
         self._build()
@@ -79,9 +83,11 @@ class Preview(Panel):
         for widget in (self._title, self._where):
             head.addWidget(widget)
         head.addStretch(1)
+        head.addWidget(self.printing)
         head.addWidget(self.back)
         head.addWidget(self._place)
         head.addWidget(self.forth)
+        self.printing.clicked.connect(self._print)
         self.back.clicked.connect(lambda: self.turn(-1))
         self.forth.clicked.connect(lambda: self.turn(1))
         outer = column(self, spacing=10)
@@ -100,8 +106,9 @@ class Preview(Panel):
             super().keyPressEvent(event)
 
     def retranslate(self) -> None:
-        self.back.set_name(self.tr("Receiver before"))
-        self.forth.set_name(self.tr("Next receiver"))
+        self.printing.set_name(self.tr("Print…"))
+        self.back.set_name(self.tr("Page before"))
+        self.forth.set_name(self.tr("Next page"))
         if self._leaving is not None:
             self._show()
 
@@ -112,6 +119,7 @@ class Preview(Panel):
         emptied(self._stack)
         page, leaving = self._page(), self._leaving
         several = len(self._pages) > 1
+        self.printing.setVisible(page is not None and page.paper is not None)
         for button in (self.back, self.forth, self._place):
             button.setVisible(several)
         if page is None or leaving is None:
@@ -124,7 +132,16 @@ class Preview(Panel):
             self._stack.addWidget(card)
         self._stack.addStretch(1)
 
+    def _print(self) -> None:
+        page = self._page()
+        if page is not None and page.paper is not None:
+            self.print_wanted.emit(page.paper)
+
     def _name(self, page: Page) -> None:
+        if page.paper is not None:
+            self._title.setText(self._paper_words(page.paper))
+            self._where.setText(self.tr("as it is printed"))
+            return
         if page.item is not None:
             self._title.setText(self.tr("As everybody will see it"))
             self._where.setText("")
@@ -143,6 +160,21 @@ class Preview(Panel):
             yield self._invitation_card(page.invitee)
         for one in page.rows:
             yield self._row_card(one)
+        if page.paper is not None:
+            card, paper = Card(), page.paper
+            view = PaperView(paper.paper, paper.number, self._paper_words(paper))
+            card.body.addWidget(view)
+            yield card
+
+    def _paper_words(self, page: PaperPage) -> str:
+        """Which paper, and its page."""
+        kinds = {
+            ExportKind.SIGN_IN_PDF: self.tr("Sign-in sheets, page {n} of {all}"),
+            ExportKind.BADGES: self.tr("Badges, page {n} of {all}"),
+            ExportKind.TABLE_SIGNS: self.tr("Table signs, page {n} of {all}"),
+            ExportKind.CERTIFICATES: self.tr("Certificates, page {n} of {all}"),
+        }
+        return kinds[page.kind].format(n=page.number + 1, all=len(page.paper.pages))
 
     # -- calendar ------------------------------------------------------------------------------
 

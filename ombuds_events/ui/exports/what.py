@@ -12,6 +12,7 @@ from ombuds_events.domain.precedence import SortOrder
 from ombuds_events.domain.text import isolated
 from ombuds_events.transfer.requests import Leaving, Part
 from ombuds_events.ui.exports.choices import language_choices, languages_words
+from ombuds_events.ui.exports.paper_choices import PaperChoices
 from ombuds_events.ui.kit.buttons import icon_button
 from ombuds_events.ui.kit.fields import Field
 from ombuds_events.ui.kit.panels import Panel, column, label, row, wrapped
@@ -69,6 +70,7 @@ class What(Panel):
             one.setSizeAdjustPolicy(
                 QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
             )
+        self.papers = PaperChoices()
         self.folder = QLineEdit()
         self._browse = icon_button("folder-open", "")
         self._title = label("", "strong")
@@ -135,8 +137,9 @@ class What(Panel):
             one.count(leaving.part(one.kind))
 
     def show_scopes(self) -> None:
-        """Whose invitations: asked only where invitations are ticked."""
+        """Whose invitations, which badges: asked only where they are ticked."""
         self._scope_field.setVisible(ExportKind.INVITATIONS in self.kinds())
+        self.papers.show_for(self.kinds())
 
     # -- building ------------------------------------------------------------------------------
 
@@ -155,24 +158,29 @@ class What(Panel):
         self._scope_field = Field(lambda: self.tr("Invitations for"), self.scopes)
         self._year_field = Field(lambda: self.tr("Year"), self.years)
         order = Field(lambda: self.tr("Order of names"), self.orders)
+        self.folder_field = Field(lambda: self.tr("Folder"), self._folder_row())
+        language = Field(lambda: self.tr("Language of the files"), self.langs)
+        for field in (self._scope_field, self._year_field, language, order, self.papers):
+            outer.addWidget(field)
+            outer.addSpacing(4)
+        outer.addWidget(self.folder_field)
         order.setVisible(len(self.rows) > 1)
+        self._year_field.hide()
+        outer.addStretch(1)
+        for choice in (self.langs, self.orders, self.scopes, self.years):
+            choice.activated.connect(self.changed)
+        self.papers.changed.connect(self.changed)
+        self._browse.clicked.connect(self._ask_folder)
+        self.folder.textEdited.connect(self.folder_changed)
+        self.show_scopes()
+
+    def _folder_row(self) -> QWidget:
         place = QWidget()
         line = row(place, spacing=4)
         line.addWidget(self.folder, 1)
         line.addWidget(self._browse)
         place.setFocusProxy(self.folder)
-        self.folder_field = Field(lambda: self.tr("Folder"), place)
-        language = Field(lambda: self.tr("Language of the files"), self.langs)
-        for field in (self._scope_field, self._year_field, language, order, self.folder_field):
-            outer.addWidget(field)
-            outer.addSpacing(4)
-        self._year_field.hide()
-        outer.addStretch(1)
-        for choice in (self.langs, self.orders, self.scopes, self.years):
-            choice.activated.connect(self.changed)
-        self._browse.clicked.connect(self._ask_folder)
-        self.folder.textEdited.connect(self.folder_changed)
-        self.show_scopes()
+        return place
 
     def _ticked(self) -> None:
         self.show_scopes()
@@ -203,6 +211,16 @@ class What(Panel):
             ExportKind.PARTICIPANTS: (
                 self.tr("List of participants, .xlsx"),
                 self.tr("as other institutions read it"),
+            ),
+            ExportKind.SIGN_IN_PDF: (
+                self.tr("Sign-in sheets, .pdf"),
+                self.tr("to print as they are"),
+            ),
+            ExportKind.BADGES: (self.tr("Badges, .pdf"), self.tr("both sides, with a code")),
+            ExportKind.TABLE_SIGNS: (self.tr("Table signs, .pdf"), self.tr("A4, folded")),
+            ExportKind.CERTIFICATES: (
+                self.tr("Certificates, .pdf"),
+                self.tr("for who has earned one"),
             ),
         }
         for one in self.rows:

@@ -174,6 +174,7 @@ class HistoryPage(Panel):
         if self.table.current_row() is None:
             self.table.select_first()
         self._show_pane(self.table.current_row())
+        self.split.set_idle(idle=not self._ids)
         self.told.emit()
 
     def _show_pane(self, shown: StepRow | None) -> None:

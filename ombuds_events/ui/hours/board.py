@@ -110,41 +110,49 @@ class Board:
         midnight = datetime.combine(day, time())
         begin = instant(midnight, zone) // HOUR
         starts = _columns(begin, window)
-        noon = begin + DAY // 2
         missed = frozenset(common.missed) if common else frozenset()
-        lines = [self._line(one, starts, window, noon, day, missed) for one in self.calendars]
+        zones = {one.zone for one in self.calendars}
+        clocks = {zone: _Clock.of(zone, starts, begin + DAY // 2, day) for zone in zones}
+        lines = [
+            self._line(one, clocks[one.zone], starts, window, day, one.id in missed)
+            for one in self.calendars
+        ]
         lines.sort(key=lambda line: line.shift)
         return DayTable(day, zone, starts, tuple(lines), window)
 
     def _line(
         self,
         calendar: WorkingCalendar,
+        clock: "_Clock",
         starts: Sequence[int],
         window: tuple[int, int],
-        noon: int,
         day: date,
-        missed: frozenset[int],
+        is_missed: bool,  # noqa: FBT001 - private
     ) -> Line:
-        works: dict[date, bool] = {}
+        rest = {one: rest_on(calendar, one) for one in {day, *(at.date() for at in clock.hours)}}
         opening = self.wish.hours or (calendar.day_starts, calendar.day_ends)
-        is_missed = calendar.id in missed
         hours = []
-        for start in starts:
-            local = wall(start * 60, calendar.zone)
-            if local.date() not in works:
-                works[local.date()] = rest_on(calendar, local.date()) is None
-            look = _look(local, opening) if works[local.date()] else Look.OUT
+        for start, local in zip(starts, clock.hours, strict=True):
+            look = _look(local, opening) if rest[local.date()] is None else Look.OUT
             if not is_missed and window[0] <= start and start + HOUR <= window[1]:
                 look = Look.WINDOW
             hours.append(Hour(local, look))
-        return Line(
-            calendar,
-            offset(noon * 60, calendar.zone),
-            tuple(hours),
-            rest_on(calendar, day),
-            clock_change(calendar.zone, day),
-            is_missed,
-        )
+        return Line(calendar, clock.shift, tuple(hours), rest[day], clock.change, is_missed)
+
+
+@dataclass(frozen=True, slots=True)
+class _Clock:
+    """What the clocks of a zone show through the hours of a day."""
+
+    hours: tuple[datetime, ...]
+    shift: timedelta
+    change: ClockChange | None
+
+    @classmethod
+    def of(cls, zone: str, starts: Sequence[int], noon: int, day: date) -> "_Clock":
+        """The clocks of `zone`, its offset at noon, and a change within a fortnight."""
+        hours = tuple(wall(start * 60, zone) for start in starts)
+        return cls(hours, offset(noon * 60, zone), clock_change(zone, day))
 
 
 def _columns(midnight: int, window: tuple[int, int]) -> tuple[int, ...]:
@@ -162,11 +170,3 @@ def _look(local: datetime, opening: tuple[int, int]) -> Look:
     if shared >= HOUR:
         return Look.IN
     return Look.PART if shared > 0 else Look.OUT
-
-
-def slot_in(window: tuple[int, int], start: int | None, minutes: int) -> tuple[int, int]:
-    """The slot inside the window: from `start`, or from its beginning, at most to its end."""
-    length = max(1, min(minutes, window[1] - window[0]))
-    begin = window[0] if start is None else start
-    begin = max(window[0], min(begin, window[1] - length))
-    return begin, begin + length

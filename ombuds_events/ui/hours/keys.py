@@ -24,21 +24,22 @@ class HourKeys(QObject):
         """Whether the key was one of these."""
         key = event.key()
         if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier == _SHIFT:
-            for steps, signal in ((_LATER, self.shifted), (_LONGER, self.lengthened)):
-                if key in steps:
-                    signal.emit(steps[key])
-                    return True
-            return False
-        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            return False
-        if key in _YEARS:
+            return self._take_shifted(key)
+        if key in _YEARS and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             self.year_wanted.emit(_YEARS[key])
         elif writes(event, "n"):
             self.common_wanted.emit(1)
         elif writes(event, "p"):
             self.common_wanted.emit(-1)
-        elif event.text() == "/" or writes(event, "/"):
+        elif event.text() == "/":
             self.find_wanted.emit()
         else:
             return False
         return True
+
+    def _take_shifted(self, key: int) -> bool:
+        for steps, signal in ((_LATER, self.shifted), (_LONGER, self.lengthened)):
+            if key in steps:
+                signal.emit(steps[key])
+                return True
+        return False

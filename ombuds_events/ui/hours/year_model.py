@@ -96,14 +96,17 @@ class YearModel(QAbstractTableModel):
             return plain(self._spoken(day))
         return plain(self._told(day)) if role == _TOOLTIP else None
 
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = _DISPLAY
-    ) -> Any:
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = _DISPLAY) -> Any:
         if role not in {_DISPLAY, _SPOKEN}:
             return None
         if orientation is Qt.Orientation.Vertical:
             return plain(month(date(self.year, section + 1, 1)))
         return str(section) if MONTH < section <= DAYS else ""
+
+
+def end_of_month(day: date) -> date:
+    """The last day of the month of `day`."""
+    return (day.replace(day=1) + timedelta(days=31)).replace(day=1) - timedelta(days=1)
 
 
 def moved(day: date, days: int = 0, months: int = 0) -> date:
@@ -112,9 +115,5 @@ def moved(day: date, days: int = 0, months: int = 0) -> date:
         return day + timedelta(days=days)
     number = day.year * MONTHS + day.month - 1 + months
     year, index = divmod(number, MONTHS)
-    for last in range(day.day, 0, -1):
-        try:
-            return date(year, index + 1, last)
-        except ValueError:
-            continue
-    return day
+    first = date(year, index + 1, 1)
+    return first.replace(day=min(day.day, end_of_month(first).day))

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from ombuds_events.ui.hours.keys import HourKeys
 from ombuds_events.ui.hours.year_model import COUNT, DAYS, MONTH, MONTHS, Index, YearModel, moved
 from ombuds_events.ui.kit import dates
-from ombuds_events.ui.kit.painting import LTR, paint_line, text_width
+from ombuds_events.ui.kit.painting import LTR, RTL, paint_line, text_width
 from ombuds_events.ui.kit.theme import theme
 
 _CENTER = Qt.AlignmentFlag.AlignHCenter
@@ -48,18 +48,23 @@ class DayDelegate(QStyledItemDelegate):
             painter.setLayoutDirection(LTR)
             self._day(painter, option.rect, day)
         elif index.column() == MONTH:
-            painter.setLayoutDirection(option.widget.parentWidget().layoutDirection())
+            painter.setLayoutDirection(self._reading())
             words, step = dates.short_month(index.row() + 1), "caption"
             if index.row() + 1 == self.chosen.month:
                 step = "table_header"
             color = "text" if step == "table_header" else "text_2"
             paint_line(painter, option.rect.adjusted(0, 0, -4, 0), words, color, step, _LEADING)
         elif index.column() == COUNT:
-            painter.setLayoutDirection(option.widget.parentWidget().layoutDirection())
+            painter.setLayoutDirection(self._reading())
             count = dates.number(self._model.count(index.row()))
             rect = option.rect.adjusted(2, 0, -2, 0)
             paint_line(painter, rect, count, "accent_text", "table_header", _TRAILING)
         painter.restore()
+
+    @staticmethod
+    def _reading() -> Qt.LayoutDirection:
+        """The direction of the window: the strip itself never turns."""
+        return RTL if theme.right_to_left else LTR
 
     def _day(self, painter: QPainter, cell: QRect, day: date) -> None:
         rect = cell.adjusted(1, 1, -1, -1)
@@ -69,7 +74,7 @@ class DayDelegate(QStyledItemDelegate):
         painter.setBrush(theme.color(ground))
         painter.drawRoundedRect(QRectF(rect), 2, 2)
         if words:
-            paint_line(painter, rect.adjusted(-1, -2, 1, 2), words, ink, "caption", _CENTER)
+            paint_line(painter, rect.adjusted(-4, -2, 4, 2), words, ink, "caption", _CENTER)
         if self._model.board and day in self._model.board.un_days:
             painter.setPen(QPen(theme.color("surface"), 1))
             painter.setBrush(theme.color("minor"))
@@ -88,8 +93,8 @@ class DayDelegate(QStyledItemDelegate):
         past = day < self._model.today
         number = str(common.resting) if common.resting else ""
         if common.is_common:
-            return ("hour_past", "text", number) if past else (
-                "hour_window", "on_hour_window", number
+            return (
+                ("hour_past", "text", number) if past else ("hour_window", "on_hour_window", number)
             )
         if board.is_weekend(common):
             return "hour_out", "text_3", ""
@@ -150,12 +155,12 @@ class YearStrip(QTableView):
         self.setLayoutDirection(LTR)
         line = max(theme.grown(_ROW), theme.metrics("caption").height() - 1)
         label, count = self._label_width(), text_width("000", "table_header") + 8
-        cell = max(_NARROWEST, (self.width() - label - count) // DAYS)
+        cell, rest = divmod(max(DAYS * _NARROWEST, self.width() - label - count), DAYS)
         header = self.horizontalHeader()
         for column in range(1, COUNT):
-            header.resizeSection(column, cell)
+            header.resizeSection(column, cell + (column <= rest))
         header.resizeSection(MONTH, label)
-        header.resizeSection(COUNT, max(count, self.width() - label - DAYS * cell))
+        header.resizeSection(COUNT, count)
         header.setFixedHeight(theme.metrics("caption").height() + 2)
         self.verticalHeader().setDefaultSectionSize(line)
         self._place_labels()

@@ -11,6 +11,12 @@ def _can_import(scene: Scene) -> bool:
     return bool(getattr(tab, "can_import_lessons", lambda: False)())
 
 
+def _can_import_report(scene: Scene) -> bool:
+    """Whether the tab in front takes attendance of named people."""
+    tab = getattr(scene.page, "current_tab", lambda: None)()
+    return bool(getattr(tab, "can_import_report", lambda: False)())
+
+
 ACTIONS = (
     ActionSpec(
         "imports.lessons",
@@ -20,5 +26,14 @@ ACTIONS = (
         "Ctrl+I",
         "event",
         _can_import,
+    ),
+    ActionSpec(
+        "imports.report",
+        QT_TRANSLATE_NOOP("Actions", "Import &online report…"),
+        doing("import_report"),
+        "file-input",
+        "Ctrl+I",
+        "event",
+        _can_import_report,
     ),
 )

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QAbstractItemModel, QSize, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QFileDialog, QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from ombuds_events.ui.imports.issues import ImportIssue, ImportIssues
 from ombuds_events.ui.kit.buttons import key_cap
@@ -19,8 +19,9 @@ from ombuds_events.ui.kit.empty_page import EmptyPage
 from ombuds_events.ui.kit.layouts import means
 from ombuds_events.ui.kit.panels import ElidedLabel, Panel, column, label, row, rule, wrapped
 from ombuds_events.ui.kit.sheet_view import SheetView
+from ombuds_events.ui.kit.theme import theme
 
-_SIDE = 292
+_SIDE, _WIDEST = 292, 1.3
 _LARGEST = QSize(1280, 660)
 _FILES = "*.xlsx *.xlsm *.xls *.xlsb *.ods *.csv *.tsv *.txt"
 DONE, NOW, NEXT = "done", "now", "next"
@@ -108,7 +109,7 @@ class ImportDialog(DialogFrame):
             if (widget := item.widget()) is not None:
                 widget.deleteLater()
         for number, (words, value) in enumerate(lines):
-            self._results.addWidget(ElidedLabel(words), number, 0)
+            self._results.addWidget(QLabel(words), number, 0)
             self._results.addWidget(label(value, "strong"), number, 1)
 
     def write_frame(self) -> None:
@@ -116,9 +117,17 @@ class ImportDialog(DialogFrame):
         self.table.setAccessibleName(self.tr("Rows of the sheet"))
         self.issues.setAccessibleName(self.tr("What to look at"))
         self._next.setText(self.tr("next"))
-        self._correct.setText(self.tr("correct in the cell"))
+        self._correct.setText(self.correct_words())
         self._after.setText(self.tr("After the import"))
         self._one_step.setText(self.tr("One step to undo. The file itself is not changed."))
+
+    def fill_sheet(self, room: QVBoxLayout) -> None:
+        """Put what is checked into the room for the sheet."""
+        room.addWidget(self.table, 1)
+
+    def correct_words(self) -> str:
+        """What F2 does."""
+        return self.tr("correct in the cell")
 
     def choose_file(self) -> None:
         """Ask for a file."""
@@ -163,9 +172,9 @@ class ImportDialog(DialogFrame):
         above.addWidget(self.strip)
         above.addLayout(self.tools)
         left = column(self._sheet, spacing=0)
-        left.addWidget(self.table, 1)
+        self.fill_sheet(left)
         self._side.setProperty("line", "start")
-        self._side.setFixedWidth(_SIDE)
+        self._side.setFixedWidth(round(_SIDE * min(theme.scale, _WIDEST)))
         self._fill_side(column(self._side, margin=12, spacing=8))
         whole = row(spacing=0)
         whole.addWidget(self._sheet, 1)

@@ -20,7 +20,7 @@ from ombuds_events.ui.imports.lessons_state import LessonsState
 from ombuds_events.ui.kit import dates
 from ombuds_events.ui.kit.combo_box import ComboBox
 from ombuds_events.ui.kit.desk import Desk
-from ombuds_events.ui.kit.i18n import language
+from ombuds_events.ui.kit.i18n import language, sentence
 from ombuds_events.ui.kit.jobs import Job
 from ombuds_events.ui.kit.panels import label
 from ombuds_events.ui.kit.words import local
@@ -132,8 +132,6 @@ class LessonsDialog(ImportDialog):
         if problem is None:
             return
         if problem.code in {"file_in_use", "file_damaged", "file_unreadable"} and self._path:
-            from ombuds_events.ui.kit.i18n import sentence
-
             path = self._path
             again = self.tr("Try again")
             self.message.say("error", sentence(problem), again, lambda: self.open_file(path))
@@ -173,9 +171,10 @@ class LessonsDialog(ImportDialog):
         is_open = bool(self.state.sheet.rows)
         recognised = self.tr("{known} of {all} recognised")
         look = self.tr("%n thing(s) to look at", "", to_look_at) if to_look_at else ""
+        source = self.tr("Rows") if is_open and not self.state.name else self.tr("File")
         self.strip.show_steps(
             (
-                ImportStep(self.tr("File"), self.state.name, DONE if is_open else NOW),
+                ImportStep(source, self.state.name, DONE if is_open else NOW),
                 ImportStep(
                     self.tr("Columns"),
                     recognised.format(known=known, all=len(columns)) if columns else "",
@@ -191,6 +190,7 @@ class LessonsDialog(ImportDialog):
         words = self.tr("Log %n lesson(s)", "", count)
         self.set_verb(words if count else self.tr("Nothing new to log"), "check")
         self.verb.setEnabled(count > 0)
+        self.verb.setVisible(bool(self.state.sheet.rows))
 
     def _fields(self) -> Sequence[tuple[str, str]]:
         names = {

@@ -11,13 +11,14 @@ from ombuds_events.ui.kit.compare import CompareLine, CompareView, Side
 from ombuds_events.ui.kit.dialogs import DialogFrame
 from ombuds_events.ui.kit.draft_words import field_words, text_words, value_words
 from ombuds_events.ui.kit.panels import wrapped
+from ombuds_events.ui.kit.theme import theme
 
 D = TypeVar("D", bound=Draft)
 D_co = TypeVar("D_co", bound=Draft, covariant=True)
 Words = Callable[[Any], str]
 """A value in words, for fields that hold a key or an id."""
 
-_WIDTH = 620
+_WIDTH, _WIDEST = 620, 1000
 
 
 class Held(Protocol[D_co]):
@@ -47,7 +48,7 @@ class ConflictDialog(DialogFrame):
         self.set_verb(self.tr("Save what is chosen"), "check")
         self.cancel.setText(self.tr("Back"))
         self.confirmed.connect(self.accept)
-        self.resize(_WIDTH, self.sizeHint().height())
+        self.setMinimumWidth(min(theme.grown(_WIDTH), _WIDEST))
         self.view.radio(lines[0].key, Side.OURS).setFocus()
 
 

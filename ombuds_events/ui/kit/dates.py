@@ -185,12 +185,12 @@ def ratio(part: int, whole: int) -> str:
     return _ltr(f"{part} / {whole}")
 
 
-def short_month(month: int) -> str:
+def short_month(number: int) -> str:
     """A month as a short label: "Oct"."""
-    own = _SHORT_MONTHS.get(language())
-    if own:
-        return own[month - 1]
-    return locale(language()).standaloneMonthName(month, QLocale.FormatType.ShortFormat)
+    if language() == "en":  # of September the library keeps four letters
+        return _SHORT_MONTHS["en"][number - 1]
+    one = locale(language())
+    return one.standaloneMonthName(number, QLocale.FormatType.ShortFormat).rstrip(".")
 
 
 def hours(minutes: int) -> str:

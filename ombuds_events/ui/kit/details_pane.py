@@ -121,7 +121,7 @@ class PaneSplit(QWidget):
         super().__init__()
         self._body, self._pane = body, pane
         self._width = width or theme.size("details_pane")
-        self._wanted, self._over = True, False
+        self._wanted, self._over, self._idle = True, False, False
         body.setParent(self)
         pane.setParent(self)
         self._grip = Grip(self)
@@ -141,6 +141,12 @@ class PaneSplit(QWidget):
         else:
             self._wanted = wanted
         self._place()
+
+    def set_idle(self, *, idle: bool) -> None:
+        """Take the pane away while the list is empty: there is nothing to detail."""
+        if idle != self._idle:
+            self._idle = idle
+            self._place()
 
     def toggle(self) -> None:
         """Show or close the pane."""
@@ -163,7 +169,7 @@ class PaneSplit(QWidget):
 
     def _place(self) -> None:
         narrow = self.is_narrow
-        shown = self._over if narrow else self._wanted
+        shown = not self._idle and (self._over if narrow else self._wanted)
         width = min(self._width, max(LEAST, self.width() - LEAST))
         beside = width if shown and not narrow else 0
         whole = self.rect()

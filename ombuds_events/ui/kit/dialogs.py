@@ -13,6 +13,7 @@ from ombuds_events.ui.kit.panels import ElidedLabel, Panel, column, row, wrapped
 from ombuds_events.ui.kit.theme import theme
 
 _ROOM = QSize(24, 24)
+_BORDER = 1
 _ENTER = {Qt.Key.Key_Return.value, Qt.Key.Key_Enter.value}
 _TITLE = 36
 
@@ -111,6 +112,16 @@ class DialogFrame(QDialog):
         """Have no Cancel: the dialog only tells something, or is the first window."""
         self.cancel.hide()
 
+    def fit(self) -> None:
+        """Make it as high as its content: Qt would stop at two thirds of the screen."""
+        if not self.isVisible():
+            return  # done when it is shown
+        width = max(self.width(), self._least_width())
+        parts = [self.title_row, self.content, self._footer]
+        parts += [self.message] if not self.message.isHidden() else []
+        heights = (_height_of(one, width - 2 * _BORDER) for one in parts)
+        self._resize_within(QSize(width, sum(heights) + 2 * _BORDER))
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Alt.value:
             give_to_window(self)  # what has changed since the last time gets its letter now
@@ -122,11 +133,10 @@ class DialogFrame(QDialog):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self.resize(self.size().expandedTo(QSize(self._width_of_buttons(), 0)))
-        below = self.parentWidget()
-        if below is not None:
-            # Small screens: what has no room scrolls, the buttons stay.
-            self.resize(self.size().boundedTo(below.window().size() - _ROOM))
+        if self.testAttribute(Qt.WidgetAttribute.WA_Resized):
+            self._resize_within(self.size().expandedTo(QSize(self._least_width(), 0)))
+        else:
+            self.fit()
         give_to_window(self)
 
     def changeEvent(self, event: QEvent) -> None:
@@ -137,11 +147,22 @@ class DialogFrame(QDialog):
     def _write(self) -> None:
         self.cancel.setText(self.tr("Cancel"))
 
+    def _resize_within(self, wanted: QSize) -> None:
+        """Small screens: what has no room scrolls, the buttons stay."""
+        below = self.parentWidget()
+        self.resize(wanted.boundedTo(below.window().size() - _ROOM) if below else wanted)
+
+    def _least_width(self) -> int:
+        """What is not cut at its end: nothing scrolls sideways."""
+        bar = self._scroll.verticalScrollBar().sizeHint().width()
+        return max(self._width_of_buttons(), self.content.minimumSizeHint().width() + bar)
+
     def _width_of_buttons(self) -> int:
         """What the footer needs beside its note, at the size that letters have now."""
         shown = [one for one in self._footer.findChildren(Button) if not one.isHidden()]
         gaps = self._line.spacing() * (len(shown) + 1) + self._line.contentsMargins().left() * 2
-        return sum(one.sizeHint().width() for one in shown) + gaps
+        note = self._note.minimumSizeHint().width()
+        return sum(one.sizeHint().width() for one in shown) + gaps + note
 
     def _made_footer(self) -> QFrame:
         footer = QFrame()
@@ -161,6 +182,14 @@ class DialogFrame(QDialog):
             self._line.addWidget(widget)
         self._line.setStretchFactor(self._note, 1)
         return footer
+
+
+def _height_of(widget: QWidget, width: int) -> int:
+    """How high a part of a dialog is at a width."""
+    layout = widget.layout()
+    if layout is not None and layout.hasHeightForWidth():
+        return layout.totalHeightForWidth(width)
+    return max(widget.sizeHint().height(), widget.minimumHeight())
 
 
 class AskDialog(DialogFrame):

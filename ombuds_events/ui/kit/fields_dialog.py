@@ -50,6 +50,7 @@ class FieldsDialog(DialogFrame):
                 rest.append(problem)
         if rest:
             self.message.refuse(rest)
+        self.fit()
 
     def run(self, gesture: Any, use_case: Callable[..., Any], *args: Any) -> bool:
         """Run a use case and close; what it returns is `result_id` when it is a number."""

@@ -6,7 +6,16 @@ from typing import Any
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QMenu, QStackedLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QMenu,
+    QSizePolicy,
+    QStackedLayout,
+    QWidget,
+)
 
 from ombuds_events.ui.kit.buttons import Button, icon_button, link
 from ombuds_events.ui.kit.icons import icon
@@ -14,6 +23,9 @@ from ombuds_events.ui.kit.panels import Panel, column, emptied, label, row, set_
 from ombuds_events.ui.kit.said import Words, said
 from ombuds_events.ui.kit.tab_strip import Tab, TabStrip
 from ombuds_events.ui.kit.theme import theme
+
+_FINDER_STRETCH = 100
+_LEAST_CHIP = 64
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,14 +48,17 @@ class FilterChip(Button):
         super().__init__("", "", "chip", parent)
         self.spec = spec
         self.chosen: list[Any] = []
+        # Else a button is never narrower than its words.
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._menu = QMenu(self)
         self._menu.aboutToShow.connect(self._fill)
         self.setMenu(self._menu)
         self.write()
 
     def minimumSizeHint(self) -> QSize:
-        # In a narrow window the words end in dots; the tool tip has what is chosen.
-        return QSize(64, super().minimumSizeHint().height())
+        # In a narrow window the words end in dots; the tool tip has them.
+        least = min(theme.grown(_LEAST_CHIP), self.sizeHint().width())
+        return QSize(least, super().minimumSizeHint().height())
 
     def set_chosen(self, values: Sequence[Any]) -> None:
         """Choose these values, without telling."""
@@ -62,7 +77,7 @@ class FilterChip(Button):
             shown = f"{title}: {len(names)}"
         self.setText(shown)
         self.setAccessibleName(f"{title}: {', '.join(names)}" if names else title)
-        self.setToolTip(", ".join(names))
+        self.setToolTip(", ".join(names) or title)
         set_look(self, "active", "true" if names else "false")
 
     def _fill(self) -> None:
@@ -133,6 +148,8 @@ class FilterBar(Panel):
         self.finder = FindField(self)
         self.finder.setMinimumWidth(110)
         self.finder.setMaximumWidth(190)
+        # Gives way first, before the words of the chips end in dots.
+        self.finder.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.finder.textChanged.connect(self.found)
         self.finder.left.connect(self.find_left)
         self._chips: dict[str, FilterChip] = {}
@@ -243,7 +260,7 @@ class FilterBar(Panel):
             self._line.addWidget(chip)
         self._line.addWidget(self.clear_link)
         self._line.addStretch(1)
-        self._line.addWidget(self.finder)
+        self._line.addWidget(self.finder, _FINDER_STRETCH)
         self._line.addLayout(self._end)
 
     def _view_row(self) -> QFrame:

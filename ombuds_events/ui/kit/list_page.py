@@ -104,6 +104,7 @@ class ListPage(Panel):
         if self.table.current_row() is None:
             # Else the table has told already which row is the current one.
             self.show_row(None)
+        self.split.set_idle(idle=self.table.current_row() is None)
         self.told.emit()
 
     def counted_words(self, count: str) -> str:

@@ -4,9 +4,11 @@ from datetime import date
 
 from PySide6.QtCore import QObject
 
+from ombuds_events.domain.span import Span
 from ombuds_events.queries.move_plan import MovePlan
 from ombuds_events.ui.kit import dates
 from ombuds_events.ui.kit.clash_words import clash_words
+from ombuds_events.ui.kit.painting import plain
 from ombuds_events.ui.kit.words import local
 
 _MOST_CLASHES = 2
@@ -26,6 +28,11 @@ class MoveWords(QObject):
         """What the filled button says."""
         return self.tr("Move and prepare updates…") if plan.holders else self.tr("Move")
 
+    def asked_again(self, span: Span) -> str:
+        """Why people who had confirmed are asked again, as the history of their seats says it."""
+        form = self.tr("New dates: {days}")
+        return plain(form.format(days=dates.full_days(span.days[0], span.days[-1])))
+
     def consequences(self, plan: MovePlan, today: date) -> tuple[str, ...]:
         """Who holds the old date, and what clashes on the new one."""
         found = []
@@ -40,6 +47,13 @@ class MoveWords(QObject):
             found.append(words)
         if plan.letters:
             found.append(self.tr("%n letter(s) bear the old date.", "", plan.letters))
+        if plan.asked_again:
+            words = self.tr(
+                "%n person(s) had confirmed and are asked to confirm the new dates.",
+                "",
+                plan.asked_again,
+            )
+            found.append(words)
         waiting = [clash for clash in plan.clashes if clash.is_open]
         found += [clash_words(clash, today) for clash in waiting[:_MOST_CLASHES]]
         more = len(waiting) - _MOST_CLASHES
@@ -53,4 +67,5 @@ class MoveWords(QObject):
 def is_silent(plan: MovePlan) -> bool:
     """Whether nobody would notice the move: then it needs no question."""
     waits = any(clash.is_open for clash in plan.clashes)
-    return not (plan.holders or plan.letters or plan.is_past or waits)
+    told = plan.holders or plan.letters or plan.asked_again
+    return not (told or plan.is_past or waits)

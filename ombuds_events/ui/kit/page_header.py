@@ -33,6 +33,10 @@ class PageHeader(Panel):
         self._title.setText(words)
         self.setAccessibleName(words)
 
+    def keep_title(self) -> None:
+        """Keep the title whole where room is short: the facts give way."""
+        self._title.setMinimumWidth(self._title.sizeHint().width())
+
     def set_facts(self, words: str) -> None:
         """Write the facts in one line."""
         self._facts.setText(words)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QVBoxLayout, QWidget
 
 from ombuds_events.domain.kinds import ParticipationState
 from ombuds_events.domain.nominations import Decision, Outcome
@@ -36,12 +36,13 @@ from ombuds_events.ui.kit.panels import (
 )
 from ombuds_events.ui.kit.settings import Setting
 from ombuds_events.ui.kit.sheet_view import SheetView
+from ombuds_events.ui.kit.theme import theme
 from ombuds_events.ui.participants.paste_compare import CompareCard
 from ombuds_events.ui.participants.paste_issues import TOLD, Issue, IssueList, IssueWords, Verb
 from ombuds_events.ui.participants.paste_state import Counts, PasteState
 from ombuds_events.ui.participants.paste_table import PasteModel
 
-_SIDE = 292
+_SIDE, _WIDEST_SIDE = 292, 560
 _LARGEST = QSize(1280, 660)
 _LIKE = {Outcome.SIMILAR, Outcome.KNOWN, Outcome.TWICE}
 _ACCEPT = Setting("paste/accept", bool, default=False)
@@ -155,7 +156,7 @@ class PasteDialog(DialogFrame):
         below.addWidget(self.compare)
         left.addLayout(below)
         self._side.setProperty("line", "start")
-        self._side.setFixedWidth(_SIDE)
+        self._side.setFixedWidth(min(theme.grown(_SIDE), _WIDEST_SIDE))
         self._fill_side(column(self._side, margin=12, spacing=8))
         whole = row(spacing=0)
         whole.addWidget(self._sheet, 1)
@@ -197,8 +198,8 @@ class PasteDialog(DialogFrame):
         side.addLayout(self._results)
         self._one_step = wrapped("", "caption")
         side.addWidget(self._one_step)
-        self.accepts.setVisible(self._can_accept)
         self.add_widget(self.accepts)
+        self.accepts.setVisible(self._can_accept)
 
     def _connect(self) -> None:
         self.confirmed.connect(self._apply)
@@ -262,7 +263,7 @@ class PasteDialog(DialogFrame):
             (self.tr("Left out"), counts.left_out),
         )
         for number, (words, value) in enumerate(lines):
-            self._results.addWidget(QLabel(words), number, 0)
+            self._results.addWidget(wrapped(words), number, 0)
             self._results.addWidget(label(str(value), "strong"), number, 1)
         self._after.setText(self.tr("After adding"))
         self._one_step.setText(self.tr("One step to undo. The spreadsheet itself is not changed."))

@@ -20,7 +20,7 @@ from ombuds_events.ui.kit.fields import Field
 from ombuds_events.ui.kit.i18n import language, sentence, term
 from ombuds_events.ui.kit.search_picker import Choice, SearchPicker
 
-_WIDTH, _HEIGHT, _SHORTER = 580, 590, 440
+_WIDTH = 580
 _FOUND = 8
 
 
@@ -50,8 +50,7 @@ class PersonDialog(DialogFrame):
         self._lay_out()
         self._show_home(home)
         self.set_verb(verb, "check")
-        self.setFixedWidth(_WIDTH)
-        self.resize(_WIDTH, min(_HEIGHT, parent.window().height() if parent else _HEIGHT))
+        self.setMinimumWidth(_WIDTH)
         self.finder.setFocus()
 
     def person(self) -> int | PersonDraft:
@@ -102,7 +101,6 @@ class PersonDialog(DialogFrame):
         self._show_home(draft.institution_id)
         if draft.institution_id is None:
             self.home.setText(draft.organisation)
-        self.resize(_WIDTH, min(_SHORTER, self.height()))
         self.family.setFocus()
 
     def words(self) -> dict[str, Callable[[Any], str]]:

@@ -16,6 +16,7 @@ from ombuds_events.queries.participations import SeatRow, code
 from ombuds_events.queries.person_form import PersonForm, person_form
 from ombuds_events.services import councils as papers
 from ombuds_events.services import participations as seats
+from ombuds_events.services.certificates import certify
 from ombuds_events.services.people import change_person
 from ombuds_events.store.errors import Known
 from ombuds_events.store.workspace import Gesture
@@ -23,6 +24,7 @@ from ombuds_events.ui.kit.conflict import save_or_settle
 from ombuds_events.ui.kit.desk import Desk
 from ombuds_events.ui.kit.i18n import sentence, term
 from ombuds_events.ui.kit.message_bar import MessageBar
+from ombuds_events.ui.participants.exception_dialog import ExceptionDialog
 from ombuds_events.ui.participants.person_dialog import PersonDialog
 from ombuds_events.ui.participants.words import SeatWords
 
@@ -49,12 +51,32 @@ class SeatSteps(QObject):
             self._say_blocked(chosen[0].person.name, [term(one) for one in chosen[0].missing])
             return
         ids = [seat.id for seat in chosen]
+        if target is ParticipationState.CERTIFIED:
+            self._certify(chosen, ids)
+            return
         step = self._gesture("change_participation_state")
         done = self._run(step, seats.change_participation_state, ids, target)
         if done is not None:
             for one in done.blocked[:1]:
                 self._say_stays(one, len(done.blocked))
             self._desk.notices.toast(self.words.done(target, len(done.moved)), undo=True)
+
+    def _certify(self, chosen: Sequence[SeatRow], ids: Sequence[int]) -> None:
+        """By the rule; for one person also by an exception, if there is a reason."""
+        self._message.dismiss()
+        step = self._gesture("issue_certificates")
+        try:
+            numbers = self._desk.workspace.run(step, certify, ids)
+        except Refused as refused:
+            if len(ids) == 1 and refused.problems[0].code == "certificate_not_earned":
+                ExceptionDialog(self._desk, step.subject, chosen[0], self._window).exec()
+            else:
+                self._message.refuse(refused.problems)
+        else:
+            words = self.tr("Certificates issued: {numbers}.").format(
+                numbers=isolated(", ".join(numbers))
+            )
+            self._desk.notices.toast(words, undo=True)
 
     def change_role(self, seat: SeatRow, role: ParticipationRole) -> None:
         """Say what somebody is in the event."""

@@ -255,6 +255,7 @@ class ParticipantsTab(Panel):
             if other.state in SEATED and not other.person.is_minor
         )
         self.pane.show_seat(seat, adults, today)
+        self.split.set_idle(idle=not any(one.seats for one in self._delegations))
 
     def _empty_words(self) -> str:
         answered, total = self._answers

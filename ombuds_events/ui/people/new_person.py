@@ -37,7 +37,7 @@ class NewPersonDialog(FieldsDialog):
         self.young.toggled.connect(lambda on: self._show_young(shown=on))
         self.confirmed.connect(self.add)
         self._show_young(shown=False)
-        self.setFixedWidth(_WIDTH)
+        self.setMinimumWidth(_WIDTH)
         self.family.setFocus()
 
     def draft(self) -> PersonDraft:
@@ -97,4 +97,4 @@ class NewPersonDialog(FieldsDialog):
         for key in ("birth_date", "guardian_email"):
             self.fields[key].setVisible(shown)
         self.fields["email"].setEnabled(not shown)
-        self.adjustSize()
+        self.fit()

@@ -176,7 +176,7 @@ class PeoplePage(ListPage):
         is_away = self._narrowed.archived
         form = self.tr("{shown} in the archive") if is_away else self.tr("{shown} of {all} shown")
         shown = self.table.rows.data_rows()
-        all_people = len(self._index.ids) - len(self._index.archived)
+        all_people = len(self._index.present)
         self.header.set_facts(form.format(shown=shown, all=all_people))
 
     def _say_empty(self) -> None:

@@ -4,74 +4,57 @@ from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QWidget
 
 from ombuds_events.domain.lessons import RECOMMENDATION
 from ombuds_events.domain.problems import Problem, Refused
 from ombuds_events.domain.quick_line import PartKind, QuickLine, read_line
 from ombuds_events.domain.text import isolated, pick
-from ombuds_events.queries.lessons import Campaign, LoggedStep, campaigns, logged_today, themes
+from ombuds_events.queries.lessons import Campaign, campaigns
+from ombuds_events.queries.logged import LoggedStep, logged_today, themes
 from ombuds_events.queries.new_event import event_lists
 from ombuds_events.services.lessons import log_lesson
 from ombuds_events.store.errors import Known
 from ombuds_events.store.workspace import Gesture
 from ombuds_events.ui.kit import dates
 from ombuds_events.ui.kit.announce import announce, announce_now
-from ombuds_events.ui.kit.buttons import Button, key_cap, link
-from ombuds_events.ui.kit.columns import Cell, Column
 from ombuds_events.ui.kit.desk import Desk, Place
-from ombuds_events.ui.kit.dialogs import DialogFrame
 from ombuds_events.ui.kit.i18n import language, sentence
-from ombuds_events.ui.kit.panels import label, row, wrapped
 from ombuds_events.ui.kit.settings import Setting
-from ombuds_events.ui.kit.table import WorkTable
-from ombuds_events.ui.kit.theme import theme
 from ombuds_events.ui.kit.words import local
-from ombuds_events.ui.quicklog.cards import UnderstoodCards
-from ombuds_events.ui.quicklog.line_edit import QuickLineEdit
-from ombuds_events.ui.quicklog.words import LogWords
+from ombuds_events.ui.quicklog.form import TEMPLATES, QuickLogForm
 
 LAST = Setting("quicklog/last", str, "")
 """The line that was logged last on this computer."""
 
-_WIDTH, _HEIGHT = 800, 492
-_TEMPLATES, _LOGGED, _SHOWN = 3, 50, 2
-_MARGINS, _GAP = 44, 8
-_TEMPLATE_WIDTH = 150
+_LOGGED = 50
 _UNFINISHED = frozenset({"lesson_total_missing", "lesson_day_missing"})
 _ENTER = {Qt.Key.Key_Return.value, Qt.Key.Key_Enter.value}
 _FIELDS = {"on": "date", "place": "place", "grade": "audience", "total": "number"}
 
 
-class QuickLogDialog(DialogFrame):
+class QuickLogDialog(QuickLogForm):
     """Enter logs and empties, Ctrl+Enter logs and opens, Up brings the last line."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
-        super().__init__("", parent, "zap")
+        used = desk.workspace.read(themes, TEMPLATES)
+        super().__init__([pick(one, language()) for one in used], parent)
         self._desk = desk
         self._today = desk.workspace.clock.today()
         self._read = QuickLine(read_line("", self._today).draft)
         self._campaigns: dict[date, tuple[Campaign, ...]] = {}
-        self._themes = [pick(one, language()) for one in desk.workspace.read(themes, _TEMPLATES)]
         lists = desk.workspace.read(event_lists)
         self._types, self._paragraph = lists.types, lists.recommendations.get(RECOMMENDATION)
-        self.words = LogWords(self)
-        self.line = QuickLineEdit()
-        self.cards = UnderstoodCards()
-        self.joins = QCheckBox()
-        self.repeat = Button(self.tr("Repeat last"), "history")
-        self.paste = Button(self.tr("Paste rows…"), "sheet")
-        self.templates = [Button() for _ in range(_TEMPLATES)]
-        self.logged = WorkTable(self._columns(), "", row_size="min_target")
-        self.examples = link("", self._show_examples)
-        self.open_button = Button()
-        self._lay_out()
         self._connect()
-        self.resize(_WIDTH, _HEIGHT)
         self.retranslate()
         self.refresh()
         self.line.setFocus()
+
+    def retranslate(self) -> None:
+        """Write all words, and the line as it is understood."""
+        super().retranslate()
+        self._understand(self.line.text())
 
     # -- what it does --------------------------------------------------------------------------
 
@@ -126,16 +109,12 @@ class QuickLogDialog(DialogFrame):
         """The line as it is understood now."""
         return self._read
 
-    def problem_words(self) -> str:
-        """What is wrong with the line."""
-        return self._problem.text()
-
     def refresh(self) -> None:
         """Read again what was logged today."""
         rows = self._desk.workspace.read(logged_today, _LOGGED)
         self.logged.set_rows(rows)
-        self._listing.setVisible(bool(rows))
-        self._nothing.setVisible(not rows)
+        self.listing.setVisible(bool(rows))
+        self.nothing.setVisible(not rows)
         self.repeat.setEnabled(bool(self._desk.settings.get(LAST)))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -144,15 +123,6 @@ class QuickLogDialog(DialogFrame):
             self.log_and_open()
         else:
             super().keyPressEvent(event)
-
-    def showEvent(self, event: QShowEvent) -> None:
-        self.line.rescale()
-        super().showEvent(event)
-        self._fit_templates()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit_templates()
 
     # -- logging -------------------------------------------------------------------------------
 
@@ -185,7 +155,7 @@ class QuickLogDialog(DialogFrame):
     def _refuse(self, problems: Sequence[Problem]) -> None:
         if not problems:
             problems = [Problem("lesson_total_missing", "total")]
-        self._show_problem(problems)
+        self.show_problem(problems)
         announce_now(self.line, sentence(problems[0]))
         self.line.setFocus()
 
@@ -202,11 +172,11 @@ class QuickLogDialog(DialogFrame):
 
     def _understand(self, typed: str) -> None:
         """Every key: understand the line and show how."""
-        self._read = read_line(typed, self._today, self._themes)
+        self._read = read_line(typed, self._today, self._used)
         self.line.show_parts(self._read.parts)
         problems = self._read.check(self._today) if typed.strip() else ()
         self._show_cards(problems)
-        self._show_problem([p for p in problems if p.code not in _UNFINISHED])
+        self.show_problem([p for p in problems if p.code not in _UNFINISHED])
         campaign = self._campaign()
         self.joins.setVisible(campaign is not None)
         if campaign is not None:
@@ -232,7 +202,7 @@ class QuickLogDialog(DialogFrame):
         for key, card in self.cards.cards.items():
             is_faint = key in supposed or values[key] == none
             tone = "late" if key in wrong - finished else "secondary" if is_faint else ""
-            title = self._titles()[key]
+            title = self.titles()[key]
             if key == "theme" and kind and self._read.parts:
                 title = f"{title} · {kind}"
             card.show_words(title, values[key], tone)
@@ -241,12 +211,6 @@ class QuickLogDialog(DialogFrame):
         if self._paragraph is None:
             return self.tr("none")
         return f"{RECOMMENDATION} {local(self._paragraph)}"
-
-    def _show_problem(self, problems: Sequence[Problem]) -> None:
-        self._problem.setText(sentence(problems[0]) if problems else "")
-        self._problem.setVisible(bool(problems))
-        self._hint.setVisible(not problems)
-        self.examples.setVisible(not problems)
 
     def _show_examples(self) -> None:
         self.message.say(
@@ -261,103 +225,10 @@ class QuickLogDialog(DialogFrame):
         )
         self.line.setFocus()
 
-    # -- building ------------------------------------------------------------------------------
-
-    def retranslate(self) -> None:
-        """Write all words."""
-        self.set_title(self.tr("Quick log"))
-        self.line.setAccessibleName(self.tr("Lesson in one line"))
-        self.line.setPlaceholderText(self.tr("date, place, audience, number/f, theme"))
-        self._again.setText(self.tr("Again"))
-        self.repeat.setText(self.tr("Repeat last"))
-        self.paste.setText(self.tr("Paste rows…"))
-        usual = [
-            self.tr("Human Rights Lesson"),
-            self.tr("Legal-aid day"),
-            self.tr("Open lecture"),
-        ]
-        chosen = list(dict.fromkeys([*self._themes, *usual]))[:_TEMPLATES]
-        for button, words in zip(self.templates, chosen, strict=True):
-            metrics = theme.metrics("body")
-            button.setText(metrics.elidedText(words, Qt.TextElideMode.ElideRight, _TEMPLATE_WIDTH))
-            button.set_name(words)
-        self._heading.setText(self.tr("Logged today, nobody is named"))
-        self._nothing.setText(
-            self.tr("Nothing logged today. Numbers are counted, nobody is named.")
-        )
-        self.logged.set_name(self.tr("Logged today"))
-        self._hint.setText(self.tr("Date, place, audience, number/f, theme: any order."))
-        self.examples.setText(self.tr("Examples"))
-        self.open_button.setText(self.tr("Log and open"))
-        self.open_button.setToolTip("Ctrl+Enter")
-        self.set_verb(self.tr("Log, next one"), "check")
-        self._understand(self.line.text())
-
-    def _titles(self) -> dict[str, str]:
-        return {
-            "date": self.tr("Date"),
-            "place": self.tr("Place"),
-            "audience": self.tr("Audience"),
-            "number": self.tr("Number"),
-            "theme": self.tr("Theme"),
-            "recommendation": self.tr("Recommendation"),
-        }
-
-    def _lay_out(self) -> None:
-        self._again, self._heading = label("", "label"), label("", "label")
-        self._nothing = wrapped("", "secondary")
-        self._problem, self._hint = wrapped("", "late"), wrapped("", "caption")
-        self._listing = QWidget()
-        inside = row(self._listing, spacing=0)
-        inside.addWidget(self.logged)
-        self.logged.horizontalHeader().hide()
-        self.logged.setProperty("framed", "true")
-        self.logged.setMinimumHeight(_SHOWN * theme.size("min_target") + 2)
-        self.body.addWidget(self.line)
-        self.body.addWidget(self.cards)
-        self.body.addWidget(self.joins)
-        self.body.addLayout(self._again_row())
-        self.body.addWidget(self._heading)
-        self.body.addWidget(self._listing, 1)
-        self.body.addWidget(self._nothing)
-        self.body.addStretch()
-        self.hide_cancel()
-        note = row(spacing=8)
-        for widget in (self._hint, self._problem):
-            note.addWidget(widget, 1)
-        note.addWidget(self.examples)
-        holder = QWidget()
-        holder.setLayout(note)
-        self._note.hide()  # ours stands there, with its link
-        self.add_widget(holder)
-        self._line.setStretchFactor(holder, 1)
-        self.add_widget(self.open_button)
-        self.add_widget(key_cap("Enter"))
-
-    def _fit_templates(self) -> None:
-        """Themes that have no room beside the other buttons stay away."""
-        room = self.width() - _MARGINS
-        for widget in (self._again, self.repeat, self.paste):
-            room -= widget.sizeHint().width() + _GAP
-        for button in self.templates:
-            room -= button.sizeHint().width() + _GAP
-            button.setVisible(room >= 0)
-
-    def _again_row(self) -> QHBoxLayout:
-        line = row(spacing=8)
-        line.addWidget(self._again)
-        line.addWidget(self.repeat)
-        for button in self.templates:
-            line.addWidget(button)
-        line.addStretch(1)
-        line.addWidget(self.paste)
-        for button in (self.repeat, *self.templates, self.paste):
-            button.set_small()
-        return line
-
     def _connect(self) -> None:
         self.confirmed.connect(self.log)
         self.line.textChanged.connect(self._understand)
+        self.examples.clicked.connect(self._show_examples)
         self.line.recalled.connect(self.recall)
         self.line.rows_pasted.connect(self._paste_rows)
         self.repeat.clicked.connect(self.repeat_last)
@@ -383,14 +254,3 @@ class QuickLogDialog(DialogFrame):
         self._desk.go(Place("paste_lessons"))
         self.refresh()
         self.line.setFocus()
-
-    def _columns(self) -> tuple[Column, ...]:
-        return (
-            Column("on", "", lambda one: dates.day(one.on) if one.on else "", width=128),
-            Column("lesson", "", self.words.logged, stretch=True),
-            Column(
-                "total", "", lambda one: dates.number(one.total), align="end", width=64, strong=True
-            ),
-            Column("sexes", "", self.words.sexes, width=116),
-            Column("undo", "", lambda _one: self.tr("Undo"), cell=Cell.LINK, width=80),
-        )

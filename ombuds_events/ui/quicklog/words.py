@@ -4,7 +4,7 @@ from PySide6.QtCore import QObject
 
 from ombuds_events.domain.lessons import PUPILS, LessonDraft
 from ombuds_events.domain.text import isolated
-from ombuds_events.queries.lessons import LoggedStep
+from ombuds_events.queries.logged import LoggedStep
 from ombuds_events.ui.kit import dates
 from ombuds_events.ui.kit.words import audience, local
 

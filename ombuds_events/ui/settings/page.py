@@ -22,11 +22,20 @@ from ombuds_events.ui.settings.database import DatabaseSection, ZonesSection
 from ombuds_events.ui.settings.general import GeneralSection, InstitutionSection
 from ombuds_events.ui.settings.lists import RecommendationsSection, TypesSection
 from ombuds_events.ui.settings.rows import Section
+from ombuds_events.ui.settings.templates import TemplatesSection
 
 _NARROW = 700
 _LIST_WIDTH = 200
 _MOST_WIDE = 860
-_SOURCES = ("event_type", "recommendation", "institution", "office", "operator", "calendar_day")
+_SOURCES = (
+    "event_type",
+    "event_template",
+    "recommendation",
+    "institution",
+    "office",
+    "operator",
+    "calendar_day",
+)
 
 
 class SettingsPage(Panel):
@@ -62,6 +71,7 @@ class SettingsPage(Panel):
             CalendarsSection(desk),
             TypesSection(desk),
             RecommendationsSection(desk),
+            TemplatesSection(desk),
             self.backup,
             self.database,
             ZonesSection(desk),

@@ -180,6 +180,12 @@ class EventPage(Panel):
         if self._event is not None:
             LessonsDialog(self._desk, self._event.id, self.window()).exec()
 
+    def _import_report(self) -> None:
+        from ombuds_events.ui.imports.reports import ReportDialog
+
+        if self._event is not None:
+            ReportDialog(self._desk, self._event.id, self.window()).exec()
+
     def retranslate(self) -> None:
         """Write all words again."""
         self.export_button.setText(self.tr("Export…"))
@@ -281,6 +287,9 @@ class EventPage(Panel):
             wanted = getattr(self._tabs[key], "import_wanted", None)
             if wanted is not None:
                 wanted.connect(self._import_lessons)
+            wanted = getattr(self._tabs[key], "report_wanted", None)
+            if wanted is not None:
+                wanted.connect(self._import_report)
         self.stack.setCurrentWidget(self._tabs[key])
         self._make_room()
         self.told.emit()

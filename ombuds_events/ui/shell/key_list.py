@@ -81,6 +81,19 @@ GRIDS: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
         ),
     ),
     (
+        QT_TRANSLATE_NOOP("Actions", "Calendar"),
+        (
+            ("M · W · A", QT_TRANSLATE_NOOP("Actions", "month, week, agenda")),
+            ("T", QT_TRANSLATE_NOOP("Actions", "today")),
+            ("PgUp · PgDn", QT_TRANSLATE_NOOP("Actions", "the time before, the time after")),
+            ("Space", QT_TRANSLATE_NOOP("Actions", "next event in the cell")),
+            ("N", QT_TRANSLATE_NOOP("Actions", "plan an event here")),
+            ("Alt+Shift+← ↑ → ↓", QT_TRANSLATE_NOOP("Actions", "move the event")),
+            ("Alt+Shift+PgUp · PgDn", QT_TRANSLATE_NOOP("Actions", "a week earlier, later")),
+            ("Ctrl+Shift+← ↑ → ↓", QT_TRANSLATE_NOOP("Actions", "shorten, lengthen the event")),
+        ),
+    ),
+    (
         QT_TRANSLATE_NOOP("Actions", "Paste a list"),
         (
             ("F8", QT_TRANSLATE_NOOP("Actions", "next problem")),

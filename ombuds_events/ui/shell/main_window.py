@@ -1,5 +1,6 @@
 """The main window: menu row, side bar, pages, status bar. Painted before the database is open."""
 
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
@@ -20,6 +21,7 @@ from ombuds_events.ui.kit.settings import Settings
 from ombuds_events.ui.kit.side_bar import SideBar
 from ombuds_events.ui.shell import actions as own_actions
 from ombuds_events.ui.shell import pages
+from ombuds_events.ui.shell.clocks_bar import ClocksBar
 from ombuds_events.ui.shell.look import Look
 from ombuds_events.ui.shell.menu_row import MENUS, MenuEnd
 from ombuds_events.ui.shell.named_dialogs import DIALOGS
@@ -243,10 +245,11 @@ class MainWindow(QMainWindow):
         self.side_bar.set_folded(self._settings.get(kept.SIDE_BAR_FOLDED))
         self.side_bar.chosen.connect(self._chosen)
         self.bar, self.demo_bar = MessageBar(body), MessageBar(body)
+        self.clocks_bar = ClocksBar(body)
         self.stack = QStackedWidget(body)
         self.stack.addWidget(Panel())
         right = column(spacing=0)
-        for widget in (self.demo_bar, self.bar):
+        for widget in (self.demo_bar, self.clocks_bar, self.bar):
             right.addWidget(widget)
         right.addWidget(self.stack, 1)
         line = row(body, spacing=0)
@@ -318,9 +321,10 @@ class MainWindow(QMainWindow):
         """Once the page stands, have a worker make ready what it did without."""
         from ombuds_events.ui.shell.opening import settle
 
-        office = self.office
-        if office is not None and self._desk is not None:
-            self.jobs.start(lambda _progress: settle(office), on_failed=self._backup_failed)
+        office, desk = self.office, self._desk
+        if office is not None and desk is not None:
+            tell = partial(self.clocks_bar.tell, desk)
+            self.jobs.start(lambda _progress: settle(office), tell, self._backup_failed)
 
     def _backup_failed(self, error: BaseException) -> None:
         from ombuds_events.store.errors import Known

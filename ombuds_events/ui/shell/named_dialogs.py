@@ -5,14 +5,38 @@ from collections.abc import Callable, Mapping
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
+from ombuds_events.domain.drafts import EventDraft
 from ombuds_events.domain.kinds import ExportKind
-from ombuds_events.ui.kit.desk import Desk
+from ombuds_events.ui.kit.desk import Desk, Place
 
 
-def _new_event(desk: Desk, window: QWidget, _page: object) -> None:
+def _new_event(desk: Desk, window: QWidget, page: object, *, begun: bool = False) -> None:
+    """Plan an event; who leaves the dialog for common hours takes what is typed along."""
     from ombuds_events.ui.events.new_event import NewEventDialog
 
-    NewEventDialog(desk, window).exec()
+    draft: Callable[[], EventDraft | None] | None = getattr(page, "draft", None)
+    dialog = NewEventDialog(desk, window, draft() if begun and draft else None)
+    dialog.exec()
+    if dialog.hours_for is not None:
+        desk.go(Place("hours"))
+        shown = getattr(window, "scene", lambda: None)()
+        plan_for = getattr(getattr(shown, "page", None), "plan_for", None)
+        if plan_for is not None:
+            plan_for(dialog.hours_for)
+
+
+def _new_event_at(desk: Desk, window: QWidget, page: object) -> None:
+    """Plan an event in the hours that the page has chosen."""
+    _new_event(desk, window, page, begun=True)
+
+
+def _event_updates(desk: Desk, window: QWidget, page: object) -> None:
+    """Show what would leave of the event that the page has moved: new files for who holds old."""
+    from ombuds_events.ui.exports.dialog import LeavesDialog
+
+    moved: Callable[[], int] | None = getattr(page, "event_for_updates", None)
+    if moved is not None and moved():
+        LeavesDialog(desk, moved(), (ExportKind.INVITATIONS,), window).exec()
 
 
 def _export_events(desk: Desk, window: QWidget, page: object) -> None:
@@ -37,9 +61,18 @@ def _paste_lessons(desk: Desk, window: QWidget, _page: object) -> None:
     PasteLessonsDialog(desk, QGuiApplication.clipboard().text(), window).exec()
 
 
+def _changed_clocks(desk: Desk, window: QWidget, _page: object) -> None:
+    from ombuds_events.ui.events.clocks_dialog import ClocksDialog
+
+    ClocksDialog(desk, window).exec()
+
+
 DIALOGS: Mapping[str, Callable[[Desk, QWidget, object], None]] = {
     "new_event": _new_event,
+    "new_event_at": _new_event_at,
+    "event_updates": _event_updates,
     "export_events": _export_events,
+    "changed_clocks": _changed_clocks,
     "quick_log": _quick_log,
     "paste_lessons": _paste_lessons,
 }

@@ -40,6 +40,8 @@ class Shown:
 PAGES: Mapping[str, Shown] = {
     "today": Shown("today.page.TodayPage", "today"),
     "events": Shown("events.page.EventsPage", "events"),
+    "calendar": Shown("calendar.page.CalendarPage", "calendar"),
+    "hours": Shown("hours.page.HoursPage", "hours"),
     "event": Shown("shell.event_page.EventPage", "events"),
     "people": Shown("people.page.PeoplePage", "people"),
     "person": Shown("people.record.PersonPage", "people"),
@@ -55,6 +57,8 @@ PAGES: Mapping[str, Shown] = {
 TITLES: Mapping[str, str] = {
     "today": QT_TRANSLATE_NOOP("Actions", "Today"),
     "events": QT_TRANSLATE_NOOP("Actions", "Events"),
+    "calendar": QT_TRANSLATE_NOOP("Actions", "Calendar"),
+    "hours": QT_TRANSLATE_NOOP("Actions", "Common hours"),
     "people": QT_TRANSLATE_NOOP("Actions", "People"),
     "institutions": QT_TRANSLATE_NOOP("Actions", "Institutions"),
     "councils": QT_TRANSLATE_NOOP("Actions", "Youth councils"),
@@ -66,6 +70,8 @@ TITLES: Mapping[str, str] = {
 ICONS: Mapping[str, str] = {
     "today": "house",
     "events": "calendar-days",
+    "calendar": "calendar-range",
+    "hours": "timer",
     "people": "users",
     "institutions": "landmark",
     "councils": "sprout",
@@ -77,6 +83,8 @@ _AT_BOTTOM = frozenset({"history", "settings"})
 
 _ACTIONS = (
     "events.actions",
+    "calendar.actions",
+    "hours.actions",
     "institutions.actions",
     "participants.actions",
     "attendance.actions",

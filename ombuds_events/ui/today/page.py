@@ -2,8 +2,8 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout
 
 from ombuds_events.domain.text import pick
@@ -67,6 +67,7 @@ class TodayPage(Panel):
     """S2. Enter does the verb of the selected row."""
 
     told = Signal()
+    _painted = Signal()
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -74,7 +75,7 @@ class TodayPage(Panel):
         self._matters: tuple[OpenMatter, ...] = ()
         self._quick: tuple[OpenMatter, ...] = ()
         self._clashes: tuple[OpenMatter, ...] = ()
-        self._narrow = False
+        self._narrow, self._is_painted = False, False
         self.header = PageHeader(self)
         self.table = WorkTable(self._columns(), self.tr("What waits"), "row_matter", key=_key)
         self.table.horizontalHeader().hide()
@@ -92,6 +93,8 @@ class TodayPage(Panel):
         box.addWidget(self.header)
         box.addLayout(self._body, 1)
         desk.bus.changed.connect(self._changed)
+        # A search makes all mappers ready: the first picture of the page does not wait for it.
+        self._painted.connect(self._search_clashes, Qt.ConnectionType.QueuedConnection)
         self._read()
 
     def title(self) -> str:
@@ -149,7 +152,18 @@ class TodayPage(Panel):
         self.retranslate()
         if self.table.current_row() is None:
             self.table.select_first()
-        self._desk.jobs.start(lambda _progress: workspace.read(clash_matters), self._show_clashes)
+        if self._is_painted:
+            self._search_clashes()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._is_painted:
+            self._is_painted = True
+            self._painted.emit()
+
+    def _search_clashes(self) -> None:
+        read = self._desk.workspace.read
+        self._desk.jobs.start(lambda _progress: read(clash_matters), self._show_clashes)
 
     def _show_clashes(self, found: tuple[OpenMatter, ...]) -> None:
         if found != self._clashes:

@@ -286,7 +286,7 @@ def test_one_day_of_many(opened: Opener) -> None:
 
 
 def test_without_people_the_way_to_them(opened: Opener, places: list[Place]) -> None:
-    tab = opened("ev-22")
+    tab = opened("ev-24")
     assert not tab.can_fill()
     tab.empty.button.click()
     assert places[-1].tab == "participants"

@@ -12,6 +12,7 @@ from ombuds_events.domain.kinds import PartnerRole
 from ombuds_events.domain.span import Span
 from ombuds_events.queries.event_page import event_form
 from ombuds_events.queries.institutions import directory
+from ombuds_events.services.working_calendars import read_missing_lists
 from ombuds_events.store.workspace import Workspace
 from ombuds_events.ui.events.new_event import NewEventDialog
 from ombuds_events.ui.kit.desk import Desk
@@ -93,6 +94,15 @@ def test_the_host_sets_the_clock_and_rest_days_are_told(
     assert span is not None
     assert span.zone == "Asia/Yerevan"
     assert plain(dialog.when._notes.text()) == "Weekend on Sat 16 Oct: Astana, Yerevan."
+
+
+def test_a_holiday_is_told_with_its_country(dialog: NewEventDialog, ws: Workspace) -> None:
+    read_missing_lists(ws, None, [2027])
+    republic = Span(of.at(2027, 10, 25, 10), of.at(2027, 10, 25, 12), "Asia/Almaty")
+    dialog.when.set_value(republic)
+    dialog.when.changed.emit(republic)
+    told = plain(dialog.when._notes.text())
+    assert told == "Holiday in Kazakhstan on Mon 25 Oct: Republic Day."
 
 
 def test_an_hour_that_comes_twice_is_asked(

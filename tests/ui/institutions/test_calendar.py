@@ -205,6 +205,7 @@ def test_a_new_country_is_read_when_its_calendar_is_seen(
     number = desk.workspace.run("add_institution", add_institution, paris)
     page.open(number, "together")  # also while another tab is in front
     assert "have not been read yet" in days.problems.text()
+    page.open(number, "people")  # one reading at a time
     settle(desk.jobs)
     wait_for(lambda: not days.problems.text())
     page.open(number, "calendar")

@@ -6,13 +6,15 @@ import pytest
 from PySide6.QtCore import QEvent, QPointF, Qt
 from PySide6.QtGui import QEnterEvent, QFocusEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QMainWindow, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from ombuds_events.domain.problems import Problem
 from ombuds_events.ui.kit.dialogs import AskDialog, DialogFrame
 from ombuds_events.ui.kit.empty_page import EmptyPage
+from ombuds_events.ui.kit.fields import Field
 from ombuds_events.ui.kit.message_bar import MessageBar
+from ombuds_events.ui.kit.panels import wrapped
 from ombuds_events.ui.kit.toast import Toast
 
 LEFT = Qt.MouseButton.LeftButton
@@ -120,3 +122,26 @@ def test_a_question_is_answered_no_by_enter_at_first(qtbot: QtBot) -> None:
     assert dialog.verb.kind == "danger"
     with qtbot.waitSignal(dialog.rejected), qtbot.assertNotEmitted(dialog.confirmed):
         QTest.keyClick(dialog.cancel, Qt.Key.Key_Return)
+
+
+def test_a_dialog_has_room_for_its_content_or_scrolls_within_the_window(qtbot: QtBot) -> None:
+    window = QMainWindow()
+    qtbot.addWidget(window)
+    window.resize(900, 600)
+    window.show()
+    dialog = DialogFrame("Add", window)
+    for number in range(5):
+        dialog.body.addWidget(Field(f"Field {number}", QLineEdit()))
+    dialog.body.addWidget(wrapped("Words that need some lines. " * 8))
+    dialog.set_verb("Add")
+    dialog.show()
+    bar = dialog._scroll.verticalScrollBar()
+    qtbot.waitUntil(lambda: not bar.isVisible())
+    assert dialog.content.height() == dialog._scroll.viewport().height()
+    wide = Field("Wide", QLineEdit())
+    wide.setMinimumSize(700, 500)
+    dialog.body.addWidget(wide)
+    dialog.fit()
+    qtbot.waitUntil(bar.isVisible)
+    assert dialog.height() < window.height()
+    assert dialog.content.width() >= dialog.content.minimumSizeHint().width()

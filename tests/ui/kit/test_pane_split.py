@@ -39,6 +39,14 @@ def test_on_a_narrow_page_the_pane_lies_over_the_body(split: PaneSplit) -> None:
     assert split._pane.isVisible()
 
 
+def test_beside_an_empty_list_there_is_no_pane(split: PaneSplit) -> None:
+    split.set_idle(idle=True)
+    assert split._pane.isHidden()
+    assert split._body.width() == 1100
+    split.set_idle(idle=False)
+    assert split._pane.isVisible()
+
+
 def test_its_own_button_closes_it(split: PaneSplit) -> None:
     split._pane.closed.emit()
     assert split._pane.isHidden()

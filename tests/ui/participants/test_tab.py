@@ -340,13 +340,18 @@ def test_what_was_pasted_is_told_and_ctrl_v_opens_the_sheet(
     assert [one.person.name for one in seats(own)] == ["Abel Ani"]
 
 
-def test_the_actions_of_the_tab_are_those_of_the_window(own: ParticipantsTab, desk: Desk) -> None:
+def test_the_actions_of_the_tab_are_those_of_the_window(
+    own: ParticipantsTab, place: Seminar, desk: Desk
+) -> None:
     scene = Scene(desk, Place("event", 1, "participants"), own)
     assert all(spec.when(scene) is True for spec in ACTIONS)
     empty = Scene(desk, Place("today"), None)
     assert all(spec.when(empty) is False for spec in ACTIONS)
+    assert "0" in own.row_words()
+    assert own.pane.isHidden()  # there is nobody to detail
+    seat(place, person(place, "Abel"))
     own.split.show_pane(wanted=False)
     Scene(desk, Place("event"), own).do("toggle_pane")
     assert own.pane.isVisible()
     own.focus_first()
-    assert "0" in own.row_words()
+    assert "1" in own.row_words()

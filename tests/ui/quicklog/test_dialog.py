@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from ombuds_events.domain.quick_line import PartKind
 from ombuds_events.queries.audience import CountRow, head_counts
-from ombuds_events.queries.lessons import logged_today
+from ombuds_events.queries.logged import logged_today
 from ombuds_events.queries.references import Kind, resolve
 from ombuds_events.store.workspace import Workspace
 from ombuds_events.ui.kit import i18n

@@ -13,6 +13,7 @@ from ombuds_events.services.events import plan_event
 from ombuds_events.services.people import add_person
 from ombuds_events.store.workspace import Workspace
 from ombuds_events.ui.kit.desk import Place
+from ombuds_events.ui.kit.details_pane import DetailsPane
 from ombuds_events.ui.kit.empty_page import EmptyPage
 from ombuds_events.ui.settings.page import SettingsPage
 from ombuds_events.ui.shell.main_window import MainWindow
@@ -65,6 +66,7 @@ def test_a_page_of_a_new_office_says_what_to_do(
     window.go(Place(page))
     settle(window.jobs)
     assert PAGES[page] in said(window)
+    assert not any(pane.isVisible() for pane in window.findChildren(DetailsPane))
 
 
 @pytest.mark.parametrize("tab", TABS)

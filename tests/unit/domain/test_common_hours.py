@@ -237,6 +237,12 @@ def test_leaving_out_more_than_helps_is_not_done() -> None:
     assert (day.is_common, day.minutes, day.missed) == (False, 540, ())
 
 
+def test_long_days_are_searched_as_far_places_are() -> None:
+    team = [calendar(number, "Asia/Almaty", hours=(0, 1400)) for number in range(3)]
+    (day,) = common_days(team, MONDAY, MONDAY, Wish(1410, may_miss=1))
+    assert (day.is_common, day.minutes, day.missed) == (False, 1400, ())
+
+
 def test_a_year_of_far_places_is_made_of_its_days() -> None:
     team = [
         calendar(1, "Pacific/Auckland", (6, 7)),

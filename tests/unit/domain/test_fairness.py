@@ -3,6 +3,7 @@
 from datetime import UTC, datetime
 
 from ombuds_events.domain.fairness import Burden, PastMeeting, local_minutes, who_pays
+from ombuds_events.domain.workdays import WorkingCalendar
 from tests.unit.domain.working import calendar, minutes_of
 
 BELGRADE, MOSCOW = calendar(1, "Europe/Belgrade"), calendar(2, "Europe/Moscow")
@@ -37,6 +38,18 @@ def test_how_often_it_was_so_before() -> None:
     assert price.meetings == 2  # the others had at most one of these institutions
     assert price.latest[0].times == 2
     assert price.earliest[0].times == 2
+
+
+def test_hours_that_hold_for_all_are_the_measure() -> None:
+    early = calendar(6, "Europe/Moscow", hours=(360, 780))  # its day ends at 13:00
+    assert _latest([*TEAM, early], None) == [3, 6]
+    assert _latest([*TEAM, early], (540, 1080)) == [3]
+
+
+def _latest(team: list[WorkingCalendar], hours: tuple[int, int] | None) -> list[int]:
+    price = who_pays(team, STARTS, ENDS, hours=hours)
+    assert price is not None
+    return [one.id for one in price.latest]
 
 
 def test_who_is_missing_pays_nothing() -> None:

@@ -87,6 +87,22 @@ def test_definitions_explain_marks_and_sessions(book: Workbook) -> None:
     assert ["Certificate from: 80%"] in table
 
 
+def test_definitions_tell_rooms_tracks_and_the_shares_of_phases() -> None:
+    shape = attendance()
+    first, second, *others = shape.columns
+    columns = (replace(first, room="Hall A", track="A"), replace(second, room="Hall B"), *others)
+    shares = (({"en": "Online"}, 0.75), ({"en": "On site"}, 0.9))
+    shape = replace(shape, columns=columns, phase_shares=shares)
+    page = sheet(written(attendance_xlsx.write, shape, labels("en")), "Definitions")
+    begin = row_of(page, "No.")
+    assert [row[3] for row in rows(page)[begin : begin + 3]] == [
+        "Session 1 (A, Hall A)",
+        "Session 2 (Hall B)",
+        "Session 3",
+    ]
+    assert ["Certificate from: 80%; Online: 75%; On site: 90%"] in rows(page)
+
+
 def test_unknown_hours_are_a_dash() -> None:
     people = (person(minutes=None, share=None, sex=""),)
     totals = (SheetTotal("", 1, 0, 0, 1, None, 0), SheetTotal("M", 1, 0, 1, 0, 60.0, 0))

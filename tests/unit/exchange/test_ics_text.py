@@ -85,3 +85,11 @@ def test_titles_of_entries() -> None:
     assert entry_summary("Seminar", 2, 5, "Practice") == "Seminar — 2/5: Practice"
     assert entry_summary("Seminar", 2, 5) == "Seminar — 2/5"
     assert cancelled_summary("Seminar", labels("en")) == "CANCELLED: Seminar"
+
+
+def test_a_session_names_its_track_before_its_room() -> None:
+    first, second = DAY.sessions
+    text = replace(DAY, sessions=(replace(first, track="A"), replace(second, track="B")))
+    told = description(text, labels("en"))
+    assert "Opening (A, Hall A)" in told
+    assert "Practice (B)" in told

@@ -1,0 +1,1 @@
+"""How it is printed: plain shapes to pages, with QPainter; QtGui only, no widgets, no database."""

@@ -1,0 +1,1 @@
+"""The page Calendar: month, week, agenda."""

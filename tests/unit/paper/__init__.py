@@ -1,0 +1,1 @@
+"""Papers: painted, measured, written."""
