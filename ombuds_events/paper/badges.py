@@ -12,7 +12,8 @@ from ombuds_events.paper.setting import INK, SOFT, Align, Setter, Stand, Style
 from ombuds_events.paper.shapes import Badge, BadgesPaper
 
 _CUT = "#b8c1bf"
-_LEAST_MARGIN = 5 * MM
+_HAIR = 1e-6  # two of 105 mm fill 210, whatever the last digit says
+_LEAST_NAME = 7 * POINT
 _BAND = 0.16  # of the height
 _CODE = 0.30
 _WHITE = "#ffffff"
@@ -34,8 +35,8 @@ class _Sheet:
     def __init__(self, shape: BadgesPaper) -> None:
         self._shape, self._setter = shape, Setter()
         self._width, self._height = shape.width * MM, shape.height * MM
-        self._across = max(1, int((A4[0] - 2 * _LEAST_MARGIN) / self._width))
-        self._down = max(1, int((A4[1] - 2 * _LEAST_MARGIN) / self._height))
+        self._across = max(1, int(A4[0] / self._width + _HAIR))
+        self._down = max(1, int(A4[1] / self._height + _HAIR))
         self.per_page = self._across * self._down
         self._left = (A4[0] - self._across * self._width) / 2
         self._top = (A4[1] - self._down * self._height) / 2
@@ -112,10 +113,12 @@ class _Sheet:
         share = 0.68 if badge.second else 1.0
         name = QRectF(box.left(), box.top(), box.width(), box.height() * share)
         size = min(box.height() * 0.55, box.width() * 0.16)
-        self._setter.put(painter, name, badge.name, self._style(size, is_bold=True))
+        style = self._style(size, is_bold=True)
+        # A name is never cut while it can be read.
+        style = replace(style, least=max(_LEAST_NAME, round(size * 0.33)))
+        self._setter.put(painter, name, badge.name, style)
         below = QRectF(box.left(), name.bottom(), box.width(), box.height() * (1 - share))
-        style = self._style(size * 0.55, color=SOFT)
-        self._setter.put(painter, below, badge.second, style)
+        self._setter.put(painter, below, badge.second, self._style(size * 0.55, color=SOFT))
 
     def _home(self, painter: QPainter, badge: Badge, inner: QRectF, code: float) -> None:
         """Institution and country at the start, the code at the end."""

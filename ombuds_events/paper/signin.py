@@ -14,7 +14,8 @@ from ombuds_events.paper.shapes import SignDay, SignInPaper, SignRow
 ROW = 9.9 * MM
 """So that 9 mm remain when a printer shrinks the page a little."""
 _HEAD_ROW = 11 * MM
-_LEAST_BOX = 30 * MM
+_LEAST_BOX, _GOOD_BOX = 30 * MM, 42 * MM
+_MOST_GROWN = 1.3
 _END_ROOM = 34 * MM  # totals, signature and notice
 _PAD = 1.2 * MM
 _CELL = Style(9.5 * POINT, 7 * POINT)
@@ -101,8 +102,9 @@ class _Sheet:
         """(left, width) of each column and box, the first at the start of the line."""
         room = A4_LANDSCAPE[0] - 2 * MARGIN
         wanted = [column.width * MM for column in self._shape.columns]
-        # Too many boxes: the columns of words give way, never the room to sign.
-        share = min(1.0, (room - boxes * _LEAST_BOX) / sum(wanted))
+        # Many boxes: the columns of words give way, never the room to sign; few: they grow.
+        most, least = ((room - boxes * box) / sum(wanted) for box in (_LEAST_BOX, _GOOD_BOX))
+        share = min(most, max(1.0, min(least, _MOST_GROWN)))
         widths = [width * share for width in wanted]
         widths += [(room - sum(widths)) / boxes] * boxes
         places, left = [], MARGIN

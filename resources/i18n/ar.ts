@@ -502,6 +502,38 @@
         <translation>نسخ الجلسة</translation>
     </message>
     <message>
+        <source>month, week, agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>the time before, the time after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next event in the cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plan an event here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>move the event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a week earlier, later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shorten, lengthen the event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Paste a list</source>
         <translation>لصق قائمة</translation>
     </message>
@@ -4684,6 +4716,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Sent to the printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer does not answer. Save the file and print it from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What leaves</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5303,6 +5343,17 @@
     </message>
 </context>
 <context>
+    <name>MatrixModel</name>
+    <message>
+        <source>City</source>
+        <translation>المدينة</translation>
+    </message>
+    <message>
+        <source>Offset</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MemberDialog</name>
     <message>
         <source>Add a member</source>
@@ -5646,14 +5697,6 @@
         <translation>خُططت الفعالية.</translation>
     </message>
     <message>
-        <source>Nobody has a weekend on these days.</source>
-        <translation>لا عطلة أسبوعية لأحد في هذه الأيام.</translation>
-    </message>
-    <message>
-        <source>Weekend on {day}: {names}.</source>
-        <translation>عطلة أسبوعية {day}: {names}.</translation>
-    </message>
-    <message>
         <source>The first: {clock}</source>
         <translation>الأولى: {clock}</translation>
     </message>
@@ -5979,6 +6022,10 @@
     <message>
         <source>Picture behind the certificates</source>
         <translation>صورة خلفية الشهادات</translation>
+    </message>
+    <message>
+        <source>A sheet to sign for each session</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a picture</source>
@@ -6969,6 +7016,10 @@
 </context>
 <context>
     <name>Preview</name>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Page before</source>
         <translation>الصفحة السابقة</translation>
@@ -9156,10 +9207,6 @@
         <translation>قد يكون {name} هو {person}</translation>
     </message>
     <message>
-        <source> or </source>
-        <translation> أو </translation>
-    </message>
-    <message>
         <source>Marks set</source>
         <translation>علامات وُضعت</translation>
     </message>
@@ -9170,14 +9217,6 @@
     <message>
         <source>Kept as they are</source>
         <translation>بقيت كما هي</translation>
-    </message>
-    <message>
-        <source>Waiting for you</source>
-        <translation>تنتظر قراركم</translation>
-    </message>
-    <message>
-        <source>Not matched</source>
-        <translation>بلا مطابقة</translation>
     </message>
     <message>
         <source>Not in the report</source>
@@ -9350,10 +9389,6 @@
     <message>
         <source>{name}?</source>
         <translation>{name}؟</translation>
-    </message>
-    <message>
-        <source> or </source>
-        <translation> أو </translation>
     </message>
     <message>
         <source>Confirmed</source>
@@ -11234,8 +11269,16 @@
         <translation>توصية الفعالية</translation>
     </message>
     <message>
+        <source>Series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Step of the event</source>
         <translation>خطوة الفعالية</translation>
+    </message>
+    <message>
+        <source>Template of events</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Type of event</source>
@@ -12320,6 +12363,10 @@
     <message>
         <source>Certificates printed</source>
         <translation>طُبعت الشهادات</translation>
+    </message>
+    <message>
+        <source>Papers printed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Files saved</source>

@@ -502,6 +502,38 @@
         <translation>copier la séance</translation>
     </message>
     <message>
+        <source>month, week, agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>aujourd’hui</translation>
+    </message>
+    <message>
+        <source>the time before, the time after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next event in the cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plan an event here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>move the event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a week earlier, later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shorten, lengthen the event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Paste a list</source>
         <translation>Coller une liste</translation>
     </message>
@@ -4448,6 +4480,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Sent to the printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer does not answer. Save the file and print it from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What leaves</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5015,6 +5055,17 @@
     </message>
 </context>
 <context>
+    <name>MatrixModel</name>
+    <message>
+        <source>City</source>
+        <translation>Ville</translation>
+    </message>
+    <message>
+        <source>Offset</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MemberDialog</name>
     <message>
         <source>Add a member</source>
@@ -5338,14 +5389,6 @@
         <translation>Événement planifié.</translation>
     </message>
     <message>
-        <source>Nobody has a weekend on these days.</source>
-        <translation>Personne n’est en repos hebdomadaire ces jours-là.</translation>
-    </message>
-    <message>
-        <source>Weekend on {day}: {names}.</source>
-        <translation>Repos hebdomadaire le {day} : {names}.</translation>
-    </message>
-    <message>
         <source>The first: {clock}</source>
         <translation>La première : {clock}</translation>
     </message>
@@ -5651,6 +5694,10 @@
     <message>
         <source>Picture behind the certificates</source>
         <translation>Image de fond des attestations</translation>
+    </message>
+    <message>
+        <source>A sheet to sign for each session</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a picture</source>
@@ -6561,6 +6608,10 @@
 </context>
 <context>
     <name>Preview</name>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Page before</source>
         <translation>Page précédente</translation>
@@ -8684,10 +8735,6 @@
         <translation>{name} est peut-être {person}</translation>
     </message>
     <message>
-        <source> or </source>
-        <translation> ou </translation>
-    </message>
-    <message>
         <source>Marks set</source>
         <translation>Signes posés</translation>
     </message>
@@ -8698,14 +8745,6 @@
     <message>
         <source>Kept as they are</source>
         <translation>Laissés tels quels</translation>
-    </message>
-    <message>
-        <source>Waiting for you</source>
-        <translation>En attente de votre décision</translation>
-    </message>
-    <message>
-        <source>Not matched</source>
-        <translation>Sans correspondance</translation>
     </message>
     <message>
         <source>Not in the report</source>
@@ -8870,10 +8909,6 @@
     <message>
         <source>{name}?</source>
         <translation>{name} ?</translation>
-    </message>
-    <message>
-        <source> or </source>
-        <translation> ou </translation>
     </message>
     <message>
         <source>Confirmed</source>
@@ -10614,8 +10649,16 @@
         <translation>Recommandation de l’événement</translation>
     </message>
     <message>
+        <source>Series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Step of the event</source>
         <translation>Étape de l’événement</translation>
+    </message>
+    <message>
+        <source>Template of events</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Type of event</source>
@@ -11700,6 +11743,10 @@
     <message>
         <source>Certificates printed</source>
         <translation>Attestations imprimées</translation>
+    </message>
+    <message>
+        <source>Papers printed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Files saved</source>

@@ -502,6 +502,38 @@
         <translation>копировать занятие</translation>
     </message>
     <message>
+        <source>month, week, agenda</source>
+        <translation>месяц, неделя, список</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>сегодня</translation>
+    </message>
+    <message>
+        <source>the time before, the time after</source>
+        <translation>предыдущий период, следующий</translation>
+    </message>
+    <message>
+        <source>next event in the cell</source>
+        <translation>следующее мероприятие в ячейке</translation>
+    </message>
+    <message>
+        <source>plan an event here</source>
+        <translation>запланировать мероприятие здесь</translation>
+    </message>
+    <message>
+        <source>move the event</source>
+        <translation>перенести мероприятие</translation>
+    </message>
+    <message>
+        <source>a week earlier, later</source>
+        <translation>на неделю раньше, позже</translation>
+    </message>
+    <message>
+        <source>shorten, lengthen the event</source>
+        <translation>сократить, удлинить мероприятие</translation>
+    </message>
+    <message>
         <source>Paste a list</source>
         <translation>Вставка списка</translation>
     </message>
@@ -4507,6 +4539,14 @@
         <translation>Сохранить как «{name}»</translation>
     </message>
     <message>
+        <source>Sent to the printer.</source>
+        <translation>Отправлено на принтер.</translation>
+    </message>
+    <message>
+        <source>The printer does not answer. Save the file and print it from there.</source>
+        <translation>Принтер не отвечает. Сохраните файл и напечатайте его оттуда.</translation>
+    </message>
+    <message>
         <source>What leaves</source>
         <translation>Что уходит</translation>
     </message>
@@ -5087,6 +5127,17 @@
     </message>
 </context>
 <context>
+    <name>MatrixModel</name>
+    <message>
+        <source>City</source>
+        <translation>Город</translation>
+    </message>
+    <message>
+        <source>Offset</source>
+        <translation>Смещение</translation>
+    </message>
+</context>
+<context>
     <name>MemberDialog</name>
     <message>
         <source>Add a member</source>
@@ -5415,14 +5466,6 @@
         <translation>Мероприятие запланировано.</translation>
     </message>
     <message>
-        <source>Nobody has a weekend on these days.</source>
-        <translation>Выходных в эти дни ни у кого нет.</translation>
-    </message>
-    <message>
-        <source>Weekend on {day}: {names}.</source>
-        <translation>{day} выходной: {names}.</translation>
-    </message>
-    <message>
         <source>The first: {clock}</source>
         <translation>Первое: {clock}</translation>
     </message>
@@ -5733,6 +5776,10 @@
     <message>
         <source>Picture behind the certificates</source>
         <translation>Фон сертификатов</translation>
+    </message>
+    <message>
+        <source>A sheet to sign for each session</source>
+        <translation>Отдельный лист на каждую сессию</translation>
     </message>
     <message>
         <source>Choose a picture</source>
@@ -6663,6 +6710,10 @@
 </context>
 <context>
     <name>Preview</name>
+    <message>
+        <source>Print…</source>
+        <translation>Печать…</translation>
+    </message>
     <message>
         <source>Page before</source>
         <translation>Предыдущая страница</translation>
@@ -8802,10 +8853,6 @@
         <translation>{name}: возможно, {person}</translation>
     </message>
     <message>
-        <source> or </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Marks set</source>
         <translation>Новых отметок</translation>
     </message>
@@ -8816,14 +8863,6 @@
     <message>
         <source>Kept as they are</source>
         <translation>Останутся как есть</translation>
-    </message>
-    <message>
-        <source>Waiting for you</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not matched</source>
-        <translation>Не найден</translation>
     </message>
     <message>
         <source>Not in the report</source>
@@ -8990,10 +9029,6 @@
     <message>
         <source>{name}?</source>
         <translation>{name}?</translation>
-    </message>
-    <message>
-        <source> or </source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Confirmed</source>
@@ -10769,8 +10804,16 @@
         <translation>Рекомендация мероприятия</translation>
     </message>
     <message>
+        <source>Series</source>
+        <translation>Серия</translation>
+    </message>
+    <message>
         <source>Step of the event</source>
         <translation>Этап мероприятия</translation>
+    </message>
+    <message>
+        <source>Template of events</source>
+        <translation>Шаблон мероприятий</translation>
     </message>
     <message>
         <source>Type of event</source>
@@ -11855,6 +11898,10 @@
     <message>
         <source>Certificates printed</source>
         <translation>Сертификаты напечатаны</translation>
+    </message>
+    <message>
+        <source>Papers printed</source>
+        <translation>Документы напечатаны</translation>
     </message>
     <message>
         <source>Files saved</source>

@@ -1,6 +1,7 @@
 """Papers leave: sheets to sign, badges, table signs, certificates with their register."""
 
 from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -210,6 +211,18 @@ def test_what_was_shown_too_long_ago_is_not_saved(demo: Workspace, tmp_path: Pat
         save(demo, second, tmp_path / "two")
     assert refused.value.problems[0].code == "certificate_taken"
     assert not (tmp_path / "two").exists()
+
+
+def test_a_later_print_is_marked_on_the_page(
+    demo: Workspace, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    save(demo, leaving(demo, FLAGSHIP, K.CERTIFICATES), tmp_path / "out")
+    later = demo.clock.today() + timedelta(days=1)
+    monkeypatch.setattr(type(demo.clock), "today", lambda _clock: later)
+    made = part(leaving(demo, FLAGSHIP, K.CERTIFICATES), K.CERTIFICATES)
+    assert isinstance(made.paper, CertificatesPaper)
+    assert "look_certificates_again" in codes(made)
+    assert made.paper.pages[0].sides[0].again.startswith("Duplicate, reissued on 29 September")
 
 
 def test_nobody_has_earned_one_yet(demo_readonly: Workspace) -> None:

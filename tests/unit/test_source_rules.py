@@ -50,6 +50,18 @@ def test_functions_stay_short() -> None:
     assert {name: n for name, n in lengths.items() if n > LONGEST_FUNCTION} == {}
 
 
+def test_texts_for_translation_stand_outside_of_f_strings() -> None:
+    """Lupdate does not look into them."""
+    inside = {
+        place
+        for place, node in _nodes()
+        if isinstance(node, ast.JoinedStr)
+        for inner in ast.walk(node)
+        if isinstance(inner, ast.Attribute) and inner.attr == "tr"
+    }
+    assert inside == set()
+
+
 def test_only_the_store_commits() -> None:
     places = [place for place, _ in _calls("commit") if "/store/" not in place]
     assert places == []

@@ -170,8 +170,8 @@ class CalendarWords(QObject):
     def day(self, scenery: Scenery, day: date) -> str:
         """A day: "Tuesday 20 October, 2 events; holiday in Kazakhstan, Republic Day"."""
         count = len({one.bar.event_id for one in scenery.on(day)})
-        events = self.tr("%n event(s)", "", count).replace("%n", str(count))
-        parts = [f"{dates.long_day(day)}, {events if count else self.tr('no events')}"]
+        events = self.tr("%n event(s)", "", count) if count else self.tr("no events")
+        parts = [f"{dates.long_day(day)}, {events.replace('%n', str(count))}"]
         parts += [self.spoken_mark(one) for one in scenery.marks.get(day, ())]
         if day == scenery.today:
             parts.insert(1, self.tr("today"))

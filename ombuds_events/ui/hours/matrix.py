@@ -67,12 +67,11 @@ class HourDelegate(QStyledItemDelegate):
 def _paint_hour(painter: QPainter, rect: QRect, hour: Hour, ink: str, *, is_edge: bool) -> None:
     step = "body_strong" if hour.look is Look.WINDOW else "body"
     words, rest = str(hour.local.hour), hour.local.minute
+    whole = f"{words}:{rest:02}"
     if not rest:
         paint_line(painter, rect, words, ink, step, _CENTER)
-    elif is_edge:
-        paint_line(
-            painter, rect.adjusted(-4, 0, 4, 0), f"{words}:{rest:02}", ink, "caption", _CENTER
-        )
+    elif is_edge and text_width(whole, "caption") <= rect.width():
+        paint_line(painter, rect, whole, ink, "caption", _CENTER)
     else:
         small = QFont(theme.font("caption"))
         small.setPointSizeF(theme.points("caption") * _SMALL)
@@ -306,7 +305,7 @@ class Matrix(Panel):
         self.places.setColumnWidth(OFFSET, offset)
         self.places.setFixedWidth(city + offset)
         count = max(1, self._model.columnCount() - FIRST)
-        least = text_width("22", "body_strong") + round(text_width("30", "caption") * _SMALL) + 4
+        least = text_width("22", "body_strong") + round(text_width("30", "caption") * _SMALL) + 8
         room = self.width() - city - offset - _GAP - self._bar_width(line, head)
         cell, rest = divmod(max(room, least * count), count)
         for column in range(FIRST, self._model.columnCount()):

@@ -168,7 +168,8 @@ class HoursWords(QObject):
         if len(found) == 1:
             rest = found[0].rest
             about = f"{ABOUT} " if rest.is_estimate else ""
-            return f"{codes} {about}{local(rest.name) or self.tr('closed')}"
+            closed = self.tr("closed")
+            return f"{codes} {about}{local(rest.name) or closed}"
         return self.tr("{countries} rest").format(countries=codes)
 
     # -- the day -------------------------------------------------------------------------------

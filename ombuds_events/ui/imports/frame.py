@@ -132,8 +132,8 @@ class ImportDialog(DialogFrame):
     def choose_file(self) -> None:
         """Ask for a file."""
         title = self.tr("Choose a file")
-        kinds = f"{self.tr('Tables')} ({_FILES})"
-        name, _kind = QFileDialog.getOpenFileName(self, title, "", kinds)
+        tables = self.tr("Tables")
+        name, _kind = QFileDialog.getOpenFileName(self, title, "", f"{tables} ({_FILES})")
         if name:
             self.file_chosen.emit(Path(name))
 

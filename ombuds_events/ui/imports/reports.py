@@ -190,16 +190,19 @@ class ReportDialog(ImportDialog):
 
     def _issues(self) -> Iterator[ImportIssue]:
         for one in self.state.of(Group.PROBABLE):
-            words = self.tr("{name} may be {person}").format(
-                name=self.words.name(one),
-                person=" / ".join(isolated(o.person.name) for o in one.offered),
-            )
-            yield ImportIssue(one.number, -1, words, "users", "warn")
+            yield ImportIssue(one.number, -1, self._asked(one), "users", "warn")
         for problem in self.state.plan.notices if self.state.plan else ():
             if problem.code != "no_leave_event":
                 is_warned = problem.code in _WARNED
                 look = ("triangle-alert", "warn") if is_warned else ("info", "info")
                 yield ImportIssue(-1, -1, sentence(problem), *look)
+
+    def _asked(self, one: PlannedAttendee) -> str:
+        """What has to be decided: who it is, or whether a known person stayed to the end."""
+        if one.by:
+            return sentence(Problem("no_leave_event", "file", {"name": one.name}))
+        person = " / ".join(isolated(each.person.name) for each in one.offered)
+        return self.tr("{name} may be {person}").format(name=self.words.name(one), person=person)
 
     def _results_lines(self) -> list[tuple[str, str]]:
         plan = self.state.plan

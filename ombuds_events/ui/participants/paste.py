@@ -42,7 +42,7 @@ from ombuds_events.ui.participants.paste_issues import TOLD, Issue, IssueList, I
 from ombuds_events.ui.participants.paste_state import Counts, PasteState
 from ombuds_events.ui.participants.paste_table import PasteModel
 
-_SIDE, _WIDEST_SIDE = 292, 560
+_SIDE, _WIDEST_SIDE = 292, 510
 _LARGEST = QSize(1280, 660)
 _LIKE = {Outcome.SIMILAR, Outcome.KNOWN, Outcome.TWICE}
 _ACCEPT = Setting("paste/accept", bool, default=False)
@@ -73,7 +73,7 @@ class PasteDialog(DialogFrame):
         self.empty = EmptyPage()
         self.counters = CounterBar()
         self.homes = ComboBox()
-        self.recognised = label("", "caption")
+        self.recognised = ElidedLabel("", "caption")
         self.accepts = QCheckBox()
         self.accepts.setChecked(desk.settings.get(_ACCEPT))
         state = desk.workspace.read(first_state, event_id)

@@ -4,7 +4,6 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
-from time import perf_counter
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent
@@ -13,21 +12,19 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from ombuds_events.domain.days_off import DaysDraft
-from ombuds_events.domain.drafts import InstitutionDraft
 from ombuds_events.queries.institutions import institutions
-from ombuds_events.services.institutions import add_institution, change_institution
+from ombuds_events.services.institutions import change_institution
 from ombuds_events.services.working_calendars import add_days
 from ombuds_events.store.workspace import Workspace
 from ombuds_events.ui.hours.memory import _CHOICES, Choices, remember, remembered
 from ombuds_events.ui.hours.page import HoursPage
-from ombuds_events.ui.kit import i18n
 from ombuds_events.ui.kit.desk import Desk, Place
 from ombuds_events.ui.kit.painting import plain
 from ombuds_events.ui.kit.search_picker import Choice
 from tests.factories import office
 from tests.ui.events.conftest import Told
 from tests.ui.hours.conftest import TUESDAY, number_of, shown
-from tests.waiting import settle, wait_for
+from tests.waiting import wait_for
 
 Key = Qt.Key
 SPOKEN = Qt.ItemDataRole.AccessibleTextRole
@@ -329,79 +326,3 @@ def test_choices_that_cannot_be_read_are_forgotten(desk: Desk) -> None:
     assert remembered(settings, "office") is None
     remember(settings, "office", Choices((3,)))
     assert remembered(settings, "office") == Choices((3,))
-
-
-def test_days_run_left_to_right_under_arabic_and_months_stand_at_the_right(
-    page: HoursPage, qtbot: QtBot
-) -> None:
-    app = QApplication.instance()
-    assert isinstance(app, QApplication)
-    i18n.install(app, "ar")
-    page.rescale()
-    view = page.year
-    first, last = (view.visualRect(page._year_model.index(9, day)) for day in (1, 31))
-    month, count = (view.visualRect(page._year_model.index(9, column)) for column in (0, 32))
-    assert count.x() < first.x() < last.x() < month.x()
-    QTest.qWait(0)
-    places, hours = page.matrix.places.geometry(), page.matrix.hours.geometry()
-    assert places.x() > hours.x()
-    model = page._matrix_model
-    six, seven = (page.matrix.hours.visualRect(model.index(0, column)) for column in (2, 3))
-    assert six.x() < seven.x()
-    assert page.aside.said
-
-
-def test_fifty_five_institutions_show_a_tick_within_a_frame(page: HoursPage, desk: Desk) -> None:
-    calendars = page._known.calendars
-    many = tuple(replace(one, id=one.id + 1000 * copy) for copy in range(5) for one in calendars)
-    page._known.choices = Choices(tuple(one.id for one in many))
-    page._known.calendars = many
-    page._reckon()
-    times = []
-    for one in many[:7]:
-        start = perf_counter()
-        page._tick(one.id, False)
-        times.append(perf_counter() - start)
-    assert sorted(times)[3] < 0.03, times  # 16 ms where nothing else runs
-    assert page._matrix_model.rowCount() == 48
-
-
-def test_holidays_of_a_year_that_was_never_read_come_from_a_job(
-    page: HoursPage, desk: Desk
-) -> None:
-    page._choose_day(date(2031, 5, 1))
-    assert page._known.board.common
-    settle(desk.jobs)
-    assert any(one.gaps or one.holidays for one in page._known.calendars)
-    assert "The holiday list for Sri Lanka ends in 2026." in said(page)
-
-
-def test_what_others_change_is_seen(page: HoursPage, desk: Desk) -> None:
-    new = InstitutionDraft(name={"en": "Cairo"}, country="EG", zone="Africa/Cairo")
-    number = desk.workspace.run("add_institution", add_institution, new)
-    page._list((*page._known.choices.listed, number))
-    settle(desk.jobs)
-    page.hide()
-    closed = DaysDraft(first_day=TUESDAY, last_day=TUESDAY, institution_id=number)
-    desk.workspace.run("add_closing_days", add_days, replace(closed, name={"en": "Moving"}))
-    assert page._known.board.days[TUESDAY].resting == 0
-    page.show()
-    assert page._known.board.days[TUESDAY].resting == 1
-    assert "Cairo: Moving" in said(page)
-
-
-def test_narrow_pages_put_the_right_column_below(page: HoursPage) -> None:
-    page.resize(900, 636)
-    assert page._aside_area.isHidden()
-    assert page.aside.isVisibleTo(page)
-    page.resize(1162, 636)
-    assert not page._aside_area.isHidden()
-    assert page._aside_area.widget() is page.aside
-
-
-def test_the_chosen_day_stays_when_one_comes_back(page: HoursPage) -> None:
-    press(page, Key.Key_N)
-    page.open(0, "")
-    assert page._day == date(2026, 10, 14)
-    page.open(0, "2026-11-20")
-    assert page._day == date(2026, 11, 20)

@@ -217,6 +217,7 @@ def test_an_unknown_end_is_told_in_the_row(opened: Opener) -> None:
     )
     (waiting,) = dialog.state.of(Group.PROBABLE)
     assert dialog.words.match(waiting) == "End not known"
+    assert "stayed to the end" in issues(dialog)[0]
     dialog.confirm(waiting)
     (row,) = [row for row in dialog.state.rows if row.is_confirmed]
     assert [mark.value for mark in row.marks.values()] == [Mark.ONLINE]

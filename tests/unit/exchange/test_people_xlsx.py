@@ -20,9 +20,7 @@ GUEST = ListedPerson("Abel Ann", "", None, "School No. 5", {}, "", "")
 def page(people: Iterable[ListedPerson], count: int, told: list[tuple[int, int]]) -> Worksheet:
     shape = PeopleSheet(head(), COLUMNS, HOMES, count)
     stream = BytesIO()
-    people_xlsx.write(
-        shape, people, labels("en"), stream, lambda done, of: told.append((done, of))
-    )
+    people_xlsx.write(shape, people, labels("en"), stream, lambda done, of: told.append((done, of)))
     found = load_workbook(stream).worksheets[0]
     assert isinstance(found, Worksheet)
     return found

@@ -113,6 +113,16 @@ def test_right_to_left_badges_are_mirrored() -> None:
             assert [image.pixel(x, 28) == band for x in (190, 210)] == [place == 0, place == 1]
 
 
+@pytest.mark.parametrize(
+    ("width", "height", "sheets"), [(86, 54, 2), (105, 74, 2), (105, 148, 3), (135, 105, 6)]
+)
+def test_as_many_badges_as_fit_lie_on_a_sheet(width: int, height: int, sheets: int) -> None:
+    plain = SHAPES["badges"]
+    assert isinstance(plain, BadgesPaper)
+    sized = replace(plain, width=width, height=height)
+    assert len(paper_of(sized).pages) == 2 * sheets
+
+
 @pytest.mark.parametrize("rtl", [False, True])
 def test_the_mark_against_photos_stands_at_the_end_of_the_band(rtl: bool) -> None:
     plain = SHAPES["badges"]
