@@ -61,8 +61,6 @@ class RepeatPlan:
     `bodies`: the organisers whose calendars were asked.
     """
 
-    code: str
-    title: LocalText
     version: int
     bodies: tuple[int, ...]
     dates: tuple[PlannedDate, ...]
@@ -98,9 +96,7 @@ class Member:
 class SeriesPlace:
     """Where an event stands in its series, counted from 1."""
 
-    series_id: int
     rule: SeriesRule
-    skips_closed: bool
     number: int
     members: tuple[Member, ...]
 
@@ -173,7 +169,7 @@ def in_scope(members: Sequence[Member], event_id: int, scope: SeriesScope) -> tu
 def series_place(session: Session, event_id: int) -> SeriesPlace | None:
     """Where an event stands in its series; None if it is in none."""
     row = session.execute(
-        select(EventSeries.id, EventSeries.rule, EventSeries.skips_closed)
+        select(EventSeries.rule)
         .join(Event, Event.series_id == EventSeries.id)
         .where(Event.id == event_id)
     ).one_or_none()
@@ -181,7 +177,7 @@ def series_place(session: Session, event_id: int) -> SeriesPlace | None:
         return None
     members = members_of(session, event_id)
     number = next(n for n, one in enumerate(members, 1) if one.id == event_id)
-    return SeriesPlace(row.id, rule_of(row.rule), row.skips_closed, number, members)
+    return SeriesPlace(rule_of(row.rule), number, members)
 
 
 def repeat_plan(
@@ -206,7 +202,7 @@ def repeat_plan(
     sittings = _sittings(session, event_id, first)
     rests = _Rests(calendars, [day for one in found if one.span for day in one.span.days])
     dates = [_planned(one, sittings, rests, busy, skips_closed=skips_closed) for one in found]
-    return RepeatPlan(row.code, row.title, row.version, tuple(bodies), tuple(dates))
+    return RepeatPlan(row.version, tuple(bodies), tuple(dates))
 
 
 def _organisers(session: Session, event_id: int) -> list[int]:
