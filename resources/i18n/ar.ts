@@ -1510,6 +1510,10 @@
         </translation>
     </message>
     <message>
+        <source>no events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>today</source>
         <translation>اليوم</translation>
     </message>
@@ -2260,26 +2264,26 @@
     <name>DateEdit</name>
     <message>
         <source>day month year</source>
-        <translation type="unfinished"></translation>
+        <translation>يوم شهر سنة</translation>
     </message>
     <message>
         <source>Open the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح التقويم</translation>
     </message>
     <message>
         <source>“{typed}” is not a date. Correct it or leave empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{typed}» ليس تاريخًا. صححوه أو اتركوه فارغًا.</translation>
     </message>
 </context>
 <context>
     <name>DateZoneEdit</name>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم الأول</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم الأخير</translation>
     </message>
     <message>
         <source>Begins at</source>
@@ -2287,11 +2291,11 @@
     </message>
     <message>
         <source>Ends at</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتهي في</translation>
     </message>
     <message>
         <source>City of the clock</source>
-        <translation type="unfinished"></translation>
+        <translation>مدينة التوقيت</translation>
     </message>
     <message>
         <source>City</source>
@@ -2302,39 +2306,39 @@
     <name>DayDialog</name>
     <message>
         <source>Another day</source>
-        <translation type="unfinished"></translation>
+        <translation>يوم آخر</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل</translation>
     </message>
     <message>
         <source>Leave a copy there</source>
-        <translation type="unfinished"></translation>
+        <translation>ترك نسخة هناك</translation>
     </message>
     <message>
         <source>&amp;Day</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;يوم</translation>
     </message>
     <message>
         <source>&amp;What</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;إجراء</translation>
     </message>
     <message>
         <source>The time of day stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى الساعة كما هي.</translation>
     </message>
     <message>
         <source>Write the day.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتبوا اليوم.</translation>
     </message>
     <message>
         <source>Copy the session</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ الجلسة</translation>
     </message>
     <message>
         <source>Move the session</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل الجلسة</translation>
     </message>
 </context>
 <context>
@@ -2345,54 +2349,54 @@
     </message>
     <message>
         <source>Works after all</source>
-        <translation type="unfinished"></translation>
+        <translation>يعمل مع ذلك</translation>
     </message>
     <message>
         <source>&amp;First day</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم ال&amp;أول</translation>
     </message>
     <message>
         <source>&amp;Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم الأ&amp;خير</translation>
     </message>
     <message>
         <source>On these &amp;days</source>
-        <translation type="unfinished"></translation>
+        <translation>في هذه الأ&amp;يام</translation>
     </message>
     <message>
         <source>&amp;Why, as others read it</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;سبب كما يقرؤه الآخرون</translation>
     </message>
     <message>
         <source>Add days</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة أيام</translation>
     </message>
     <message>
         <source>Correct days</source>
-        <translation type="unfinished"></translation>
+        <translation>تصحيح الأيام</translation>
     </message>
     <message>
         <source>Add the days</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة الأيام</translation>
     </message>
     <message>
         <source>Save the days</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الأيام</translation>
     </message>
 </context>
 <context>
     <name>DaysTable</name>
     <message>
         <source>Own days</source>
-        <translation type="unfinished"></translation>
+        <translation>أيام خاصة</translation>
     </message>
     <message>
         <source>Corrections for all of {country}</source>
-        <translation type="unfinished"></translation>
+        <translation>تصحيحات لكل البلد: {country}</translation>
     </message>
     <message>
         <source>Public holidays {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>العطل الرسمية {year}</translation>
     </message>
     <message>
         <source>none yet</source>
@@ -2400,7 +2404,7 @@
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>الأيام</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2412,15 +2416,15 @@
     </message>
     <message>
         <source>about {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>نحو {days}</translation>
     </message>
     <message>
         <source>day off</source>
-        <translation type="unfinished"></translation>
+        <translation>يوم راحة</translation>
     </message>
     <message>
         <source>day off, estimated</source>
-        <translation type="unfinished"></translation>
+        <translation>يوم راحة، تقديري</translation>
     </message>
     <message>
         <source>closed</source>
@@ -2934,11 +2938,11 @@
     <name>EndDialog</name>
     <message>
         <source>End the term</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء الولاية</translation>
     </message>
     <message>
         <source>&amp;Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم الأ&amp;خير</translation>
     </message>
     <message>
         <source>&amp;Reason</source>
@@ -2946,7 +2950,7 @@
     </message>
     <message>
         <source>Write the last day.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتبوا اليوم الأخير.</translation>
     </message>
 </context>
 <context>
@@ -3429,11 +3433,11 @@
     <name>ExceptionDialog</name>
     <message>
         <source>Certificate by exception</source>
-        <translation type="unfinished"></translation>
+        <translation>شهادة استثنائية</translation>
     </message>
     <message>
         <source>{name} is short of hours: the rule gives no certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: الساعات غير كافية، والقاعدة لا تمنح شهادة.</translation>
     </message>
     <message>
         <source>&amp;Reason</source>
@@ -3441,7 +3445,7 @@
     </message>
     <message>
         <source>The reason stands in the register and in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُقيَّد السبب في سجل الشهادات وفي سجل التغييرات.</translation>
     </message>
     <message>
         <source>Issue certificate</source>
@@ -3449,7 +3453,7 @@
     </message>
     <message>
         <source>Certificate issued.</source>
-        <translation type="unfinished"></translation>
+        <translation>صدرت الشهادة.</translation>
     </message>
 </context>
 <context>
@@ -3493,31 +3497,31 @@
     <name>GeneralSection</name>
     <message>
         <source>As the computer</source>
-        <translation type="unfinished"></translation>
+        <translation>كما في الحاسوب</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>فاتح</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>داكن</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>تباين عالٍ</translation>
     </message>
     <message>
         <source>Compact</source>
-        <translation type="unfinished"></translation>
+        <translation>متراص</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>عادي</translation>
     </message>
     <message>
         <source>Roomy</source>
-        <translation type="unfinished"></translation>
+        <translation>واسع</translation>
     </message>
     <message>
         <source>Language</source>
@@ -3525,23 +3529,23 @@
     </message>
     <message>
         <source>Of the window. Documents have their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>لغة النافذة. وللوثائق لغتها.</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>الألوان</translation>
     </message>
     <message>
         <source>Size of text</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم النص</translation>
     </message>
     <message>
         <source>Height of rows</source>
-        <translation type="unfinished"></translation>
+        <translation>ارتفاع الصفوف</translation>
     </message>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>عام</translation>
     </message>
 </context>
 <context>
@@ -3556,7 +3560,7 @@
     </message>
     <message>
         <source>Hours, share and certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>الساعات والنسبة والشهادة</translation>
     </message>
     <message>
         <source>Totals</source>
@@ -3579,11 +3583,11 @@
     </message>
     <message>
         <source>Find in the help</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث في التعليمات</translation>
     </message>
     <message>
         <source>Pages of the help</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحات التعليمات</translation>
     </message>
 </context>
 <context>
@@ -3594,18 +3598,18 @@
     </message>
     <message numerus="yes">
         <source>%n step(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا خطوات</numerusform>
+            <numerusform>خطوة واحدة</numerusform>
+            <numerusform>خطوتان</numerusform>
+            <numerusform>%n خطوات</numerusform>
+            <numerusform>%n خطوة</numerusform>
+            <numerusform>%n خطوة</numerusform>
         </translation>
     </message>
     <message>
         <source>No changes in this period.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تغييرات في هذه الفترة.</translation>
     </message>
     <message>
         <source>Clear filters</source>
@@ -3613,15 +3617,15 @@
     </message>
     <message>
         <source>every change, who made it and why</source>
-        <translation type="unfinished"></translation>
+        <translation>كل تغيير ومن أجراه ولماذا</translation>
     </message>
     <message>
         <source>of one record</source>
-        <translation type="unfinished"></translation>
+        <translation>لبطاقة واحدة</translation>
     </message>
     <message>
         <source>Show all records</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار جميع البطاقات</translation>
     </message>
     <message>
         <source>today</source>
@@ -3629,15 +3633,15 @@
     </message>
     <message>
         <source>last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر 7 أيام</translation>
     </message>
     <message>
         <source>this month</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الشهر</translation>
     </message>
     <message>
         <source>this year</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه السنة</translation>
     </message>
     <message>
         <source>When</source>
@@ -3645,7 +3649,7 @@
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>من</translation>
     </message>
     <message>
         <source>What</source>
@@ -3653,48 +3657,48 @@
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>لماذا</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>المصدر</translation>
     </message>
 </context>
 <context>
     <name>HistoryWords</name>
     <message>
         <source>the program</source>
-        <translation type="unfinished"></translation>
+        <translation>البرنامج</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تغييرات</numerusform>
+            <numerusform>تغيير واحد</numerusform>
+            <numerusform>تغييران</numerusform>
+            <numerusform>%n تغييرات</numerusform>
+            <numerusform>%n تغييرًا</numerusform>
+            <numerusform>%n تغيير</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ولا شيء آخر</numerusform>
+            <numerusform>و1 آخر</numerusform>
+            <numerusform>و2 آخران</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
         </translation>
     </message>
     <message>
         <source>{record} added</source>
-        <translation type="unfinished"></translation>
+        <translation>{record}: أُضيف</translation>
     </message>
     <message>
         <source>{record} removed</source>
-        <translation type="unfinished"></translation>
+        <translation>{record}: أُزيل</translation>
     </message>
 </context>
 <context>
@@ -4078,46 +4082,50 @@
     <name>ImportDialog</name>
     <message numerus="yes">
         <source>%n thing(s) to look at</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء للمراجعة</numerusform>
+            <numerusform>أمر واحد للمراجعة</numerusform>
+            <numerusform>أمران للمراجعة</numerusform>
+            <numerusform>%n أمور للمراجعة</numerusform>
+            <numerusform>%n أمرًا للمراجعة</numerusform>
+            <numerusform>%n أمر للمراجعة</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء للمراجعة</translation>
     </message>
     <message>
         <source>Rows of the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>صفوف الورقة</translation>
     </message>
     <message>
         <source>What to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُراجع</translation>
     </message>
     <message>
         <source>next</source>
-        <translation type="unfinished"></translation>
+        <translation>التالي</translation>
     </message>
     <message>
         <source>correct in the cell</source>
+        <translation>تصحيح في الخلية</translation>
+    </message>
+    <message>
+        <source>Tables</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>After the import</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد الاستيراد</translation>
     </message>
     <message>
         <source>One step to undo. The file itself is not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>خطوة واحدة للتراجع. ولا يتغير الملف نفسه.</translation>
     </message>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار ملف</translation>
     </message>
 </context>
 <context>
@@ -4561,50 +4569,50 @@
     <name>InviteDialog</name>
     <message>
         <source>Invite to an event</source>
-        <translation type="unfinished"></translation>
+        <translation>دعوة إلى فعالية</translation>
     </message>
     <message>
         <source>Title or number; ↓ lists those to come</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان أو الرقم؛ ↓ لعرض القادمة</translation>
     </message>
     <message>
         <source>A letter to {name} is drafted; sending it is up to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُعدّ مسودة رسالة إلى {name}؛ والإرسال عليكم.</translation>
     </message>
     <message>
         <source>&amp;Event</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;فعالية</translation>
     </message>
     <message>
         <source>Draft the invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>إعداد مسودة الدعوة</translation>
     </message>
     <message>
         <source>Choose an event.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختاروا فعالية.</translation>
     </message>
 </context>
 <context>
     <name>IssueWords</name>
     <message>
         <source>{name} is already in the event and stays as is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ضمن الفعالية ويبقى كما هو.</translation>
     </message>
     <message>
         <source>Above the quota of {quota}: {name} goes to the reserve.</source>
-        <translation type="unfinished"></translation>
+        <translation>فوق الحصة البالغة {quota}: يُنقل {name} إلى الاحتياط.</translation>
     </message>
     <message>
         <source>The sheet names {name} as a reserve.</source>
-        <translation type="unfinished"></translation>
+        <translation>تذكر الورقة {name} ضمن الاحتياط.</translation>
     </message>
     <message>
         <source>{name} is under 18: cannot be confirmed until all conditions are met.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} دون 18: لا يمكن التأكيد قبل استيفاء جميع الشروط.</translation>
     </message>
     <message>
         <source>Use the corrected address</source>
-        <translation type="unfinished"></translation>
+        <translation>اعتماد العنوان المصحح</translation>
     </message>
     <message>
         <source>Different people</source>
@@ -4616,27 +4624,27 @@
     </message>
     <message>
         <source>Same person written twice, in rows {twin} and {number}. Taken once.</source>
-        <translation type="unfinished"></translation>
+        <translation>الشخص نفسه مكتوب مرتين في الصفين {twin} و{number}. يؤخذ مرة واحدة.</translation>
     </message>
     <message>
         <source>Like row {twin}. Taken for another person.</source>
-        <translation type="unfinished"></translation>
+        <translation>يشبه الصف {twin}. يُعدّ شخصًا آخر.</translation>
     </message>
     <message>
         <source>{known} is known: what is missing is added.</source>
-        <translation type="unfinished"></translation>
+        <translation>{known} معروف: يُضاف الناقص.</translation>
     </message>
     <message>
         <source>{known} is known: what you chose of this row is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>{known} معروف: يؤخذ ما اخترتموه من هذا الصف.</translation>
     </message>
     <message>
         <source>Same person as {known}? Taken for the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>هل هو {known}؟ يُعدّ الشخص نفسه.</translation>
     </message>
     <message>
         <source>Same person as {known}? Taken for somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>هل هو {known}؟ يُعدّ شخصًا آخر.</translation>
     </message>
     <message>
         <source>Row {number}</source>
@@ -4644,30 +4652,30 @@
     </message>
     <message numerus="yes">
         <source>%n error(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أخطاء</numerusform>
+            <numerusform>خطأ واحد</numerusform>
+            <numerusform>خطآن</numerusform>
+            <numerusform>%n أخطاء</numerusform>
+            <numerusform>%n خطأً</numerusform>
+            <numerusform>%n خطأ</numerusform>
         </translation>
     </message>
     <message>
         <source>In the event</source>
-        <translation type="unfinished"></translation>
+        <translation>ضمن الفعالية</translation>
     </message>
     <message>
         <source>Twice</source>
-        <translation type="unfinished"></translation>
+        <translation>مكرر</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>مستبعد</translation>
     </message>
     <message>
         <source>Same?</source>
-        <translation type="unfinished"></translation>
+        <translation>هو نفسه؟</translation>
     </message>
     <message>
         <source>Reserve</source>
@@ -4679,18 +4687,18 @@
     </message>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>سليم</translation>
     </message>
 </context>
 <context>
     <name>KeyListDialog</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>مفاتيح الاختصار</translation>
     </message>
     <message>
         <source>Find a key or what it does</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن مفتاح أو عمله</translation>
     </message>
     <message>
         <source>Close</source>
@@ -4698,22 +4706,22 @@
     </message>
     <message>
         <source>No key for “{words}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مفتاح لـ «{words}».</translation>
     </message>
 </context>
 <context>
     <name>LeavesDialog</name>
     <message>
         <source>Choose a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختاروا مجلدًا.</translation>
     </message>
     <message>
         <source>Saved to {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ في {folder}</translation>
     </message>
     <message>
         <source>Save as “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>الحفظ باسم «{name}»</translation>
     </message>
     <message>
         <source>Sent to the printer.</source>
@@ -4725,26 +4733,26 @@
     </message>
     <message>
         <source>What leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يخرج</translation>
     </message>
     <message>
         <source>The program sends nothing. It saves files; you send them yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يرسل البرنامج شيئًا. يحفظ الملفات، وأنتم ترسلونها.</translation>
     </message>
     <message numerus="yes">
         <source>Save %n files…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>حفظ الملفات…</numerusform>
+            <numerusform>حفظ ملف واحد…</numerusform>
+            <numerusform>حفظ ملفين…</numerusform>
+            <numerusform>حفظ %n ملفات…</numerusform>
+            <numerusform>حفظ %n ملفًا…</numerusform>
+            <numerusform>حفظ %n ملف…</numerusform>
         </translation>
     </message>
     <message>
         <source>Save files…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الملفات…</translation>
     </message>
 </context>
 <context>
@@ -4755,7 +4763,7 @@
     </message>
     <message>
         <source>1 2 3</source>
-        <translation type="unfinished"></translation>
+        <translation>1 2 3</translation>
     </message>
     <message>
         <source>minutes</source>
@@ -4763,19 +4771,19 @@
     </message>
     <message>
         <source>all work, past days paler</source>
-        <translation type="unfinished"></translation>
+        <translation>الجميع يعملون، والأيام الماضية أفتح</translation>
     </message>
     <message>
         <source>some rest, how many</source>
-        <translation type="unfinished"></translation>
+        <translation>بعضهم في راحة، كم</translation>
     </message>
     <message>
         <source>weekend of most</source>
-        <translation type="unfinished"></translation>
+        <translation>عطلة أسبوعية لدى الأغلبية</translation>
     </message>
     <message>
         <source>UN day</source>
-        <translation type="unfinished"></translation>
+        <translation>يوم للأمم المتحدة</translation>
     </message>
 </context>
 <context>
@@ -4786,7 +4794,7 @@
     </message>
     <message>
         <source>Drop a workbook here, or choose a file. Rows can be pasted too: Ctrl+V.</source>
-        <translation type="unfinished"></translation>
+        <translation>أفلتوا مصنفًا هنا أو اختاروا ملفًا. ويمكن لصق الصفوف أيضًا: Ctrl+V.</translation>
     </message>
     <message>
         <source>Choose a file…</source>
@@ -4794,11 +4802,11 @@
     </message>
     <message>
         <source>Count them in</source>
-        <translation type="unfinished"></translation>
+        <translation>احتسابها في</translation>
     </message>
     <message>
         <source>Import lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد دروس</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -4806,11 +4814,11 @@
     </message>
     <message>
         <source>What column {letter} holds</source>
-        <translation type="unfinished"></translation>
+        <translation>محتوى العمود {letter}</translation>
     </message>
     <message>
         <source>a new event for each theme</source>
-        <translation type="unfinished"></translation>
+        <translation>فعالية جديدة لكل موضوع</translation>
     </message>
     <message numerus="yes">
         <source>%n lesson(s)</source>
@@ -4825,21 +4833,21 @@
     </message>
     <message>
         <source>{people} people</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشخاص: {people}</translation>
     </message>
     <message>
         <source>{known} of {all} recognised</source>
-        <translation type="unfinished"></translation>
+        <translation>عُرف {known} من {all}</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) to look at</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء للمراجعة</numerusform>
+            <numerusform>أمر واحد للمراجعة</numerusform>
+            <numerusform>أمران للمراجعة</numerusform>
+            <numerusform>%n أمور للمراجعة</numerusform>
+            <numerusform>%n أمرًا للمراجعة</numerusform>
+            <numerusform>%n أمر للمراجعة</numerusform>
         </translation>
     </message>
     <message>
@@ -4848,7 +4856,7 @@
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفوف</translation>
     </message>
     <message>
         <source>Columns</source>
@@ -4864,30 +4872,30 @@
     </message>
     <message numerus="yes">
         <source>Log %n lesson(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تسجيل الدروس</numerusform>
+            <numerusform>تسجيل درس واحد</numerusform>
+            <numerusform>تسجيل درسين</numerusform>
+            <numerusform>تسجيل %n دروس</numerusform>
+            <numerusform>تسجيل %n درسًا</numerusform>
+            <numerusform>تسجيل %n درس</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing new to log</source>
-        <translation type="unfinished"></translation>
+        <translation>لا جديد للتسجيل</translation>
     </message>
     <message>
         <source>not taken</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يؤخذ</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>المنطقة</translation>
     </message>
     <message>
         <source>School or place</source>
-        <translation type="unfinished"></translation>
+        <translation>المدرسة أو المكان</translation>
     </message>
     <message>
         <source>Day</source>
@@ -4899,15 +4907,15 @@
     </message>
     <message>
         <source>People, all</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشخاص، المجموع</translation>
     </message>
     <message>
         <source>Girls, women</source>
-        <translation type="unfinished"></translation>
+        <translation>فتيات ونساء</translation>
     </message>
     <message>
         <source>Boys, men</source>
-        <translation type="unfinished"></translation>
+        <translation>فتيان ورجال</translation>
     </message>
     <message>
         <source>Teachers</source>
@@ -4923,7 +4931,7 @@
     </message>
     <message>
         <source>Lecturer, not kept</source>
-        <translation type="unfinished"></translation>
+        <translation>المحاضر، لا يُحفظ</translation>
     </message>
     <message>
         <source>Number</source>
@@ -4931,13 +4939,13 @@
     </message>
     <message numerus="yes">
         <source>%n lesson(s) logged</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تُسجَّل دروس</numerusform>
+            <numerusform>سُجّل درس واحد</numerusform>
+            <numerusform>سُجّل درسان</numerusform>
+            <numerusform>سُجّلت %n دروس</numerusform>
+            <numerusform>سُجّل %n درسًا</numerusform>
+            <numerusform>سُجّل %n درس</numerusform>
         </translation>
     </message>
 </context>
@@ -4949,7 +4957,7 @@
     </message>
     <message>
         <source>Cell {address}, {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>الخلية {address}، {text}</translation>
     </message>
     <message>
         <source>New</source>
@@ -4961,19 +4969,19 @@
     </message>
     <message>
         <source>Corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>مصحح</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>مستبعد</translation>
     </message>
     <message>
         <source>New lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>دروس جديدة</translation>
     </message>
     <message>
         <source>Corrected numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>أعداد مصححة</translation>
     </message>
     <message>
         <source>People</source>
@@ -4984,36 +4992,36 @@
     <name>LetterSteps</name>
     <message>
         <source>Invitation drafted.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعدّت مسودة الدعوة.</translation>
     </message>
     <message>
         <source>Institution added, invitation drafted.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُضيفت المؤسسة وأُعدّت مسودة الدعوة.</translation>
     </message>
     <message numerus="yes">
         <source>Marked as sent: %n letter(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تُعلَّم رسائل.</numerusform>
+            <numerusform>عُلّمت رسالة واحدة مرسلة.</numerusform>
+            <numerusform>عُلّمت رسالتان مرسلتين.</numerusform>
+            <numerusform>عُلّمت %n رسائل مرسلة.</numerusform>
+            <numerusform>عُلّمت %n رسالة مرسلة.</numerusform>
+            <numerusform>عُلّمت %n رسالة مرسلة.</numerusform>
         </translation>
     </message>
     <message>
         <source>Answer recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>سُجّل الرد.</translation>
     </message>
     <message numerus="yes">
         <source>Reminders recorded: %n.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تُسجَّل تذكيرات.</numerusform>
+            <numerusform>سُجّل تذكير واحد.</numerusform>
+            <numerusform>سُجّل تذكيران.</numerusform>
+            <numerusform>سُجّلت %n تذكيرات.</numerusform>
+            <numerusform>سُجّل %n تذكيرًا.</numerusform>
+            <numerusform>سُجّل %n تذكير.</numerusform>
         </translation>
     </message>
 </context>
@@ -5025,15 +5033,15 @@
     </message>
     <message>
         <source>The number of places is limited</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد المقاعد محدود</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>المقاعد</translation>
     </message>
     <message>
         <source>Deadline for nominations</source>
-        <translation type="unfinished"></translation>
+        <translation>الموعد النهائي للترشيح</translation>
     </message>
     <message>
         <source>Save</source>
@@ -5060,7 +5068,7 @@
     </message>
     <message>
         <source>Rec.</source>
-        <translation type="unfinished"></translation>
+        <translation>توصية</translation>
     </message>
     <message>
         <source>Answers</source>
@@ -5096,19 +5104,19 @@
     </message>
     <message>
         <source>Under 18</source>
-        <translation type="unfinished"></translation>
+        <translation>دون 18</translation>
     </message>
     <message>
         <source>Terms ending</source>
-        <translation type="unfinished"></translation>
+        <translation>ولايات توشك أن تنتهي</translation>
     </message>
     <message>
         <source>Within three months</source>
-        <translation type="unfinished"></translation>
+        <translation>خلال ثلاثة أشهر</translation>
     </message>
     <message>
         <source>City and clock</source>
-        <translation type="unfinished"></translation>
+        <translation>المدينة والتوقيت</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -5136,7 +5144,7 @@
     </message>
     <message>
         <source>Events held together</source>
-        <translation type="unfinished"></translation>
+        <translation>الفعاليات المشتركة المنعقدة</translation>
     </message>
     <message>
         <source>Post</source>
@@ -5167,11 +5175,11 @@
     <name>ListFilters</name>
     <message>
         <source>Current</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالية</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>فعالياتي</translation>
     </message>
     <message>
         <source>Nominations open</source>
@@ -5179,7 +5187,7 @@
     </message>
     <message>
         <source>Held {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>المنعقدة في {year}</translation>
     </message>
     <message>
         <source>All</source>
@@ -5221,14 +5229,14 @@
     <name>ListSection</name>
     <message>
         <source>Saved: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ: {name}</translation>
     </message>
 </context>
 <context>
     <name>LocalTextEdit</name>
     <message>
         <source>Language of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>لغة النص</translation>
     </message>
 </context>
 <context>
@@ -5335,11 +5343,11 @@
     <name>Matrix</name>
     <message>
         <source>City and offset on the day</source>
-        <translation type="unfinished"></translation>
+        <translation>المدينة وفارق التوقيت في ذلك اليوم</translation>
     </message>
     <message>
         <source>Hours of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>ساعات اليوم</translation>
     </message>
 </context>
 <context>
@@ -5357,62 +5365,62 @@
     <name>MemberDialog</name>
     <message>
         <source>Add a member</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة عضو</translation>
     </message>
     <message>
         <source>&amp;Person</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;شخص</translation>
     </message>
     <message>
         <source>&amp;Role</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;صفة</translation>
     </message>
     <message>
         <source>Term &amp;from</source>
-        <translation type="unfinished"></translation>
+        <translation>الولاية &amp;من</translation>
     </message>
     <message>
         <source>Term &amp;to</source>
-        <translation type="unfinished"></translation>
+        <translation>الولاية &amp;إلى</translation>
     </message>
     <message>
         <source>Somebody new is added in People first, with the date of birth.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُضاف الشخص الجديد أولًا في صفحة الأشخاص مع تاريخ ميلاده.</translation>
     </message>
     <message>
         <source>Add the member</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة العضو</translation>
     </message>
     <message>
         <source>Choose a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختاروا شخصًا.</translation>
     </message>
     <message>
         <source>Write the first day of the term.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتبوا اليوم الأول من الولاية.</translation>
     </message>
 </context>
 <context>
     <name>MemberPane</name>
     <message>
         <source>Not a delegate of an event to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس مندوبًا في فعالية قادمة.</translation>
     </message>
     <message>
         <source>{met} of {all} conditions are met</source>
-        <translation type="unfinished"></translation>
+        <translation>الشروط المستوفاة: {met} من {all}</translation>
     </message>
     <message>
         <source>Delegate to {event}</source>
-        <translation type="unfinished"></translation>
+        <translation>مندوب في {event}</translation>
     </message>
     <message>
         <source>Name chaperone</source>
-        <translation type="unfinished"></translation>
+        <translation>تعيين مرافق</translation>
     </message>
     <message>
         <source>Record paper…</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل وثيقة…</translation>
     </message>
     <message>
         <source>Withdraw</source>
@@ -5420,7 +5428,7 @@
     </message>
     <message>
         <source>Term</source>
-        <translation type="unfinished"></translation>
+        <translation>الولاية</translation>
     </message>
     <message>
         <source>Role</source>
@@ -5428,26 +5436,26 @@
     </message>
     <message>
         <source>Renew…</source>
-        <translation type="unfinished"></translation>
+        <translation>تجديد…</translation>
     </message>
     <message>
         <source>End the term…</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء الولاية…</translation>
     </message>
 </context>
 <context>
     <name>MembersTable</name>
     <message>
         <source>Terms over or not begun</source>
-        <translation type="unfinished"></translation>
+        <translation>ولايات منتهية أو لم تبدأ</translation>
     </message>
     <message>
         <source>Member</source>
-        <translation type="unfinished"></translation>
+        <translation>العضو</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>السن</translation>
     </message>
     <message>
         <source>Role</source>
@@ -5455,15 +5463,15 @@
     </message>
     <message>
         <source>Comes of age</source>
-        <translation type="unfinished"></translation>
+        <translation>بلوغ سن الرشد</translation>
     </message>
     <message>
         <source>Term to</source>
-        <translation type="unfinished"></translation>
+        <translation>الولاية حتى</translation>
     </message>
     <message>
         <source>Conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>الشروط</translation>
     </message>
 </context>
 <context>
@@ -5518,46 +5526,46 @@
     </message>
     <message>
         <source>Everything is copied to {place} and counted there. The present database stays as it is. Nobody should work in it meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُنسخ كل شيء إلى {place} ويُعدّ هناك. تبقى قاعدة البيانات الحالية كما هي. ينبغي ألا يعمل فيها أحد في الأثناء.</translation>
     </message>
     <message>
         <source>{done} of {total} entries copied</source>
-        <translation type="unfinished"></translation>
+        <translation>نُسخ {done} من {total} من القيود</translation>
     </message>
     <message>
         <source>All {total} entries arrived; every table was counted. The old database is still at its place: keep it until the new one has proved itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>وصلت القيود كلها وعددها {total}؛ وعُدّ كل جدول. القاعدة القديمة لا تزال في مكانها: احتفظوا بها حتى تثبت الجديدة صلاحيتها.</translation>
     </message>
     <message>
         <source>Go on at the new place</source>
-        <translation type="unfinished"></translation>
+        <translation>المتابعة في المكان الجديد</translation>
     </message>
     <message>
         <source>Stopped. Nothing was moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>توقف. لم يُنقل شيء.</translation>
     </message>
 </context>
 <context>
     <name>MoveWords</name>
     <message>
         <source>Move “{title}” to {days}, {hours}?</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل «{title}» إلى {days}، {hours}؟</translation>
     </message>
     <message>
         <source>Move and prepare updates…</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل وإعداد التحديثات…</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل</translation>
     </message>
     <message>
         <source>New dates: {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>التواريخ الجديدة: {days}</translation>
     </message>
     <message>
         <source>The new time is over already.</source>
-        <translation type="unfinished"></translation>
+        <translation>الموعد الجديد مضى بالفعل.</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) hold the invitation: calendar updates will be prepared.</source>
@@ -5572,40 +5580,40 @@
     </message>
     <message numerus="yes">
         <source>%n letter(s) bear the old date.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا رسائل تحمل التاريخ القديم.</numerusform>
+            <numerusform>رسالة واحدة تحمل التاريخ القديم.</numerusform>
+            <numerusform>رسالتان تحملان التاريخ القديم.</numerusform>
+            <numerusform>%n رسائل تحمل التاريخ القديم.</numerusform>
+            <numerusform>%n رسالة تحمل التاريخ القديم.</numerusform>
+            <numerusform>%n رسالة تحمل التاريخ القديم.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) had confirmed and are asked to confirm the new dates.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يؤكد أحد من قبل.</numerusform>
+            <numerusform>شخص واحد أكّد من قبل ويُطلب منه تأكيد التواريخ الجديدة.</numerusform>
+            <numerusform>شخصان أكّدا من قبل ويُطلب منهما تأكيد التواريخ الجديدة.</numerusform>
+            <numerusform>%n أشخاص أكّدوا من قبل ويُطلب منهم تأكيد التواريخ الجديدة.</numerusform>
+            <numerusform>%n شخصًا أكّدوا من قبل ويُطلب منهم تأكيد التواريخ الجديدة.</numerusform>
+            <numerusform>%n شخص أكّدوا من قبل ويُطلب منهم تأكيد التواريخ الجديدة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>And %n more clash(es).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ولا تعارضات أخرى.</numerusform>
+            <numerusform>وتعارض آخر.</numerusform>
+            <numerusform>وتعارضان آخران.</numerusform>
+            <numerusform>و%n تعارضات أخرى.</numerusform>
+            <numerusform>و%n تعارضًا آخر.</numerusform>
+            <numerusform>و%n تعارض آخر.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing clashes on the new day.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تعارض في اليوم الجديد.</translation>
     </message>
 </context>
 <context>
@@ -5619,11 +5627,11 @@
     <name>NewCouncilDialog</name>
     <message>
         <source>Add a youth council</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة مجلس شباب</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;اسم</translation>
     </message>
     <message>
         <source>&amp;Institution</source>
@@ -5631,7 +5639,7 @@
     </message>
     <message>
         <source>Add the council</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة المجلس</translation>
     </message>
 </context>
 <context>
@@ -5709,15 +5717,15 @@
     <name>NewInstitutionDialog</name>
     <message>
         <source>Add an institution</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة مؤسسة</translation>
     </message>
     <message>
         <source>Name, city or country, in any language</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم أو المدينة أو البلد، بأي لغة</translation>
     </message>
     <message>
         <source>Not in the list: add “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست في القائمة: إضافة «{name}»</translation>
     </message>
     <message>
         <source>none</source>
@@ -5729,15 +5737,15 @@
     </message>
     <message>
         <source>&amp;City and time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;مدينة والمنطقة الزمنية</translation>
     </message>
     <message>
         <source>&amp;Weekend</source>
-        <translation type="unfinished"></translation>
+        <translation>العطلة الأ&amp;سبوعية</translation>
     </message>
     <message>
         <source>Add the institution</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة المؤسسة</translation>
     </message>
 </context>
 <context>
@@ -5752,7 +5760,7 @@
     </message>
     <message>
         <source>Young person: member of a youth council or delegate</source>
-        <translation type="unfinished"></translation>
+        <translation>شاب: عضو في مجلس شباب أو مندوب</translation>
     </message>
     <message>
         <source>Add the person</source>
@@ -5760,7 +5768,7 @@
     </message>
     <message>
         <source>Without a date of birth nobody knows who is under 18. Write it.</source>
-        <translation type="unfinished"></translation>
+        <translation>بدون تاريخ الميلاد لا يُعرف من هو دون 18. اكتبوه.</translation>
     </message>
     <message>
         <source>F&amp;amily name</source>
@@ -5792,11 +5800,11 @@
     </message>
     <message>
         <source>&amp;Date of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ ال&amp;ميلاد</translation>
     </message>
     <message>
         <source>Guardian’s e-&amp;mail</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;بريد الولي الإلكتروني</translation>
     </message>
 </context>
 <context>
@@ -5821,49 +5829,49 @@
     <name>Notes</name>
     <message numerus="yes">
         <source>%n institution(s) have no time zone: {names}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>مؤسسات بلا منطقة زمنية: {names}.</numerusform>
+            <numerusform>مؤسسة واحدة بلا منطقة زمنية: {names}.</numerusform>
+            <numerusform>مؤسستان بلا منطقة زمنية: {names}.</numerusform>
+            <numerusform>%n مؤسسات بلا منطقة زمنية: {names}.</numerusform>
+            <numerusform>%n مؤسسة بلا منطقة زمنية: {names}.</numerusform>
+            <numerusform>%n مؤسسة بلا منطقة زمنية: {names}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Set them</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديدها</translation>
     </message>
     <message>
         <source>Add the institutions that are to meet.</source>
-        <translation type="unfinished"></translation>
+        <translation>أضيفوا المؤسسات التي ستجتمع.</translation>
     </message>
     <message>
         <source>No common window on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا فترة مشتركة في {day}.</translation>
     </message>
     <message>
         <source>Go to {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى {day}</translation>
     </message>
     <message>
         <source>Leave out {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>استثناء {name}</translation>
     </message>
 </context>
 <context>
     <name>OnlineDialog</name>
     <message>
         <source>Move online</source>
-        <translation type="unfinished"></translation>
+        <translation>التحويل إلى بُعد</translation>
     </message>
     <message>
         <source>&amp;Link (may come later)</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;رابط (يمكن إضافته لاحقًا)</translation>
     </message>
     <message>
         <source>The event is online now.</source>
-        <translation type="unfinished"></translation>
+        <translation>أصبحت الفعالية عن بُعد.</translation>
     </message>
 </context>
 <context>
@@ -5955,15 +5963,15 @@
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>النتائج</translation>
     </message>
     <message>
         <source>&gt; commands   @ people   # events</source>
-        <translation type="unfinished"></translation>
+        <translation>&gt; أوامر   @ أشخاص   # فعاليات</translation>
     </message>
     <message>
         <source>choose</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار</translation>
     </message>
     <message>
         <source>open</source>
@@ -5971,29 +5979,29 @@
     </message>
     <message>
         <source>in a window</source>
-        <translation type="unfinished"></translation>
+        <translation>في نافذة</translation>
     </message>
     <message>
         <source>close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>finds Latin and Cyrillic alike</source>
-        <translation type="unfinished"></translation>
+        <translation>يبحث باللاتينية والسيريلية معًا</translation>
     </message>
     <message>
         <source>Nothing is named “{words}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء باسم «{words}».</translation>
     </message>
     <message numerus="yes">
         <source>%n result(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا نتائج</numerusform>
+            <numerusform>نتيجة واحدة</numerusform>
+            <numerusform>نتيجتان</numerusform>
+            <numerusform>%n نتائج</numerusform>
+            <numerusform>%n نتيجة</numerusform>
+            <numerusform>%n نتيجة</numerusform>
         </translation>
     </message>
     <message>
@@ -6010,7 +6018,7 @@
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>الأوامر</translation>
     </message>
 </context>
 <context>
@@ -6220,30 +6228,30 @@
     <name>PartsEdit</name>
     <message>
         <source>Facts: purpose, place, languages, recommendations</source>
-        <translation type="unfinished"></translation>
+        <translation>البيانات: الغرض والمكان واللغات والتوصيات</translation>
     </message>
     <message>
         <source>Programme: phases and sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>البرنامج: المراحل والجلسات</translation>
     </message>
     <message>
         <source>Institutions: partners, invitations as drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>المؤسسات: الشركاء ومسودات الدعوات</translation>
     </message>
     <message>
         <source>People: nominated again, speakers</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشخاص: ترشيح من جديد، والمتحدثون</translation>
     </message>
 </context>
 <context>
     <name>PasswordDialog</name>
     <message>
         <source>The office’s data lies on the server {address}.</source>
-        <translation type="unfinished"></translation>
+        <translation>بيانات المكتب على الخادم {address}.</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة المرور</translation>
     </message>
     <message>
         <source>Password of the server</source>
@@ -6251,7 +6259,7 @@
     </message>
     <message>
         <source>It is not kept. Leave it empty if the server asks for none.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُحفظ. اتركوها فارغة إذا لم يطلبها الخادم.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -6266,124 +6274,124 @@
     </message>
     <message>
         <source>Copy the rows in Excel, then press Ctrl+V here. Any order of columns will do.</source>
-        <translation type="unfinished"></translation>
+        <translation>انسخوا الصفوف في إكسل ثم اضغطوا هنا Ctrl+V. ترتيب الأعمدة لا يهم.</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>لصق</translation>
     </message>
     <message>
         <source>These people come from</source>
-        <translation type="unfinished"></translation>
+        <translation>هؤلاء الأشخاص من</translation>
     </message>
     <message>
         <source>Rows from the spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>صفوف الجدول</translation>
     </message>
     <message>
         <source>Accept them at once</source>
-        <translation type="unfinished"></translation>
+        <translation>قبولهم فورًا</translation>
     </message>
     <message>
         <source>Choose whom these people come from, above the sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختاروا فوق الورقة من أين هؤلاء الأشخاص.</translation>
     </message>
     <message>
         <source>What column {letter} holds</source>
-        <translation type="unfinished"></translation>
+        <translation>محتوى العمود {letter}</translation>
     </message>
     <message>
         <source>{known} of {all} columns recognised</source>
-        <translation type="unfinished"></translation>
+        <translation>عُرفت {known} من {all} من الأعمدة</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) to look at</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء للمراجعة</numerusform>
+            <numerusform>أمر واحد للمراجعة</numerusform>
+            <numerusform>أمران للمراجعة</numerusform>
+            <numerusform>%n أمور للمراجعة</numerusform>
+            <numerusform>%n أمرًا للمراجعة</numerusform>
+            <numerusform>%n أمر للمراجعة</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء للمراجعة</translation>
     </message>
     <message>
         <source>next</source>
-        <translation type="unfinished"></translation>
+        <translation>التالي</translation>
     </message>
     <message>
         <source>correct in the cell</source>
-        <translation type="unfinished"></translation>
+        <translation>تصحيح في الخلية</translation>
     </message>
     <message>
         <source>rows</source>
-        <translation type="unfinished"></translation>
+        <translation>صفوف</translation>
     </message>
     <message>
         <source>with errors</source>
-        <translation type="unfinished"></translation>
+        <translation>فيها أخطاء</translation>
     </message>
     <message>
         <source>known or alike</source>
-        <translation type="unfinished"></translation>
+        <translation>معروفة أو مشابهة</translation>
     </message>
     <message>
         <source>in reserve</source>
-        <translation type="unfinished"></translation>
+        <translation>في الاحتياط</translation>
     </message>
     <message>
         <source>New people</source>
-        <translation type="unfinished"></translation>
+        <translation>أشخاص جدد</translation>
     </message>
     <message>
         <source>Known, completed</source>
-        <translation type="unfinished"></translation>
+        <translation>معروفون، استُكملت بياناتهم</translation>
     </message>
     <message>
         <source>In reserve</source>
-        <translation type="unfinished"></translation>
+        <translation>في الاحتياط</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>مستبعدة</translation>
     </message>
     <message>
         <source>After adding</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد الإضافة</translation>
     </message>
     <message>
         <source>One step to undo. The spreadsheet itself is not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>خطوة واحدة للتراجع. ولا يتغير الجدول نفسه.</translation>
     </message>
     <message numerus="yes">
         <source>Add %n person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>إضافة أشخاص</numerusform>
+            <numerusform>إضافة شخص واحد</numerusform>
+            <numerusform>إضافة شخصين</numerusform>
+            <numerusform>إضافة %n أشخاص</numerusform>
+            <numerusform>إضافة %n شخصًا</numerusform>
+            <numerusform>إضافة %n شخص</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Add and accept %n person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>إضافة وقبول أشخاص</numerusform>
+            <numerusform>إضافة وقبول شخص واحد</numerusform>
+            <numerusform>إضافة وقبول شخصين</numerusform>
+            <numerusform>إضافة وقبول %n أشخاص</numerusform>
+            <numerusform>إضافة وقبول %n شخصًا</numerusform>
+            <numerusform>إضافة وقبول %n شخص</numerusform>
         </translation>
     </message>
     <message>
         <source>not taken</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يؤخذ</translation>
     </message>
     <message>
         <source>Family name</source>
@@ -6399,7 +6407,7 @@
     </message>
     <message>
         <source>Full name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم الكامل</translation>
     </message>
     <message>
         <source>Name in Latin</source>
@@ -6411,7 +6419,7 @@
     </message>
     <message>
         <source>Mr or Ms</source>
-        <translation type="unfinished"></translation>
+        <translation>السيد أو السيدة</translation>
     </message>
     <message>
         <source>Sex</source>
@@ -6435,7 +6443,7 @@
     </message>
     <message>
         <source>Nominee or reserve</source>
-        <translation type="unfinished"></translation>
+        <translation>مرشح أو احتياط</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -6447,14 +6455,14 @@
     </message>
     <message>
         <source>as the rows say</source>
-        <translation type="unfinished"></translation>
+        <translation>بحسب الصفوف</translation>
     </message>
 </context>
 <context>
     <name>PasteLessonsDialog</name>
     <message>
         <source>Log rows of a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل صفوف من جدول</translation>
     </message>
 </context>
 <context>
@@ -6465,7 +6473,7 @@
     </message>
     <message>
         <source>Cell {address}, {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>الخلية {address}، {text}</translation>
     </message>
 </context>
 <context>
@@ -6928,58 +6936,58 @@
     <name>PhaseDialog</name>
     <message>
         <source>Change the phase</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل المرحلة</translation>
     </message>
     <message>
         <source>Add a phase</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة مرحلة</translation>
     </message>
     <message>
         <source>Save the phase</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ المرحلة</translation>
     </message>
     <message>
         <source>Add the phase</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة المرحلة</translation>
     </message>
     <message>
         <source>&amp;Title</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;عنوان</translation>
     </message>
     <message>
         <source>&amp;Form of holding</source>
-        <translation type="unfinished"></translation>
+        <translation>شكل الا&amp;نعقاد</translation>
     </message>
     <message>
         <source>&amp;Share of its hours for a certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;نسبة ساعاتها اللازمة للشهادة</translation>
     </message>
     <message>
         <source>“–”: the rule of the whole event is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>«–»: تكفي قاعدة الفعالية كلها.</translation>
     </message>
     <message>
         <source>First &amp;day</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;يوم الأول</translation>
     </message>
     <message>
         <source>&amp;Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم الأ&amp;خير</translation>
     </message>
 </context>
 <context>
     <name>PhasesDialog</name>
     <message>
         <source>Phases</source>
-        <translation type="unfinished"></translation>
+        <translation>المراحل</translation>
     </message>
     <message>
         <source>Add a phase…</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة مرحلة…</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل…</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -6987,7 +6995,7 @@
     </message>
     <message>
         <source>No phases: the event is one whole. A course online and on site has several.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مراحل: الفعالية وحدة واحدة. أما الدورة عن بُعد وفي الموقع فلها عدة مراحل.</translation>
     </message>
     <message>
         <source>Done</source>
@@ -6995,7 +7003,7 @@
     </message>
     <message>
         <source>Sessions belong to a phase by their day.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتبع الجلسات المرحلة بحسب يومها.</translation>
     </message>
     <message>
         <source>Title</source>
@@ -7003,11 +7011,11 @@
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>الأيام</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>الشكل</translation>
     </message>
     <message>
         <source>Hours</source>
@@ -8353,7 +8361,7 @@
     </message>
     <message>
         <source>Nothing has changed since release {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغير شيء منذ الإصدار {number}.</translation>
     </message>
     <message>
         <source>This release is no longer there: somebody took it back.</source>
@@ -8528,7 +8536,7 @@
     </message>
     <message>
         <source>Track</source>
-        <translation type="unfinished"></translation>
+        <translation>المسار</translation>
     </message>
     <message>
         <source>Title</source>
@@ -8536,7 +8544,7 @@
     </message>
     <message>
         <source>Room</source>
-        <translation type="unfinished"></translation>
+        <translation>القاعة</translation>
     </message>
     <message>
         <source>People</source>
@@ -8552,14 +8560,14 @@
     </message>
     <message>
         <source>To look at</source>
-        <translation type="unfinished"></translation>
+        <translation>للمراجعة</translation>
     </message>
 </context>
 <context>
     <name>ProgrammeTab</name>
     <message>
         <source>Add a session…</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة جلسة…</translation>
     </message>
     <message>
         <source>Sessions</source>
@@ -8578,30 +8586,30 @@
     </message>
     <message>
         <source>Removed: {title}.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيلت: {title}.</translation>
     </message>
     <message>
         <source>No sessions yet. Add the opening: its hours become the day in the calendars.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا جلسات بعد. أضيفوا الافتتاح: تصبح ساعاته اليوم في التقاويم.</translation>
     </message>
     <message>
         <source>Not in a phase</source>
-        <translation type="unfinished"></translation>
+        <translation>خارج المراحل</translation>
     </message>
     <message>
         <source>{hours} h counted</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} س محتسبة</translation>
     </message>
 </context>
 <context>
     <name>ProgrammeTools</name>
     <message>
         <source>Release…</source>
-        <translation type="unfinished"></translation>
+        <translation>إصدار…</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ</translation>
     </message>
     <message>
         <source>More</source>
@@ -8609,39 +8617,39 @@
     </message>
     <message>
         <source>Add a session…</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة جلسة…</translation>
     </message>
     <message>
         <source>Releases</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصدارات</translation>
     </message>
     <message>
         <source>counted {counted} h of {whole} h</source>
-        <translation type="unfinished"></translation>
+        <translation>المحتسب {counted} س من {whole} س</translation>
     </message>
     <message>
         <source>Alt+↑↓ changes the order, Alt+Shift+↑↓ the day</source>
-        <translation type="unfinished"></translation>
+        <translation>‏Alt+↑↓ لتغيير الترتيب، Alt+Shift+↑↓ لتغيير اليوم</translation>
     </message>
     <message>
         <source>Another day…</source>
-        <translation type="unfinished"></translation>
+        <translation>يوم آخر…</translation>
     </message>
     <message>
         <source>Shift sessions…</source>
-        <translation type="unfinished"></translation>
+        <translation>إزاحة جلسات…</translation>
     </message>
     <message>
         <source>Phases…</source>
-        <translation type="unfinished"></translation>
+        <translation>المراحل…</translation>
     </message>
     <message>
         <source>Releases of the programme…</source>
-        <translation type="unfinished"></translation>
+        <translation>إصدارات البرنامج…</translation>
     </message>
     <message>
         <source>Remove the session</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة الجلسة</translation>
     </message>
 </context>
 <context>
@@ -8652,79 +8660,79 @@
     </message>
     <message>
         <source>{room} is also taken by “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{room} مشغولة أيضًا بـ «{title}»</translation>
     </message>
     <message>
         <source>{name} speaks elsewhere then</source>
-        <translation type="unfinished"></translation>
+        <translation>يتحدث {name} في مكان آخر حينها</translation>
     </message>
     <message>
         <source>Session {number}, {title}, {start} to {end}, {room}</source>
-        <translation type="unfinished"></translation>
+        <translation>الجلسة {number}، {title}، من {start} إلى {end}، {room}</translation>
     </message>
     <message>
         <source>no sessions yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا جلسات بعد</translation>
     </message>
     <message>
         <source>{hours} h counted</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} س محتسبة</translation>
     </message>
     <message>
         <source>certificate from {share} of its hours</source>
-        <translation type="unfinished"></translation>
+        <translation>الشهادة ابتداءً من {share} من ساعاتها</translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا جديدة</numerusform>
+            <numerusform>جديدة واحدة</numerusform>
+            <numerusform>جديدتان</numerusform>
+            <numerusform>%n جديدة</numerusform>
+            <numerusform>%n جديدة</numerusform>
+            <numerusform>%n جديدة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n moved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا منقولة</numerusform>
+            <numerusform>منقولة واحدة</numerusform>
+            <numerusform>منقولتان</numerusform>
+            <numerusform>%n منقولة</numerusform>
+            <numerusform>%n منقولة</numerusform>
+            <numerusform>%n منقولة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا معدلة</numerusform>
+            <numerusform>معدلة واحدة</numerusform>
+            <numerusform>معدلتان</numerusform>
+            <numerusform>%n معدلة</numerusform>
+            <numerusform>%n معدلة</numerusform>
+            <numerusform>%n معدلة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cancelled</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ملغاة</numerusform>
+            <numerusform>ملغاة واحدة</numerusform>
+            <numerusform>ملغاتان</numerusform>
+            <numerusform>%n ملغاة</numerusform>
+            <numerusform>%n ملغاة</numerusform>
+            <numerusform>%n ملغاة</numerusform>
         </translation>
     </message>
     <message>
         <source>Changed since release {number}: {changes}</source>
-        <translation type="unfinished"></translation>
+        <translation>التغييرات منذ الإصدار {number}: {changes}</translation>
     </message>
     <message>
         <source>Release {number} of {when}; nothing has changed since</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصدار {number} بتاريخ {when}؛ لم يتغير شيء منذئذ</translation>
     </message>
     <message>
         <source>People</source>
@@ -8861,22 +8869,22 @@
     <name>RecommendationsSection</name>
     <message>
         <source>Recommendation {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>التوصية {number}</translation>
     </message>
     <message>
         <source>Recommendations</source>
-        <translation type="unfinished"></translation>
+        <translation>التوصيات</translation>
     </message>
 </context>
 <context>
     <name>ReleaseDialog</name>
     <message>
         <source>Release {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصدار {number}</translation>
     </message>
     <message>
         <source>Release {number} is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ الإصدار {number}.</translation>
     </message>
     <message>
         <source>Participants</source>
@@ -8884,43 +8892,43 @@
     </message>
     <message>
         <source>Speakers and others with a role</source>
-        <translation type="unfinished"></translation>
+        <translation>المتحدثون وغيرهم ممن له دور</translation>
     </message>
     <message numerus="yes">
         <source>session(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>جلسات</numerusform>
+            <numerusform>جلسة</numerusform>
+            <numerusform>جلستان</numerusform>
+            <numerusform>جلسات</numerusform>
+            <numerusform>جلسة</numerusform>
+            <numerusform>جلسة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>participant(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>مشاركون</numerusform>
+            <numerusform>مشارك</numerusform>
+            <numerusform>مشاركان</numerusform>
+            <numerusform>مشاركين</numerusform>
+            <numerusform>مشاركًا</numerusform>
+            <numerusform>مشارك</numerusform>
         </translation>
     </message>
     <message>
         <source>with a role</source>
-        <translation type="unfinished"></translation>
+        <translation>لهم دور</translation>
     </message>
     <message numerus="yes">
         <source>institution(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>مؤسسات</numerusform>
+            <numerusform>مؤسسة</numerusform>
+            <numerusform>مؤسستان</numerusform>
+            <numerusform>مؤسسات</numerusform>
+            <numerusform>مؤسسة</numerusform>
+            <numerusform>مؤسسة</numerusform>
         </translation>
     </message>
     <message>
@@ -8929,57 +8937,57 @@
     </message>
     <message>
         <source>Release the programme</source>
-        <translation type="unfinished"></translation>
+        <translation>إصدار البرنامج</translation>
     </message>
     <message>
         <source>A copy is kept. Nothing is sent: save the files with Export.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُحفظ نسخة. لا يُرسل شيء: احفظوا الملفات بزر «تصدير».</translation>
     </message>
     <message numerus="yes">
         <source>The first release: a programme of %n session(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>الإصدار الأول: برنامج بلا جلسات.</numerusform>
+            <numerusform>الإصدار الأول: برنامج من جلسة واحدة.</numerusform>
+            <numerusform>الإصدار الأول: برنامج من جلستين.</numerusform>
+            <numerusform>الإصدار الأول: برنامج من %n جلسات.</numerusform>
+            <numerusform>الإصدار الأول: برنامج من %n جلسة.</numerusform>
+            <numerusform>الإصدار الأول: برنامج من %n جلسة.</numerusform>
         </translation>
     </message>
     <message>
         <source>Changed since release {number}: {changes}</source>
-        <translation type="unfinished"></translation>
+        <translation>التغييرات منذ الإصدار {number}: {changes}</translation>
     </message>
     <message>
         <source>Against release {number}: {changes}</source>
-        <translation type="unfinished"></translation>
+        <translation>مقارنةً بالإصدار {number}: {changes}</translation>
     </message>
     <message>
         <source>The programme has no sessions yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا جلسات في البرنامج بعد.</translation>
     </message>
     <message>
         <source>Nothing has changed since release {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغير شيء منذ الإصدار {number}.</translation>
     </message>
 </context>
 <context>
     <name>ReleasesDialog</name>
     <message>
         <source>Releases of the programme</source>
-        <translation type="unfinished"></translation>
+        <translation>إصدارات البرنامج</translation>
     </message>
     <message>
         <source>Releases</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصدارات</translation>
     </message>
     <message>
         <source>The programme was not released yet. A release keeps it as it was given out.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يصدر البرنامج بعد. يحفظ الإصدار البرنامج كما وُزّع.</translation>
     </message>
     <message>
         <source>Enter shows what a release brought.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُظهر مفتاح الإدخال ما جاء به الإصدار.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -8991,7 +8999,7 @@
     </message>
     <message>
         <source>Given out</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ التوزيع</translation>
     </message>
     <message>
         <source>Sessions</source>
@@ -8999,86 +9007,86 @@
     </message>
     <message>
         <source>What changed</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تغيّر</translation>
     </message>
     <message>
         <source>the first release</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصدار الأول</translation>
     </message>
 </context>
 <context>
     <name>RemindDialog</name>
     <message numerus="yes">
         <source>Remind %n institution(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تذكير المؤسسات</numerusform>
+            <numerusform>تذكير مؤسسة واحدة</numerusform>
+            <numerusform>تذكير مؤسستين</numerusform>
+            <numerusform>تذكير %n مؤسسات</numerusform>
+            <numerusform>تذكير %n مؤسسة</numerusform>
+            <numerusform>تذكير %n مؤسسة</numerusform>
         </translation>
     </message>
     <message>
         <source>Write to these people; this program sends nothing. Then record it.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتبوا إلى هؤلاء الأشخاص؛ لا يرسل البرنامج شيئًا. ثم سجّلوا ذلك.</translation>
     </message>
     <message>
         <source>Reminded today already, left out: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>جرى تذكيرها اليوم، مستثناة: {names}</translation>
     </message>
     <message>
         <source>Copy addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ العناوين</translation>
     </message>
     <message numerus="yes">
         <source>Record %n reminder(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تسجيل التذكيرات</numerusform>
+            <numerusform>تسجيل تذكير واحد</numerusform>
+            <numerusform>تسجيل تذكيرين</numerusform>
+            <numerusform>تسجيل %n تذكيرات</numerusform>
+            <numerusform>تسجيل %n تذكيرًا</numerusform>
+            <numerusform>تسجيل %n تذكير</numerusform>
         </translation>
     </message>
     <message>
         <source>no focal point: write to the head of the institution</source>
-        <translation type="unfinished"></translation>
+        <translation>لا جهة تنسيق: اكتبوا إلى رئيس المؤسسة</translation>
     </message>
     <message>
         <source>no e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>لا بريد إلكترونيًا</translation>
     </message>
 </context>
 <context>
     <name>RenewDialog</name>
     <message>
         <source>Renew the term</source>
-        <translation type="unfinished"></translation>
+        <translation>تجديد الولاية</translation>
     </message>
     <message>
         <source>The new term begins on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبدأ الولاية الجديدة في {day}.</translation>
     </message>
     <message>
         <source>Term &amp;to</source>
-        <translation type="unfinished"></translation>
+        <translation>الولاية &amp;إلى</translation>
     </message>
     <message>
         <source>Write the last day.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتبوا اليوم الأخير.</translation>
     </message>
 </context>
 <context>
     <name>RepeatDialog</name>
     <message>
         <source>Repeat the event</source>
-        <translation type="unfinished"></translation>
+        <translation>تكرار الفعالية</translation>
     </message>
     <message>
         <source>Leave out days on which an organiser rests</source>
-        <translation type="unfinished"></translation>
+        <translation>استثناء الأيام التي يكون فيها أحد المنظمين في راحة</translation>
     </message>
     <message>
         <source>Dates</source>
@@ -9086,22 +9094,22 @@
     </message>
     <message>
         <source>The events are being planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ تخطيط الفعاليات.</translation>
     </message>
     <message numerus="yes">
         <source>%n event(s) planned.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تُخطط فعاليات.</numerusform>
+            <numerusform>خُططت فعالية واحدة.</numerusform>
+            <numerusform>خُططت فعاليتان.</numerusform>
+            <numerusform>خُططت %n فعاليات.</numerusform>
+            <numerusform>خُططت %n فعالية.</numerusform>
+            <numerusform>خُططت %n فعالية.</numerusform>
         </translation>
     </message>
     <message>
         <source>Each &amp;takes over</source>
-        <translation type="unfinished"></translation>
+        <translation>تأ&amp;خذ كل منها</translation>
     </message>
     <message>
         <source>Date</source>
@@ -9109,11 +9117,11 @@
     </message>
     <message>
         <source>What is made</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُنشأ</translation>
     </message>
     <message>
         <source>This event</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الفعالية</translation>
     </message>
     <message>
         <source>New event</source>
@@ -9121,33 +9129,33 @@
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>مستبعد</translation>
     </message>
     <message numerus="yes">
         <source>Plan %n event(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تخطيط الفعاليات</numerusform>
+            <numerusform>تخطيط فعالية واحدة</numerusform>
+            <numerusform>تخطيط فعاليتين</numerusform>
+            <numerusform>تخطيط %n فعاليات</numerusform>
+            <numerusform>تخطيط %n فعالية</numerusform>
+            <numerusform>تخطيط %n فعالية</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n date(s) left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُستثن أي تاريخ.</numerusform>
+            <numerusform>استُثني تاريخ واحد.</numerusform>
+            <numerusform>استُثني تاريخان.</numerusform>
+            <numerusform>استُثنيت %n تواريخ.</numerusform>
+            <numerusform>استُثني %n تاريخًا.</numerusform>
+            <numerusform>استُثني %n تاريخ.</numerusform>
         </translation>
     </message>
     <message>
         <source>Months and years without such a day are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُستثنى الأشهر والسنوات التي ليس فيها هذا اليوم.</translation>
     </message>
 </context>
 <context>
@@ -9481,19 +9489,19 @@
     <name>RestoreDialog</name>
     <message>
         <source>Backups, the latest first</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخ، الأحدث أولًا</translation>
     </message>
     <message>
         <source>Choose the backup to go back to.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختاروا النسخة التي تعودون إليها.</translation>
     </message>
     <message>
         <source>There is no backup here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نسخ هنا بعد.</translation>
     </message>
     <message>
         <source>Another file…</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف آخر…</translation>
     </message>
     <message>
         <source>Restore a backup</source>
@@ -9505,22 +9513,22 @@
     </message>
     <message>
         <source>Another file</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف آخر</translation>
     </message>
     <message>
         <source>Choose a backup first.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختاروا نسخة أولًا.</translation>
     </message>
 </context>
 <context>
     <name>RevealDialog</name>
     <message>
         <source>Show the full name</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار الاسم الكامل</translation>
     </message>
     <message>
         <source>{names}: the full name is shown until this page closes. Who asked, when and why stays in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>{names}: يظهر الاسم الكامل حتى إغلاق هذه الصفحة. ويبقى في السجل من طلبه ومتى ولماذا.</translation>
     </message>
     <message>
         <source>&amp;Reason</source>
@@ -9531,66 +9539,66 @@
     <name>RuleEdit</name>
     <message>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>أيام</translation>
     </message>
     <message>
         <source>weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>أسابيع</translation>
     </message>
     <message>
         <source>months</source>
-        <translation type="unfinished"></translation>
+        <translation>أشهر</translation>
     </message>
     <message>
         <source>years</source>
-        <translation type="unfinished"></translation>
+        <translation>سنوات</translation>
     </message>
     <message>
         <source>after so many dates</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد هذا العدد من التواريخ</translation>
     </message>
     <message>
         <source>on this day</source>
-        <translation type="unfinished"></translation>
+        <translation>في هذا اليوم</translation>
     </message>
     <message>
         <source>Days of the week</source>
-        <translation type="unfinished"></translation>
+        <translation>أيام الأسبوع</translation>
     </message>
     <message>
         <source>Day of the month</source>
-        <translation type="unfinished"></translation>
+        <translation>يوم الشهر</translation>
     </message>
     <message>
         <source>Days, weeks, months or years</source>
-        <translation type="unfinished"></translation>
+        <translation>أيام أو أسابيع أو أشهر أو سنوات</translation>
     </message>
     <message>
         <source>Number of dates</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد التواريخ</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم الأخير</translation>
     </message>
     <message>
         <source>Repeat &amp;every</source>
-        <translation type="unfinished"></translation>
+        <translation>تكرار &amp;كل</translation>
     </message>
     <message>
         <source>E&amp;nds</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;نهاية</translation>
     </message>
 </context>
 <context>
     <name>SaveListDialog</name>
     <message>
         <source>Choose a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختاروا مجلدًا.</translation>
     </message>
     <message>
         <source>Saved to {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ في {folder}</translation>
     </message>
     <message>
         <source>Language</source>
@@ -9602,30 +9610,30 @@
     </message>
     <message>
         <source>What leaves: list of people</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يخرج: قائمة أشخاص</translation>
     </message>
     <message>
         <source>The program sends nothing. It saves files; you send them yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يرسل البرنامج شيئًا. يحفظ الملفات، وأنتم ترسلونها.</translation>
     </message>
     <message>
         <source>Save the list…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ القائمة…</translation>
     </message>
     <message numerus="yes">
         <source>%n people in the list</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أشخاص في القائمة</numerusform>
+            <numerusform>شخص واحد في القائمة</numerusform>
+            <numerusform>شخصان في القائمة</numerusform>
+            <numerusform>%n أشخاص في القائمة</numerusform>
+            <numerusform>%n شخصًا في القائمة</numerusform>
+            <numerusform>%n شخص في القائمة</numerusform>
         </translation>
     </message>
     <message>
         <source>Always: {columns}</source>
-        <translation type="unfinished"></translation>
+        <translation>دائمًا: {columns}</translation>
     </message>
     <message>
         <source>Choose a folder</source>
@@ -9640,13 +9648,13 @@
     </message>
     <message numerus="yes">
         <source>%n result(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا نتائج</numerusform>
+            <numerusform>نتيجة واحدة</numerusform>
+            <numerusform>نتيجتان</numerusform>
+            <numerusform>%n نتائج</numerusform>
+            <numerusform>%n نتيجة</numerusform>
+            <numerusform>%n نتيجة</numerusform>
         </translation>
     </message>
 </context>
@@ -9982,22 +9990,22 @@
     <name>SentDialog</name>
     <message numerus="yes">
         <source>Mark %n letter(s) as sent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تعليم الرسائل مرسلة</numerusform>
+            <numerusform>تعليم رسالة واحدة مرسلة</numerusform>
+            <numerusform>تعليم رسالتين مرسلتين</numerusform>
+            <numerusform>تعليم %n رسائل مرسلة</numerusform>
+            <numerusform>تعليم %n رسالة مرسلة</numerusform>
+            <numerusform>تعليم %n رسالة مرسلة</numerusform>
         </translation>
     </message>
     <message>
         <source>Out number</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم الصادر</translation>
     </message>
     <message>
         <source>Out number of the first letter; the others count up from it</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم الصادر للرسالة الأولى؛ وتتسلسل الأخرى بعده</translation>
     </message>
     <message>
         <source>Date</source>
@@ -10005,26 +10013,26 @@
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسيلة</translation>
     </message>
     <message>
         <source>Mark as sent</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليمها مرسلة</translation>
     </message>
 </context>
 <context>
     <name>SeriesDialog</name>
     <message>
         <source>Series</source>
-        <translation type="unfinished"></translation>
+        <translation>السلسلة</translation>
     </message>
     <message>
         <source>Events of the series</source>
-        <translation type="unfinished"></translation>
+        <translation>فعاليات السلسلة</translation>
     </message>
     <message>
         <source>Let this event leave the series</source>
-        <translation type="unfinished"></translation>
+        <translation>إخراج هذه الفعالية من السلسلة</translation>
     </message>
     <message>
         <source>Open</source>
@@ -10032,7 +10040,7 @@
     </message>
     <message>
         <source>The event is in no series now.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد الفعالية ضمن سلسلة.</translation>
     </message>
     <message>
         <source>State</source>
@@ -10055,40 +10063,40 @@
     <name>SeriesStrip</name>
     <message>
         <source>{number} of {count} in a series. {rule}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} من {count} في سلسلة. {rule}.</translation>
     </message>
     <message>
         <source>Previous: {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>السابقة: {day}</translation>
     </message>
     <message>
         <source>Next: {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>التالية: {day}</translation>
     </message>
     <message>
         <source>All {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>الكل {count}</translation>
     </message>
     <message numerus="yes">
         <source>Also change the %n that follow(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تعديل ما يلي أيضًا؟</numerusform>
+            <numerusform>تعديل الفعالية التالية أيضًا؟</numerusform>
+            <numerusform>تعديل الفعاليتين التاليتين أيضًا؟</numerusform>
+            <numerusform>تعديل %n فعاليات تالية أيضًا؟</numerusform>
+            <numerusform>تعديل %n فعالية تالية أيضًا؟</numerusform>
+            <numerusform>تعديل %n فعالية تالية أيضًا؟</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Also change the %n other(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تعديل غيرها أيضًا؟</numerusform>
+            <numerusform>تعديل الفعالية الأخرى أيضًا؟</numerusform>
+            <numerusform>تعديل الفعاليتين الأخريين أيضًا؟</numerusform>
+            <numerusform>تعديل %n فعاليات أخرى أيضًا؟</numerusform>
+            <numerusform>تعديل %n فعالية أخرى أيضًا؟</numerusform>
+            <numerusform>تعديل %n فعالية أخرى أيضًا؟</numerusform>
         </translation>
     </message>
     <message>
@@ -10101,17 +10109,17 @@
     </message>
     <message>
         <source>Leave the others as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>ترك غيرها كما هي</translation>
     </message>
     <message numerus="yes">
         <source>%n event(s) of the series changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تُعدَّل فعاليات السلسلة.</numerusform>
+            <numerusform>عُدّلت فعالية واحدة من السلسلة.</numerusform>
+            <numerusform>عُدّلت فعاليتان من السلسلة.</numerusform>
+            <numerusform>عُدّلت %n فعاليات من السلسلة.</numerusform>
+            <numerusform>عُدّلت %n فعالية من السلسلة.</numerusform>
+            <numerusform>عُدّلت %n فعالية من السلسلة.</numerusform>
         </translation>
     </message>
 </context>
@@ -10119,35 +10127,35 @@
     <name>SeriesWords</name>
     <message>
         <source>on day {number} of the month</source>
-        <translation type="unfinished"></translation>
+        <translation>في اليوم {number} من الشهر</translation>
     </message>
     <message>
         <source>on the last day of the month</source>
-        <translation type="unfinished"></translation>
+        <translation>في آخر يوم من الشهر</translation>
     </message>
     <message>
         <source>week {number} of the month: {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسبوع {number} من الشهر: {day}</translation>
     </message>
     <message>
         <source>last week of the month: {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر أسبوع من الشهر: {day}</translation>
     </message>
     <message>
         <source>At the same time: {title}.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الوقت نفسه: {title}.</translation>
     </message>
     <message>
         <source>{reason}: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason}: {names}.</translation>
     </message>
     <message>
         <source>Weekend</source>
-        <translation>العطلة الأسبوعية</translation>
+        <translation>عطلة أسبوعية</translation>
     </message>
     <message>
         <source>Closed ({what})</source>
-        <translation type="unfinished"></translation>
+        <translation>مغلق ({what})</translation>
     </message>
     <message>
         <source>Closed</source>
@@ -10155,78 +10163,78 @@
     </message>
     <message>
         <source>Holiday in {country} ({what})</source>
-        <translation type="unfinished"></translation>
+        <translation>عطلة رسمية في {country} ({what})</translation>
     </message>
     <message>
         <source>Every day</source>
-        <translation type="unfinished"></translation>
+        <translation>كل يوم</translation>
     </message>
     <message>
         <source>Every week</source>
-        <translation type="unfinished"></translation>
+        <translation>كل أسبوع</translation>
     </message>
     <message>
         <source>Every month</source>
-        <translation type="unfinished"></translation>
+        <translation>كل شهر</translation>
     </message>
     <message>
         <source>Every year</source>
-        <translation type="unfinished"></translation>
+        <translation>كل سنة</translation>
     </message>
     <message numerus="yes">
         <source>Every %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>كل يوم</numerusform>
+            <numerusform>كل يوم</numerusform>
+            <numerusform>كل يومين</numerusform>
+            <numerusform>كل %n أيام</numerusform>
+            <numerusform>كل %n يومًا</numerusform>
+            <numerusform>كل %n يوم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Every %n week(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>كل أسبوع</numerusform>
+            <numerusform>كل أسبوع</numerusform>
+            <numerusform>كل أسبوعين</numerusform>
+            <numerusform>كل %n أسابيع</numerusform>
+            <numerusform>كل %n أسبوعًا</numerusform>
+            <numerusform>كل %n أسبوع</numerusform>
         </translation>
     </message>
     <message>
         <source>{step}: {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>{step}: {days}</translation>
     </message>
     <message>
         <source>{step}, until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{step}، حتى {day}</translation>
     </message>
     <message numerus="yes">
         <source>Every %n month(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>كل شهر</numerusform>
+            <numerusform>كل شهر</numerusform>
+            <numerusform>كل شهرين</numerusform>
+            <numerusform>كل %n أشهر</numerusform>
+            <numerusform>كل %n شهرًا</numerusform>
+            <numerusform>كل %n شهر</numerusform>
         </translation>
     </message>
     <message>
         <source>{step}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{step}، {day}</translation>
     </message>
     <message numerus="yes">
         <source>Every %n year(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>كل سنة</numerusform>
+            <numerusform>كل سنة</numerusform>
+            <numerusform>كل سنتين</numerusform>
+            <numerusform>كل %n سنوات</numerusform>
+            <numerusform>كل %n سنة</numerusform>
+            <numerusform>كل %n سنة</numerusform>
         </translation>
     </message>
 </context>
@@ -10234,35 +10242,35 @@
     <name>SessionDialog</name>
     <message>
         <source>Change the session</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل الجلسة</translation>
     </message>
     <message>
         <source>Add a session</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة جلسة</translation>
     </message>
     <message>
         <source>Save the session</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الجلسة</translation>
     </message>
     <message>
         <source>Add the session</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة الجلسة</translation>
     </message>
     <message>
         <source>Add, then another</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة ثم أخرى</translation>
     </message>
     <message>
         <source> min</source>
-        <translation type="unfinished"></translation>
+        <translation> د</translation>
     </message>
     <message>
         <source>for all</source>
-        <translation type="unfinished"></translation>
+        <translation>للجميع</translation>
     </message>
     <message>
         <source>as the event: {languages}</source>
-        <translation type="unfinished"></translation>
+        <translation>كما في الفعالية: {languages}</translation>
     </message>
     <message>
         <source>Title</source>
@@ -10278,19 +10286,19 @@
     </message>
     <message>
         <source>Begins</source>
-        <translation type="unfinished"></translation>
+        <translation>البداية</translation>
     </message>
     <message>
         <source>Ends</source>
-        <translation type="unfinished"></translation>
+        <translation>النهاية</translation>
     </message>
     <message>
         <source>Track</source>
-        <translation type="unfinished"></translation>
+        <translation>المسار</translation>
     </message>
     <message>
         <source>Room</source>
-        <translation type="unfinished"></translation>
+        <translation>القاعة</translation>
     </message>
     <message>
         <source>Languages</source>
@@ -10298,15 +10306,15 @@
     </message>
     <message>
         <source>Interpretation</source>
-        <translation type="unfinished"></translation>
+        <translation>الترجمة الشفوية</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>الرابط</translation>
     </message>
     <message>
         <source>Counted time</source>
-        <translation type="unfinished"></translation>
+        <translation>الوقت المحتسب</translation>
     </message>
     <message>
         <source>People</source>
@@ -10348,86 +10356,86 @@
     <name>ShiftDialog</name>
     <message>
         <source>Shift sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>إزاحة جلسات</translation>
     </message>
     <message>
         <source>minutes</source>
-        <translation>الدقائق</translation>
+        <translation>دقائق</translation>
     </message>
     <message>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>أيام</translation>
     </message>
     <message>
         <source>later</source>
-        <translation type="unfinished"></translation>
+        <translation>لاحقًا</translation>
     </message>
     <message>
         <source>earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>أبكر</translation>
     </message>
     <message>
         <source>&amp;Which</source>
-        <translation type="unfinished"></translation>
+        <translation>أي&amp;ها</translation>
     </message>
     <message>
         <source>&amp;By</source>
-        <translation type="unfinished"></translation>
+        <translation>م&amp;قدار الإزاحة</translation>
     </message>
     <message numerus="yes">
         <source>%n session(s) shifted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تُزح جلسات.</numerusform>
+            <numerusform>أُزيحت جلسة واحدة.</numerusform>
+            <numerusform>أُزيحت جلستان.</numerusform>
+            <numerusform>أُزيحت %n جلسات.</numerusform>
+            <numerusform>أُزيحت %n جلسة.</numerusform>
+            <numerusform>أُزيحت %n جلسة.</numerusform>
         </translation>
     </message>
     <message>
         <source>Minutes or days</source>
-        <translation type="unfinished"></translation>
+        <translation>دقائق أو أيام</translation>
     </message>
     <message>
         <source>Later or earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>لاحقًا أو أبكر</translation>
     </message>
     <message numerus="yes">
         <source>Shift %n session(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>إزاحة الجلسات</numerusform>
+            <numerusform>إزاحة جلسة واحدة</numerusform>
+            <numerusform>إزاحة جلستين</numerusform>
+            <numerusform>إزاحة %n جلسات</numerusform>
+            <numerusform>إزاحة %n جلسة</numerusform>
+            <numerusform>إزاحة %n جلسة</numerusform>
         </translation>
     </message>
     <message>
         <source>The first of them: {change}.</source>
-        <translation type="unfinished"></translation>
+        <translation>أولاها: {change}.</translation>
     </message>
     <message numerus="yes">
         <source>%n calendar entry(ies) change.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا يتغير أي قيد في التقاويم.</numerusform>
+            <numerusform>يتغير قيد واحد في التقاويم.</numerusform>
+            <numerusform>يتغير قيدان في التقاويم.</numerusform>
+            <numerusform>تتغير %n قيود في التقاويم.</numerusform>
+            <numerusform>يتغير %n قيدًا في التقاويم.</numerusform>
+            <numerusform>يتغير %n قيد في التقاويم.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) hold files of this event: save updates for them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أحد لديه ملفات هذه الفعالية.</numerusform>
+            <numerusform>لدى شخص واحد ملفات هذه الفعالية: احفظوا له التحديثات.</numerusform>
+            <numerusform>لدى شخصين ملفات هذه الفعالية: احفظوا لهما التحديثات.</numerusform>
+            <numerusform>لدى %n أشخاص ملفات هذه الفعالية: احفظوا لهم التحديثات.</numerusform>
+            <numerusform>لدى %n شخصًا ملفات هذه الفعالية: احفظوا لهم التحديثات.</numerusform>
+            <numerusform>لدى %n شخص ملفات هذه الفعالية: احفظوا لهم التحديثات.</numerusform>
         </translation>
     </message>
 </context>
@@ -10442,22 +10450,22 @@
     <name>SlotText</name>
     <message>
         <source>Proposed time: {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>الموعد المقترح: {when}</translation>
     </message>
     <message>
         <source>{name}: outside working hours</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: خارج ساعات العمل</translation>
     </message>
     <message>
         <source>Cannot come on this day:</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكنهم الحضور في هذا اليوم:</translation>
     </message>
 </context>
 <context>
     <name>SpeakersField</name>
     <message>
         <source>Name or institution</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم أو المؤسسة</translation>
     </message>
     <message>
         <source>Role of {name}</source>
@@ -10777,30 +10785,30 @@
     <name>TemplateDialog</name>
     <message>
         <source>Save as template</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ قالبًا</translation>
     </message>
     <message>
         <source>New events of the type “{type}” can begin with the facts and the programme of this one. Dates, partners and people are not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن أن تبدأ الفعاليات الجديدة من نوع «{type}» ببيانات هذه الفعالية وبرنامجها. ولا تُحفظ التواريخ والشركاء والأشخاص.</translation>
     </message>
     <message>
         <source>&amp;Name of the template</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;سم القالب</translation>
     </message>
     <message>
         <source>Template saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ القالب.</translation>
     </message>
 </context>
 <context>
     <name>TemplatesSection</name>
     <message>
         <source>Templates of events</source>
-        <translation type="unfinished"></translation>
+        <translation>قوالب الفعاليات</translation>
     </message>
     <message>
         <source>No templates yet. Save an event as one: More, Save as template…</source>
-        <translation type="unfinished"></translation>
+        <translation>لا قوالب بعد. احفظوا فعالية قالبًا: المزيد، حفظ قالبًا…</translation>
     </message>
     <message>
         <source>Remove {name}</source>
@@ -10808,30 +10816,30 @@
     </message>
     <message>
         <source>Name of the template</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم القالب</translation>
     </message>
     <message>
         <source>facts only</source>
-        <translation type="unfinished"></translation>
+        <translation>البيانات فقط</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) of programme</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا صفوف في البرنامج</numerusform>
+            <numerusform>صف واحد من البرنامج</numerusform>
+            <numerusform>صفان من البرنامج</numerusform>
+            <numerusform>%n صفوف من البرنامج</numerusform>
+            <numerusform>%n صفًا من البرنامج</numerusform>
+            <numerusform>%n صف من البرنامج</numerusform>
         </translation>
     </message>
     <message>
         <source>Saved: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ: {name}</translation>
     </message>
     <message>
         <source>Removed: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيل: {name}</translation>
     </message>
 </context>
 <context>
@@ -11270,7 +11278,7 @@
     </message>
     <message>
         <source>Series</source>
-        <translation type="unfinished"></translation>
+        <translation>السلسلة</translation>
     </message>
     <message>
         <source>Step of the event</source>
@@ -12636,7 +12644,7 @@
     <name>TimeEdit</name>
     <message>
         <source>“{typed}” is not a time. Write it as 10:30.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{typed}» ليس وقتًا. اكتبوه هكذا: 10:30.</translation>
     </message>
 </context>
 <context>
@@ -12787,23 +12795,23 @@
     <name>TogetherPanel</name>
     <message>
         <source>ours trained</source>
-        <translation type="unfinished"></translation>
+        <translation>موظفونا المدرَّبون</translation>
     </message>
     <message>
         <source>joint events</source>
-        <translation type="unfinished"></translation>
+        <translation>فعاليات مشتركة</translation>
     </message>
     <message>
         <source>Events together</source>
-        <translation type="unfinished"></translation>
+        <translation>الفعاليات المشتركة</translation>
     </message>
     <message>
         <source>Nothing together yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء مشتركًا بعد.</translation>
     </message>
     <message>
         <source>Persons are counted once, participations each time: {persons}, {seats}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُعدّ الأشخاص مرة واحدة، والمشاركات كل مرة: {persons}، {seats}.</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s)</source>
@@ -12818,59 +12826,59 @@
     </message>
     <message numerus="yes">
         <source>%n participation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مشاركات</numerusform>
+            <numerusform>مشاركة واحدة</numerusform>
+            <numerusform>مشاركتان</numerusform>
+            <numerusform>%n مشاركات</numerusform>
+            <numerusform>%n مشاركة</numerusform>
+            <numerusform>%n مشاركة</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing held together yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعقد شيء معًا بعد.</translation>
     </message>
     <message numerus="yes">
         <source>Since {year}: %n joint event(s) held.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>منذ {year}: لم تُعقد فعاليات مشتركة.</numerusform>
+            <numerusform>منذ {year}: عُقدت فعالية مشتركة واحدة.</numerusform>
+            <numerusform>منذ {year}: عُقدت فعاليتان مشتركتان.</numerusform>
+            <numerusform>منذ {year}: عُقدت %n فعاليات مشتركة.</numerusform>
+            <numerusform>منذ {year}: عُقدت %n فعالية مشتركة.</numerusform>
+            <numerusform>منذ {year}: عُقدت %n فعالية مشتركة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of ours trained: {women} women, {men} men.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>المدرَّبون منا 0: النساء {women}، الرجال {men}.</numerusform>
+            <numerusform>المدرَّبون منا 1: النساء {women}، الرجال {men}.</numerusform>
+            <numerusform>المدرَّبون منا 2: النساء {women}، الرجال {men}.</numerusform>
+            <numerusform>المدرَّبون منا %n: النساء {women}، الرجال {men}.</numerusform>
+            <numerusform>المدرَّبون منا %n: النساء {women}، الرجال {men}.</numerusform>
+            <numerusform>المدرَّبون منا %n: النساء {women}، الرجال {men}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of theirs trained: {women} women, {men} men.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>المدرَّبون منهم 0: النساء {women}، الرجال {men}.</numerusform>
+            <numerusform>المدرَّبون منهم 1: النساء {women}، الرجال {men}.</numerusform>
+            <numerusform>المدرَّبون منهم 2: النساء {women}، الرجال {men}.</numerusform>
+            <numerusform>المدرَّبون منهم %n: النساء {women}، الرجال {men}.</numerusform>
+            <numerusform>المدرَّبون منهم %n: النساء {women}، الرجال {men}.</numerusform>
+            <numerusform>المدرَّبون منهم %n: النساء {women}، الرجال {men}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Together {hours} hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموع {hours} ساعة.</translation>
     </message>
     <message>
         <source>{year}: {ours} of ours trained, {events} joint events</source>
-        <translation type="unfinished"></translation>
+        <translation>{year}: المدرَّبون منا {ours}، الفعاليات المشتركة {events}</translation>
     </message>
     <message>
         <source>Event</source>
@@ -12878,7 +12886,7 @@
     </message>
     <message>
         <source>Their role</source>
-        <translation type="unfinished"></translation>
+        <translation>دورهم</translation>
     </message>
     <message>
         <source>State</source>
@@ -12886,7 +12894,7 @@
     </message>
     <message>
         <source>Theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>منهم</translation>
     </message>
     <message>
         <source>Sex</source>
@@ -12894,15 +12902,15 @@
     </message>
     <message>
         <source>takes part</source>
-        <translation type="unfinished"></translation>
+        <translation>يشارك</translation>
     </message>
     <message>
         <source>invited</source>
-        <translation type="unfinished"></translation>
+        <translation>مدعوة</translation>
     </message>
     <message>
         <source>{women} w, {men} m</source>
-        <translation type="unfinished"></translation>
+        <translation>{women} أ، {men} ذ</translation>
     </message>
 </context>
 <context>
@@ -12928,49 +12936,49 @@
     <name>TypesSection</name>
     <message>
         <source>Type {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع {code}</translation>
     </message>
     <message>
         <source>Types of event</source>
-        <translation type="unfinished"></translation>
+        <translation>أنواع الفعاليات</translation>
     </message>
 </context>
 <context>
     <name>ViewDialog</name>
     <message>
         <source>Save as a view</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ طريقةَ عرض</translation>
     </message>
     <message>
         <source>&amp;Name of the view</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;سم طريقة العرض</translation>
     </message>
     <message>
         <source>Save the view</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ طريقة العرض</translation>
     </message>
     <message>
         <source>Replaces the view of this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحل محل طريقة العرض بهذا الاسم.</translation>
     </message>
     <message>
         <source>Give the view a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعطوا طريقة العرض اسمًا.</translation>
     </message>
 </context>
 <context>
     <name>WaysOut</name>
     <message>
         <source>Move it</source>
-        <translation type="unfinished"></translation>
+        <translation>نقلها</translation>
     </message>
     <message>
         <source>Open a backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح نسخة احتياطية…</translation>
     </message>
     <message>
         <source>Find another file…</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن ملف آخر…</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -12978,43 +12986,43 @@
     </message>
     <message>
         <source>Another window has this database open on {host} since {since}. This one reads only.</source>
-        <translation type="unfinished"></translation>
+        <translation>نافذة أخرى تفتح قاعدة البيانات هذه على {host} منذ {since}. هذه للقراءة فقط.</translation>
     </message>
     <message>
         <source>The last session ended badly. Nothing saved was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت الجلسة الأخيرة بخلل. لم يُفقد شيء محفوظ.</translation>
     </message>
     <message>
         <source>This database lies on a network drive: one person at a time. For several people use a PostgreSQL server.</source>
-        <translation type="unfinished"></translation>
+        <translation>قاعدة البيانات هذه على قرص شبكي: شخص واحد في كل مرة. لعدة أشخاص استخدموا خادم PostgreSQL.</translation>
     </message>
     <message>
         <source>This database lies on a removable drive. Keep a copy elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>قاعدة البيانات هذه على قرص قابل للإزالة. احتفظوا بنسخة في مكان آخر.</translation>
     </message>
     <message>
         <source>This database lies in a synchronised folder, which may damage it while it is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>قاعدة البيانات هذه في مجلد متزامن قد يتلفها وهي مفتوحة.</translation>
     </message>
     <message>
         <source>The disk is nearly full. Free some space soon.</source>
-        <translation type="unfinished"></translation>
+        <translation>القرص شبه ممتلئ. أفرغوا بعض المساحة قريبًا.</translation>
     </message>
     <message>
         <source>The database was brought to this version. A copy of the old one: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>حُوّلت قاعدة البيانات إلى هذا الإصدار. نسخة من القديمة: {name}</translation>
     </message>
     <message>
         <source>Find another file</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن ملف آخر</translation>
     </message>
     <message>
         <source>Open a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح نسخة احتياطية</translation>
     </message>
     <message>
         <source>An office already lies there: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد هناك مكتب بالفعل: {name}</translation>
     </message>
 </context>
 <context>
@@ -13039,23 +13047,23 @@
     </message>
     <message>
         <source>Joint events of ombudsman institutions</source>
-        <translation type="unfinished"></translation>
+        <translation>الفعاليات المشتركة لمؤسسات أمناء المظالم</translation>
     </message>
     <message>
         <source>Your data stays with you. No account and no internet needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>بياناتكم تبقى لديكم. لا حاجة إلى حساب ولا إنترنت.</translation>
     </message>
     <message>
         <source>Name, city or country, in any language</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم أو المدينة أو البلد، بأي لغة</translation>
     </message>
     <message>
         <source>History signs with it</source>
-        <translation type="unfinished"></translation>
+        <translation>يُوقَّع به في السجل</translation>
     </message>
     <message>
         <source>With an e-mail, personal invitations can be made: answers go to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>بعنوان بريد إلكتروني يمكن إعداد دعوات شخصية: تصل الردود إليه.</translation>
     </message>
     <message>
         <source>Change</source>
@@ -13063,11 +13071,11 @@
     </message>
     <message>
         <source>Look around in the demo</source>
-        <translation type="unfinished"></translation>
+        <translation>استعراض النموذج التجريبي</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>البدء</translation>
     </message>
     <message>
         <source>Language</source>
@@ -13079,7 +13087,7 @@
     </message>
     <message>
         <source>City and time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>المدينة والمنطقة الزمنية</translation>
     </message>
     <message>
         <source>Weekend</source>
@@ -13087,27 +13095,27 @@
     </message>
     <message>
         <source>Your name, if you like</source>
-        <translation type="unfinished"></translation>
+        <translation>اسمكم، إن رغبتم</translation>
     </message>
     <message>
         <source>Your e-mail, if you like</source>
-        <translation type="unfinished"></translation>
+        <translation>بريدكم الإلكتروني، إن رغبتم</translation>
     </message>
     <message>
         <source>Not in the list: add “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست في القائمة: إضافة «{name}»</translation>
     </message>
     <message>
         <source>Where the data lies</source>
-        <translation type="unfinished"></translation>
+        <translation>مكان البيانات</translation>
     </message>
     <message>
         <source>Data: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>البيانات: {path}</translation>
     </message>
     <message>
         <source>Type three letters of your country or city.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتبوا ثلاثة أحرف من بلدكم أو مدينتكم.</translation>
     </message>
 </context>
 <context>
@@ -13423,13 +13431,13 @@
     <name>WorkTable</name>
     <message numerus="yes">
         <source>{name}, %n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name}، لا صفوف</numerusform>
+            <numerusform>{name}، صف واحد</numerusform>
+            <numerusform>{name}، صفان</numerusform>
+            <numerusform>{name}، %n صفوف</numerusform>
+            <numerusform>{name}، %n صفًا</numerusform>
+            <numerusform>{name}، %n صف</numerusform>
         </translation>
     </message>
 </context>
@@ -13437,11 +13445,11 @@
     <name>ZoneHead</name>
     <message>
         <source>main</source>
-        <translation type="unfinished"></translation>
+        <translation>رئيسية</translation>
     </message>
     <message>
         <source>{clock}: make it main</source>
-        <translation type="unfinished"></translation>
+        <translation>{clock}: جعلها رئيسية</translation>
     </message>
 </context>
 <context>
@@ -13452,11 +13460,11 @@
     </message>
     <message>
         <source>Times on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>الأوقات في {day}</translation>
     </message>
     <message>
         <source>{city} changes its clocks on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر {city} توقيتها في {day}.</translation>
     </message>
     <message>
         <source>host</source>
@@ -13464,40 +13472,40 @@
     </message>
     <message>
         <source>own</source>
-        <translation>مؤسستنا</translation>
+        <translation>توقيتنا</translation>
     </message>
 </context>
 <context>
     <name>ZonesSection</name>
     <message>
         <source>Time zone data</source>
-        <translation type="unfinished"></translation>
+        <translation>بيانات المناطق الزمنية</translation>
     </message>
     <message>
         <source>States change their clocks. New data comes with the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر الدول توقيتها. تصل البيانات الجديدة مع البرنامج.</translation>
     </message>
     <message>
         <source>Time zones</source>
-        <translation type="unfinished"></translation>
+        <translation>المناطق الزمنية</translation>
     </message>
     <message>
         <source>That of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>المنطقة الزمنية لهذا الحاسوب</translation>
     </message>
     <message>
         <source>Version {version}, of this year</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصدار {version}، من هذه السنة</translation>
     </message>
     <message numerus="yes">
         <source>Version {version}, %n year(s) old: get a newer program</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>الإصدار {version} حديث</numerusform>
+            <numerusform>الإصدار {version} عمره سنة: احصلوا على برنامج أحدث</numerusform>
+            <numerusform>الإصدار {version} عمره سنتان: احصلوا على برنامج أحدث</numerusform>
+            <numerusform>الإصدار {version} عمره %n سنوات: احصلوا على برنامج أحدث</numerusform>
+            <numerusform>الإصدار {version} عمره %n سنة: احصلوا على برنامج أحدث</numerusform>
+            <numerusform>الإصدار {version} عمره %n سنة: احصلوا على برنامج أحدث</numerusform>
         </translation>
     </message>
 </context>

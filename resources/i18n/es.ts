@@ -1446,6 +1446,10 @@
         </translation>
     </message>
     <message>
+        <source>no events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>today</source>
         <translation>hoy</translation>
     </message>
@@ -2156,26 +2160,26 @@
     <name>DateEdit</name>
     <message>
         <source>day month year</source>
-        <translation type="unfinished"></translation>
+        <translation>día mes año</translation>
     </message>
     <message>
         <source>Open the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el calendario</translation>
     </message>
     <message>
         <source>“{typed}” is not a date. Correct it or leave empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{typed}» no es una fecha. Corríjala o déjela vacía.</translation>
     </message>
 </context>
 <context>
     <name>DateZoneEdit</name>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Primer día</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Último día</translation>
     </message>
     <message>
         <source>Begins at</source>
@@ -2183,11 +2187,11 @@
     </message>
     <message>
         <source>Ends at</source>
-        <translation type="unfinished"></translation>
+        <translation>Termina a las</translation>
     </message>
     <message>
         <source>City of the clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciudad del reloj</translation>
     </message>
     <message>
         <source>City</source>
@@ -2198,39 +2202,39 @@
     <name>DayDialog</name>
     <message>
         <source>Another day</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro día</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Trasladar</translation>
     </message>
     <message>
         <source>Leave a copy there</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar allí una copia</translation>
     </message>
     <message>
         <source>&amp;Day</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Día</translation>
     </message>
     <message>
         <source>&amp;What</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Qué hacer</translation>
     </message>
     <message>
         <source>The time of day stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>La hora del día no cambia.</translation>
     </message>
     <message>
         <source>Write the day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba el día.</translation>
     </message>
     <message>
         <source>Copy the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar la sesión</translation>
     </message>
     <message>
         <source>Move the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Trasladar la sesión</translation>
     </message>
 </context>
 <context>
@@ -2241,54 +2245,54 @@
     </message>
     <message>
         <source>Works after all</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabaja de todos modos</translation>
     </message>
     <message>
         <source>&amp;First day</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Primer día</translation>
     </message>
     <message>
         <source>&amp;Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Último día</translation>
     </message>
     <message>
         <source>On these &amp;days</source>
-        <translation type="unfinished"></translation>
+        <translation>En estos &amp;días</translation>
     </message>
     <message>
         <source>&amp;Why, as others read it</source>
-        <translation type="unfinished"></translation>
+        <translation>Por &amp;qué, como lo leerán otros</translation>
     </message>
     <message>
         <source>Add days</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir días</translation>
     </message>
     <message>
         <source>Correct days</source>
-        <translation type="unfinished"></translation>
+        <translation>Corregir los días</translation>
     </message>
     <message>
         <source>Add the days</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir los días</translation>
     </message>
     <message>
         <source>Save the days</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar los días</translation>
     </message>
 </context>
 <context>
     <name>DaysTable</name>
     <message>
         <source>Own days</source>
-        <translation type="unfinished"></translation>
+        <translation>Días propios</translation>
     </message>
     <message>
         <source>Corrections for all of {country}</source>
-        <translation type="unfinished"></translation>
+        <translation>Correcciones para todo el país: {country}</translation>
     </message>
     <message>
         <source>Public holidays {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>Festivos de {year}</translation>
     </message>
     <message>
         <source>none yet</source>
@@ -2296,7 +2300,7 @@
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Días</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2308,15 +2312,15 @@
     </message>
     <message>
         <source>about {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>hacia el {days}</translation>
     </message>
     <message>
         <source>day off</source>
-        <translation type="unfinished"></translation>
+        <translation>día libre</translation>
     </message>
     <message>
         <source>day off, estimated</source>
-        <translation type="unfinished"></translation>
+        <translation>día libre, estimado</translation>
     </message>
     <message>
         <source>closed</source>
@@ -2830,11 +2834,11 @@
     <name>EndDialog</name>
     <message>
         <source>End the term</source>
-        <translation type="unfinished"></translation>
+        <translation>Finalizar el mandato</translation>
     </message>
     <message>
         <source>&amp;Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Último día</translation>
     </message>
     <message>
         <source>&amp;Reason</source>
@@ -2842,7 +2846,7 @@
     </message>
     <message>
         <source>Write the last day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba el último día.</translation>
     </message>
 </context>
 <context>
@@ -3289,11 +3293,11 @@
     <name>ExceptionDialog</name>
     <message>
         <source>Certificate by exception</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificado por excepción</translation>
     </message>
     <message>
         <source>{name} is short of hours: the rule gives no certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>A {name} le faltan horas: según la regla no corresponde certificado.</translation>
     </message>
     <message>
         <source>&amp;Reason</source>
@@ -3301,7 +3305,7 @@
     </message>
     <message>
         <source>The reason stands in the register and in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>El motivo queda en el registro y en el historial.</translation>
     </message>
     <message>
         <source>Issue certificate</source>
@@ -3309,7 +3313,7 @@
     </message>
     <message>
         <source>Certificate issued.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificado expedido.</translation>
     </message>
 </context>
 <context>
@@ -3353,31 +3357,31 @@
     <name>GeneralSection</name>
     <message>
         <source>As the computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el equipo</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscuro</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Alto contraste</translation>
     </message>
     <message>
         <source>Compact</source>
-        <translation type="unfinished"></translation>
+        <translation>Compacta</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Normal</translation>
     </message>
     <message>
         <source>Roomy</source>
-        <translation type="unfinished"></translation>
+        <translation>Amplia</translation>
     </message>
     <message>
         <source>Language</source>
@@ -3385,23 +3389,23 @@
     </message>
     <message>
         <source>Of the window. Documents have their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>La de la ventana. Los documentos tienen el suyo.</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Colores</translation>
     </message>
     <message>
         <source>Size of text</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño del texto</translation>
     </message>
     <message>
         <source>Height of rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Altura de las filas</translation>
     </message>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>General</translation>
     </message>
 </context>
 <context>
@@ -3416,7 +3420,7 @@
     </message>
     <message>
         <source>Hours, share and certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Horas, proporción y certificado</translation>
     </message>
     <message>
         <source>Totals</source>
@@ -3439,11 +3443,11 @@
     </message>
     <message>
         <source>Find in the help</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en la ayuda</translation>
     </message>
     <message>
         <source>Pages of the help</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas de la ayuda</translation>
     </message>
 </context>
 <context>
@@ -3454,14 +3458,14 @@
     </message>
     <message numerus="yes">
         <source>%n step(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n paso</numerusform>
+            <numerusform>%n pasos</numerusform>
         </translation>
     </message>
     <message>
         <source>No changes in this period.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay cambios en este período.</translation>
     </message>
     <message>
         <source>Clear filters</source>
@@ -3469,15 +3473,15 @@
     </message>
     <message>
         <source>every change, who made it and why</source>
-        <translation type="unfinished"></translation>
+        <translation>cada cambio, quién lo hizo y por qué</translation>
     </message>
     <message>
         <source>of one record</source>
-        <translation type="unfinished"></translation>
+        <translation>de una ficha</translation>
     </message>
     <message>
         <source>Show all records</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todas las fichas</translation>
     </message>
     <message>
         <source>today</source>
@@ -3485,15 +3489,15 @@
     </message>
     <message>
         <source>last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>últimos 7 días</translation>
     </message>
     <message>
         <source>this month</source>
-        <translation type="unfinished"></translation>
+        <translation>este mes</translation>
     </message>
     <message>
         <source>this year</source>
-        <translation type="unfinished"></translation>
+        <translation>este año</translation>
     </message>
     <message>
         <source>When</source>
@@ -3501,7 +3505,7 @@
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién</translation>
     </message>
     <message>
         <source>What</source>
@@ -3509,40 +3513,40 @@
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuente</translation>
     </message>
 </context>
 <context>
     <name>HistoryWords</name>
     <message>
         <source>the program</source>
-        <translation type="unfinished"></translation>
+        <translation>el programa</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cambio</numerusform>
+            <numerusform>%n cambios</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
         </translation>
     </message>
     <message>
         <source>{record} added</source>
-        <translation type="unfinished"></translation>
+        <translation>{record}: añadido</translation>
     </message>
     <message>
         <source>{record} removed</source>
-        <translation type="unfinished"></translation>
+        <translation>{record}: quitado</translation>
     </message>
 </context>
 <context>
@@ -3882,42 +3886,46 @@
     <name>ImportDialog</name>
     <message numerus="yes">
         <source>%n thing(s) to look at</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cosa por revisar</numerusform>
+            <numerusform>%n cosas por revisar</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada que revisar</translation>
     </message>
     <message>
         <source>Rows of the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas de la hoja</translation>
     </message>
     <message>
         <source>What to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué revisar</translation>
     </message>
     <message>
         <source>next</source>
-        <translation type="unfinished"></translation>
+        <translation>siguiente</translation>
     </message>
     <message>
         <source>correct in the cell</source>
+        <translation>corregir en la celda</translation>
+    </message>
+    <message>
+        <source>Tables</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>After the import</source>
-        <translation type="unfinished"></translation>
+        <translation>Después de importar</translation>
     </message>
     <message>
         <source>One step to undo. The file itself is not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un solo paso para deshacer. El archivo en sí no cambia.</translation>
     </message>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un archivo</translation>
     </message>
 </context>
 <context>
@@ -4329,50 +4337,50 @@
     <name>InviteDialog</name>
     <message>
         <source>Invite to an event</source>
-        <translation type="unfinished"></translation>
+        <translation>Invitar a un evento</translation>
     </message>
     <message>
         <source>Title or number; ↓ lists those to come</source>
-        <translation type="unfinished"></translation>
+        <translation>Título o número; ↓ muestra los próximos</translation>
     </message>
     <message>
         <source>A letter to {name} is drafted; sending it is up to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se redacta una carta a {name}; enviarla depende de usted.</translation>
     </message>
     <message>
         <source>&amp;Event</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Evento</translation>
     </message>
     <message>
         <source>Draft the invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Redactar la invitación</translation>
     </message>
     <message>
         <source>Choose an event.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un evento.</translation>
     </message>
 </context>
 <context>
     <name>IssueWords</name>
     <message>
         <source>{name} is already in the event and stays as is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ya está en el evento y queda como está.</translation>
     </message>
     <message>
         <source>Above the quota of {quota}: {name} goes to the reserve.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por encima del cupo de {quota}: {name} pasa a reserva.</translation>
     </message>
     <message>
         <source>The sheet names {name} as a reserve.</source>
-        <translation type="unfinished"></translation>
+        <translation>La hoja indica a {name} como reserva.</translation>
     </message>
     <message>
         <source>{name} is under 18: cannot be confirmed until all conditions are met.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} es menor de 18: no se puede confirmar hasta que se cumplan todas las condiciones.</translation>
     </message>
     <message>
         <source>Use the corrected address</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar la dirección corregida</translation>
     </message>
     <message>
         <source>Different people</source>
@@ -4384,27 +4392,27 @@
     </message>
     <message>
         <source>Same person written twice, in rows {twin} and {number}. Taken once.</source>
-        <translation type="unfinished"></translation>
+        <translation>La misma persona dos veces, en las filas {twin} y {number}. Se toma una vez.</translation>
     </message>
     <message>
         <source>Like row {twin}. Taken for another person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parecida a la fila {twin}. Se toma por otra persona.</translation>
     </message>
     <message>
         <source>{known} is known: what is missing is added.</source>
-        <translation type="unfinished"></translation>
+        <translation>{known} ya se conoce: se añade lo que falta.</translation>
     </message>
     <message>
         <source>{known} is known: what you chose of this row is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>{known} ya se conoce: se toma lo que eligió de esta fila.</translation>
     </message>
     <message>
         <source>Same person as {known}? Taken for the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Misma persona que {known}? Se toma por la misma.</translation>
     </message>
     <message>
         <source>Same person as {known}? Taken for somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Misma persona que {known}? Se toma por otra.</translation>
     </message>
     <message>
         <source>Row {number}</source>
@@ -4412,26 +4420,26 @@
     </message>
     <message numerus="yes">
         <source>%n error(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errores</numerusform>
         </translation>
     </message>
     <message>
         <source>In the event</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya en el evento</translation>
     </message>
     <message>
         <source>Twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Repetida</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitida</translation>
     </message>
     <message>
         <source>Same?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿La misma?</translation>
     </message>
     <message>
         <source>Reserve</source>
@@ -4443,18 +4451,18 @@
     </message>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>Bien</translation>
     </message>
 </context>
 <context>
     <name>KeyListDialog</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas</translation>
     </message>
     <message>
         <source>Find a key or what it does</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar una tecla o lo que hace</translation>
     </message>
     <message>
         <source>Close</source>
@@ -4462,22 +4470,22 @@
     </message>
     <message>
         <source>No key for “{words}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna tecla para «{words}».</translation>
     </message>
 </context>
 <context>
     <name>LeavesDialog</name>
     <message>
         <source>Choose a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una carpeta.</translation>
     </message>
     <message>
         <source>Saved to {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado en {folder}</translation>
     </message>
     <message>
         <source>Save as “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como «{name}»</translation>
     </message>
     <message>
         <source>Sent to the printer.</source>
@@ -4489,22 +4497,22 @@
     </message>
     <message>
         <source>What leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué sale</translation>
     </message>
     <message>
         <source>The program sends nothing. It saves files; you send them yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa no envía nada. Guarda archivos; usted los envía.</translation>
     </message>
     <message numerus="yes">
         <source>Save %n files…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Guardar %n archivo…</numerusform>
+            <numerusform>Guardar %n archivos…</numerusform>
         </translation>
     </message>
     <message>
         <source>Save files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar archivos…</translation>
     </message>
 </context>
 <context>
@@ -4515,7 +4523,7 @@
     </message>
     <message>
         <source>1 2 3</source>
-        <translation type="unfinished"></translation>
+        <translation>1 2 3</translation>
     </message>
     <message>
         <source>minutes</source>
@@ -4523,19 +4531,19 @@
     </message>
     <message>
         <source>all work, past days paler</source>
-        <translation type="unfinished"></translation>
+        <translation>todas trabajan; los días pasados, más tenues</translation>
     </message>
     <message>
         <source>some rest, how many</source>
-        <translation type="unfinished"></translation>
+        <translation>algunas descansan, cuántas</translation>
     </message>
     <message>
         <source>weekend of most</source>
-        <translation type="unfinished"></translation>
+        <translation>fin de semana de la mayoría</translation>
     </message>
     <message>
         <source>UN day</source>
-        <translation type="unfinished"></translation>
+        <translation>día de la ONU</translation>
     </message>
 </context>
 <context>
@@ -4546,7 +4554,7 @@
     </message>
     <message>
         <source>Drop a workbook here, or choose a file. Rows can be pasted too: Ctrl+V.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelte aquí un libro o elija un archivo. También se pueden pegar filas: Ctrl+V.</translation>
     </message>
     <message>
         <source>Choose a file…</source>
@@ -4554,11 +4562,11 @@
     </message>
     <message>
         <source>Count them in</source>
-        <translation type="unfinished"></translation>
+        <translation>Contarlas en</translation>
     </message>
     <message>
         <source>Import lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar sesiones</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -4566,11 +4574,11 @@
     </message>
     <message>
         <source>What column {letter} holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué contiene la columna {letter}</translation>
     </message>
     <message>
         <source>a new event for each theme</source>
-        <translation type="unfinished"></translation>
+        <translation>un evento nuevo por cada tema</translation>
     </message>
     <message numerus="yes">
         <source>%n lesson(s)</source>
@@ -4581,17 +4589,17 @@
     </message>
     <message>
         <source>{people} people</source>
-        <translation type="unfinished"></translation>
+        <translation>{people} personas</translation>
     </message>
     <message>
         <source>{known} of {all} recognised</source>
-        <translation type="unfinished"></translation>
+        <translation>{known} de {all} reconocidas</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) to look at</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cosa por revisar</numerusform>
+            <numerusform>%n cosas por revisar</numerusform>
         </translation>
     </message>
     <message>
@@ -4600,7 +4608,7 @@
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas</translation>
     </message>
     <message>
         <source>Columns</source>
@@ -4616,26 +4624,26 @@
     </message>
     <message numerus="yes">
         <source>Log %n lesson(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Registrar %n sesión</numerusform>
+            <numerusform>Registrar %n sesiones</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing new to log</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada nuevo que registrar</translation>
     </message>
     <message>
         <source>not taken</source>
-        <translation type="unfinished"></translation>
+        <translation>no se toma</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Región</translation>
     </message>
     <message>
         <source>School or place</source>
-        <translation type="unfinished"></translation>
+        <translation>Escuela o lugar</translation>
     </message>
     <message>
         <source>Day</source>
@@ -4647,15 +4655,15 @@
     </message>
     <message>
         <source>People, all</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas, total</translation>
     </message>
     <message>
         <source>Girls, women</source>
-        <translation type="unfinished"></translation>
+        <translation>Niñas, mujeres</translation>
     </message>
     <message>
         <source>Boys, men</source>
-        <translation type="unfinished"></translation>
+        <translation>Niños, hombres</translation>
     </message>
     <message>
         <source>Teachers</source>
@@ -4671,7 +4679,7 @@
     </message>
     <message>
         <source>Lecturer, not kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Conferenciante, no se guarda</translation>
     </message>
     <message>
         <source>Number</source>
@@ -4679,9 +4687,9 @@
     </message>
     <message numerus="yes">
         <source>%n lesson(s) logged</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sesión registrada</numerusform>
+            <numerusform>%n sesiones registradas</numerusform>
         </translation>
     </message>
 </context>
@@ -4693,7 +4701,7 @@
     </message>
     <message>
         <source>Cell {address}, {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Celda {address}, {text}</translation>
     </message>
     <message>
         <source>New</source>
@@ -4705,19 +4713,19 @@
     </message>
     <message>
         <source>Corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>Corregido</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitido</translation>
     </message>
     <message>
         <source>New lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesiones nuevas</translation>
     </message>
     <message>
         <source>Corrected numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Números corregidos</translation>
     </message>
     <message>
         <source>People</source>
@@ -4728,28 +4736,28 @@
     <name>LetterSteps</name>
     <message>
         <source>Invitation drafted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Invitación redactada.</translation>
     </message>
     <message>
         <source>Institution added, invitation drafted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Institución añadida, invitación redactada.</translation>
     </message>
     <message numerus="yes">
         <source>Marked as sent: %n letter(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Marcada como enviada: %n carta.</numerusform>
+            <numerusform>Marcadas como enviadas: %n cartas.</numerusform>
         </translation>
     </message>
     <message>
         <source>Answer recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta registrada.</translation>
     </message>
     <message numerus="yes">
         <source>Reminders recorded: %n.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Recordatorios registrados: %n.</numerusform>
+            <numerusform>Recordatorios registrados: %n.</numerusform>
         </translation>
     </message>
 </context>
@@ -4761,15 +4769,15 @@
     </message>
     <message>
         <source>The number of places is limited</source>
-        <translation type="unfinished"></translation>
+        <translation>El número de plazas es limitado</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Plazas</translation>
     </message>
     <message>
         <source>Deadline for nominations</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha límite de las candidaturas</translation>
     </message>
     <message>
         <source>Save</source>
@@ -4796,7 +4804,7 @@
     </message>
     <message>
         <source>Rec.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rec.</translation>
     </message>
     <message>
         <source>Answers</source>
@@ -4832,19 +4840,19 @@
     </message>
     <message>
         <source>Under 18</source>
-        <translation type="unfinished"></translation>
+        <translation>Menores de 18</translation>
     </message>
     <message>
         <source>Terms ending</source>
-        <translation type="unfinished"></translation>
+        <translation>Mandatos por terminar</translation>
     </message>
     <message>
         <source>Within three months</source>
-        <translation type="unfinished"></translation>
+        <translation>En tres meses</translation>
     </message>
     <message>
         <source>City and clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciudad y reloj</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -4872,7 +4880,7 @@
     </message>
     <message>
         <source>Events held together</source>
-        <translation type="unfinished"></translation>
+        <translation>Eventos conjuntos celebrados</translation>
     </message>
     <message>
         <source>Post</source>
@@ -4903,11 +4911,11 @@
     <name>ListFilters</name>
     <message>
         <source>Current</source>
-        <translation type="unfinished"></translation>
+        <translation>Actuales</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Míos</translation>
     </message>
     <message>
         <source>Nominations open</source>
@@ -4915,7 +4923,7 @@
     </message>
     <message>
         <source>Held {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>Celebrados en {year}</translation>
     </message>
     <message>
         <source>All</source>
@@ -4923,7 +4931,7 @@
     </message>
     <message>
         <source>From</source>
-        <translation>De</translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>State</source>
@@ -4957,14 +4965,14 @@
     <name>ListSection</name>
     <message>
         <source>Saved: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado: {name}</translation>
     </message>
 </context>
 <context>
     <name>LocalTextEdit</name>
     <message>
         <source>Language of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma del texto</translation>
     </message>
 </context>
 <context>
@@ -5047,11 +5055,11 @@
     <name>Matrix</name>
     <message>
         <source>City and offset on the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciudad y desfase ese día</translation>
     </message>
     <message>
         <source>Hours of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Horas del día</translation>
     </message>
 </context>
 <context>
@@ -5069,62 +5077,62 @@
     <name>MemberDialog</name>
     <message>
         <source>Add a member</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un miembro</translation>
     </message>
     <message>
         <source>&amp;Person</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Persona</translation>
     </message>
     <message>
         <source>&amp;Role</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Función</translation>
     </message>
     <message>
         <source>Term &amp;from</source>
-        <translation type="unfinished"></translation>
+        <translation>Mandato &amp;desde</translation>
     </message>
     <message>
         <source>Term &amp;to</source>
-        <translation type="unfinished"></translation>
+        <translation>Mandato &amp;hasta</translation>
     </message>
     <message>
         <source>Somebody new is added in People first, with the date of birth.</source>
-        <translation type="unfinished"></translation>
+        <translation>A una persona nueva se la añade primero en Personas, con la fecha de nacimiento.</translation>
     </message>
     <message>
         <source>Add the member</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir al miembro</translation>
     </message>
     <message>
         <source>Choose a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija a una persona.</translation>
     </message>
     <message>
         <source>Write the first day of the term.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba el primer día del mandato.</translation>
     </message>
 </context>
 <context>
     <name>MemberPane</name>
     <message>
         <source>Not a delegate of an event to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es delegado de ningún evento próximo.</translation>
     </message>
     <message>
         <source>{met} of {all} conditions are met</source>
-        <translation type="unfinished"></translation>
+        <translation>{met} de {all} condiciones cumplidas</translation>
     </message>
     <message>
         <source>Delegate to {event}</source>
-        <translation type="unfinished"></translation>
+        <translation>Delegado en {event}</translation>
     </message>
     <message>
         <source>Name chaperone</source>
-        <translation type="unfinished"></translation>
+        <translation>Designar acompañante</translation>
     </message>
     <message>
         <source>Record paper…</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar documento…</translation>
     </message>
     <message>
         <source>Withdraw</source>
@@ -5132,7 +5140,7 @@
     </message>
     <message>
         <source>Term</source>
-        <translation type="unfinished"></translation>
+        <translation>Mandato</translation>
     </message>
     <message>
         <source>Role</source>
@@ -5140,26 +5148,26 @@
     </message>
     <message>
         <source>Renew…</source>
-        <translation type="unfinished"></translation>
+        <translation>Renovar…</translation>
     </message>
     <message>
         <source>End the term…</source>
-        <translation type="unfinished"></translation>
+        <translation>Finalizar el mandato…</translation>
     </message>
 </context>
 <context>
     <name>MembersTable</name>
     <message>
         <source>Terms over or not begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Mandatos terminados o sin comenzar</translation>
     </message>
     <message>
         <source>Member</source>
-        <translation type="unfinished"></translation>
+        <translation>Miembro</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>Edad</translation>
     </message>
     <message>
         <source>Role</source>
@@ -5167,15 +5175,15 @@
     </message>
     <message>
         <source>Comes of age</source>
-        <translation type="unfinished"></translation>
+        <translation>Mayoría de edad</translation>
     </message>
     <message>
         <source>Term to</source>
-        <translation type="unfinished"></translation>
+        <translation>Mandato hasta</translation>
     </message>
     <message>
         <source>Conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>Condiciones</translation>
     </message>
 </context>
 <context>
@@ -5226,46 +5234,46 @@
     </message>
     <message>
         <source>Everything is copied to {place} and counted there. The present database stays as it is. Nobody should work in it meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo se copia a {place} y se cuenta allí. La base de datos actual queda como está. Nadie debe trabajar en ella entretanto.</translation>
     </message>
     <message>
         <source>{done} of {total} entries copied</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} de {total} entradas copiadas</translation>
     </message>
     <message>
         <source>All {total} entries arrived; every table was counted. The old database is still at its place: keep it until the new one has proved itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llegaron las {total} entradas; se contó cada tabla. La base antigua sigue en su lugar: consérvela hasta comprobar que la nueva funciona bien.</translation>
     </message>
     <message>
         <source>Go on at the new place</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir en el nuevo lugar</translation>
     </message>
     <message>
         <source>Stopped. Nothing was moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido. No se trasladó nada.</translation>
     </message>
 </context>
 <context>
     <name>MoveWords</name>
     <message>
         <source>Move “{title}” to {days}, {hours}?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Trasladar «{title}» a {days}, {hours}?</translation>
     </message>
     <message>
         <source>Move and prepare updates…</source>
-        <translation type="unfinished"></translation>
+        <translation>Trasladar y preparar actualizaciones…</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Trasladar</translation>
     </message>
     <message>
         <source>New dates: {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevas fechas: {days}</translation>
     </message>
     <message>
         <source>The new time is over already.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nuevo momento ya pasó.</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) hold the invitation: calendar updates will be prepared.</source>
@@ -5276,28 +5284,28 @@
     </message>
     <message numerus="yes">
         <source>%n letter(s) bear the old date.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n carta lleva la fecha antigua.</numerusform>
+            <numerusform>%n cartas llevan la fecha antigua.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) had confirmed and are asked to confirm the new dates.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n persona había confirmado y debe confirmar las nuevas fechas.</numerusform>
+            <numerusform>%n personas habían confirmado y deben confirmar las nuevas fechas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>And %n more clash(es).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Y %n coincidencia más.</numerusform>
+            <numerusform>Y %n coincidencias más.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing clashes on the new day.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay coincidencias en el nuevo día.</translation>
     </message>
 </context>
 <context>
@@ -5311,11 +5319,11 @@
     <name>NewCouncilDialog</name>
     <message>
         <source>Add a youth council</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un consejo juvenil</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nombre</translation>
     </message>
     <message>
         <source>&amp;Institution</source>
@@ -5323,7 +5331,7 @@
     </message>
     <message>
         <source>Add the council</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir el consejo</translation>
     </message>
 </context>
 <context>
@@ -5401,15 +5409,15 @@
     <name>NewInstitutionDialog</name>
     <message>
         <source>Add an institution</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una institución</translation>
     </message>
     <message>
         <source>Name, city or country, in any language</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre, ciudad o país, en cualquier idioma</translation>
     </message>
     <message>
         <source>Not in the list: add “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>No está en la lista: añadir «{name}»</translation>
     </message>
     <message>
         <source>none</source>
@@ -5421,15 +5429,15 @@
     </message>
     <message>
         <source>&amp;City and time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ciudad y zona horaria</translation>
     </message>
     <message>
         <source>&amp;Weekend</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fin de semana</translation>
     </message>
     <message>
         <source>Add the institution</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir la institución</translation>
     </message>
 </context>
 <context>
@@ -5444,7 +5452,7 @@
     </message>
     <message>
         <source>Young person: member of a youth council or delegate</source>
-        <translation type="unfinished"></translation>
+        <translation>Joven: miembro de un consejo juvenil o delegado</translation>
     </message>
     <message>
         <source>Add the person</source>
@@ -5452,7 +5460,7 @@
     </message>
     <message>
         <source>Without a date of birth nobody knows who is under 18. Write it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin fecha de nacimiento no se sabe quién es menor de 18. Escríbala.</translation>
     </message>
     <message>
         <source>F&amp;amily name</source>
@@ -5484,11 +5492,11 @@
     </message>
     <message>
         <source>&amp;Date of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha de na&amp;cimiento</translation>
     </message>
     <message>
         <source>Guardian’s e-&amp;mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;rreo del representante legal</translation>
     </message>
 </context>
 <context>
@@ -5509,45 +5517,45 @@
     <name>Notes</name>
     <message numerus="yes">
         <source>%n institution(s) have no time zone: {names}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n institución no tiene zona horaria: {names}.</numerusform>
+            <numerusform>%n instituciones no tienen zona horaria: {names}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Set them</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicarlas</translation>
     </message>
     <message>
         <source>Add the institutions that are to meet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada las instituciones que van a reunirse.</translation>
     </message>
     <message>
         <source>No common window on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay franja común el {day}.</translation>
     </message>
     <message>
         <source>Go to {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir al {day}</translation>
     </message>
     <message>
         <source>Leave out {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitir {name}</translation>
     </message>
 </context>
 <context>
     <name>OnlineDialog</name>
     <message>
         <source>Move online</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasar a modalidad en línea</translation>
     </message>
     <message>
         <source>&amp;Link (may come later)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enlace (puede añadirse después)</translation>
     </message>
     <message>
         <source>The event is online now.</source>
-        <translation type="unfinished"></translation>
+        <translation>El evento es ahora en línea.</translation>
     </message>
 </context>
 <context>
@@ -5631,15 +5639,15 @@
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontrado</translation>
     </message>
     <message>
         <source>&gt; commands   @ people   # events</source>
-        <translation type="unfinished"></translation>
+        <translation>&gt; órdenes   @ personas   # eventos</translation>
     </message>
     <message>
         <source>choose</source>
-        <translation type="unfinished"></translation>
+        <translation>elegir</translation>
     </message>
     <message>
         <source>open</source>
@@ -5647,25 +5655,25 @@
     </message>
     <message>
         <source>in a window</source>
-        <translation type="unfinished"></translation>
+        <translation>en una ventana</translation>
     </message>
     <message>
         <source>close</source>
-        <translation type="unfinished"></translation>
+        <translation>cerrar</translation>
     </message>
     <message>
         <source>finds Latin and Cyrillic alike</source>
-        <translation type="unfinished"></translation>
+        <translation>encuentra latín y cirílico por igual</translation>
     </message>
     <message>
         <source>Nothing is named “{words}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada se llama «{words}».</translation>
     </message>
     <message numerus="yes">
         <source>%n result(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n resultado</numerusform>
+            <numerusform>%n resultados</numerusform>
         </translation>
     </message>
     <message>
@@ -5682,7 +5690,7 @@
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Órdenes</translation>
     </message>
 </context>
 <context>
@@ -5860,30 +5868,30 @@
     <name>PartsEdit</name>
     <message>
         <source>Facts: purpose, place, languages, recommendations</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos: objetivo, lugar, idiomas, recomendaciones</translation>
     </message>
     <message>
         <source>Programme: phases and sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Programa: fases y sesiones</translation>
     </message>
     <message>
         <source>Institutions: partners, invitations as drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Instituciones: socios, invitaciones como borradores</translation>
     </message>
     <message>
         <source>People: nominated again, speakers</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas: propuestas de nuevo, ponentes</translation>
     </message>
 </context>
 <context>
     <name>PasswordDialog</name>
     <message>
         <source>The office’s data lies on the server {address}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los datos de la oficina están en el servidor {address}.</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña</translation>
     </message>
     <message>
         <source>Password of the server</source>
@@ -5891,7 +5899,7 @@
     </message>
     <message>
         <source>It is not kept. Leave it empty if the server asks for none.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se guarda. Déjela vacía si el servidor no pide ninguna.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -5906,112 +5914,112 @@
     </message>
     <message>
         <source>Copy the rows in Excel, then press Ctrl+V here. Any order of columns will do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie las filas en Excel y pulse aquí Ctrl+V. Sirve cualquier orden de columnas.</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegar</translation>
     </message>
     <message>
         <source>These people come from</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas personas vienen de</translation>
     </message>
     <message>
         <source>Rows from the spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas de la hoja de cálculo</translation>
     </message>
     <message>
         <source>Accept them at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptarlas al instante</translation>
     </message>
     <message>
         <source>Choose whom these people come from, above the sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija, encima de la hoja, de dónde vienen estas personas.</translation>
     </message>
     <message>
         <source>What column {letter} holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué contiene la columna {letter}</translation>
     </message>
     <message>
         <source>{known} of {all} columns recognised</source>
-        <translation type="unfinished"></translation>
+        <translation>{known} de {all} columnas reconocidas</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) to look at</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cosa por revisar</numerusform>
+            <numerusform>%n cosas por revisar</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada que revisar</translation>
     </message>
     <message>
         <source>next</source>
-        <translation type="unfinished"></translation>
+        <translation>siguiente</translation>
     </message>
     <message>
         <source>correct in the cell</source>
-        <translation type="unfinished"></translation>
+        <translation>corregir en la celda</translation>
     </message>
     <message>
         <source>rows</source>
-        <translation type="unfinished"></translation>
+        <translation>filas</translation>
     </message>
     <message>
         <source>with errors</source>
-        <translation type="unfinished"></translation>
+        <translation>con errores</translation>
     </message>
     <message>
         <source>known or alike</source>
-        <translation type="unfinished"></translation>
+        <translation>conocidas o parecidas</translation>
     </message>
     <message>
         <source>in reserve</source>
-        <translation type="unfinished"></translation>
+        <translation>en reserva</translation>
     </message>
     <message>
         <source>New people</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas nuevas</translation>
     </message>
     <message>
         <source>Known, completed</source>
-        <translation type="unfinished"></translation>
+        <translation>Conocidas, completadas</translation>
     </message>
     <message>
         <source>In reserve</source>
-        <translation type="unfinished"></translation>
+        <translation>En reserva</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitidas</translation>
     </message>
     <message>
         <source>After adding</source>
-        <translation type="unfinished"></translation>
+        <translation>Después de añadir</translation>
     </message>
     <message>
         <source>One step to undo. The spreadsheet itself is not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un solo paso para deshacer. La hoja de cálculo en sí no cambia.</translation>
     </message>
     <message numerus="yes">
         <source>Add %n person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Añadir a %n persona</numerusform>
+            <numerusform>Añadir a %n personas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Add and accept %n person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Añadir y aceptar a %n persona</numerusform>
+            <numerusform>Añadir y aceptar a %n personas</numerusform>
         </translation>
     </message>
     <message>
         <source>not taken</source>
-        <translation type="unfinished"></translation>
+        <translation>no se toma</translation>
     </message>
     <message>
         <source>Family name</source>
@@ -6027,7 +6035,7 @@
     </message>
     <message>
         <source>Full name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre completo</translation>
     </message>
     <message>
         <source>Name in Latin</source>
@@ -6039,7 +6047,7 @@
     </message>
     <message>
         <source>Mr or Ms</source>
-        <translation type="unfinished"></translation>
+        <translation>Sr. o Sra.</translation>
     </message>
     <message>
         <source>Sex</source>
@@ -6063,7 +6071,7 @@
     </message>
     <message>
         <source>Nominee or reserve</source>
-        <translation type="unfinished"></translation>
+        <translation>Candidato o reserva</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -6075,14 +6083,14 @@
     </message>
     <message>
         <source>as the rows say</source>
-        <translation type="unfinished"></translation>
+        <translation>según las filas</translation>
     </message>
 </context>
 <context>
     <name>PasteLessonsDialog</name>
     <message>
         <source>Log rows of a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar las filas de una hoja de cálculo</translation>
     </message>
 </context>
 <context>
@@ -6093,7 +6101,7 @@
     </message>
     <message>
         <source>Cell {address}, {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Celda {address}, {text}</translation>
     </message>
 </context>
 <context>
@@ -6520,58 +6528,58 @@
     <name>PhaseDialog</name>
     <message>
         <source>Change the phase</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar la fase</translation>
     </message>
     <message>
         <source>Add a phase</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una fase</translation>
     </message>
     <message>
         <source>Save the phase</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la fase</translation>
     </message>
     <message>
         <source>Add the phase</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir la fase</translation>
     </message>
     <message>
         <source>&amp;Title</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Título</translation>
     </message>
     <message>
         <source>&amp;Form of holding</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modalidad</translation>
     </message>
     <message>
         <source>&amp;Share of its hours for a certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Proporción de sus horas para el certificado</translation>
     </message>
     <message>
         <source>“–”: the rule of the whole event is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>«–»: basta la regla de todo el evento.</translation>
     </message>
     <message>
         <source>First &amp;day</source>
-        <translation type="unfinished"></translation>
+        <translation>Primer &amp;día</translation>
     </message>
     <message>
         <source>&amp;Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Último día</translation>
     </message>
 </context>
 <context>
     <name>PhasesDialog</name>
     <message>
         <source>Phases</source>
-        <translation type="unfinished"></translation>
+        <translation>Fases</translation>
     </message>
     <message>
         <source>Add a phase…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una fase…</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar…</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -6579,15 +6587,15 @@
     </message>
     <message>
         <source>No phases: the event is one whole. A course online and on site has several.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin fases: el evento es un todo. Un curso en línea y presencial tiene varias.</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation>Hecho</translation>
+        <translation>Listo</translation>
     </message>
     <message>
         <source>Sessions belong to a phase by their day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las sesiones pertenecen a una fase por su día.</translation>
     </message>
     <message>
         <source>Title</source>
@@ -6595,11 +6603,11 @@
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Días</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>Modalidad</translation>
     </message>
     <message>
         <source>Hours</source>
@@ -7945,7 +7953,7 @@
     </message>
     <message>
         <source>Nothing has changed since release {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada ha cambiado desde la versión {number}.</translation>
     </message>
     <message>
         <source>This release is no longer there: somebody took it back.</source>
@@ -8120,7 +8128,7 @@
     </message>
     <message>
         <source>Track</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupo</translation>
     </message>
     <message>
         <source>Title</source>
@@ -8128,7 +8136,7 @@
     </message>
     <message>
         <source>Room</source>
-        <translation type="unfinished"></translation>
+        <translation>Sala</translation>
     </message>
     <message>
         <source>People</source>
@@ -8144,14 +8152,14 @@
     </message>
     <message>
         <source>To look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisar</translation>
     </message>
 </context>
 <context>
     <name>ProgrammeTab</name>
     <message>
         <source>Add a session…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una sesión…</translation>
     </message>
     <message>
         <source>Sessions</source>
@@ -8166,30 +8174,30 @@
     </message>
     <message>
         <source>Removed: {title}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitada: {title}.</translation>
     </message>
     <message>
         <source>No sessions yet. Add the opening: its hours become the day in the calendars.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay sesiones. Añada la apertura: sus horas fijan el día en los calendarios.</translation>
     </message>
     <message>
         <source>Not in a phase</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuera de las fases</translation>
     </message>
     <message>
         <source>{hours} h counted</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} h computables</translation>
     </message>
 </context>
 <context>
     <name>ProgrammeTools</name>
     <message>
         <source>Release…</source>
-        <translation type="unfinished"></translation>
+        <translation>Difundir…</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>More</source>
@@ -8197,39 +8205,39 @@
     </message>
     <message>
         <source>Add a session…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una sesión…</translation>
     </message>
     <message>
         <source>Releases</source>
-        <translation type="unfinished"></translation>
+        <translation>Versiones</translation>
     </message>
     <message>
         <source>counted {counted} h of {whole} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{counted} h computables de {whole} h</translation>
     </message>
     <message>
         <source>Alt+↑↓ changes the order, Alt+Shift+↑↓ the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+↑↓ cambia el orden, Alt+Mayús+↑↓ el día</translation>
     </message>
     <message>
         <source>Another day…</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro día…</translation>
     </message>
     <message>
         <source>Shift sessions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Desplazar sesiones…</translation>
     </message>
     <message>
         <source>Phases…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fases…</translation>
     </message>
     <message>
         <source>Releases of the programme…</source>
-        <translation type="unfinished"></translation>
+        <translation>Versiones del programa…</translation>
     </message>
     <message>
         <source>Remove the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar la sesión</translation>
     </message>
 </context>
 <context>
@@ -8240,63 +8248,63 @@
     </message>
     <message>
         <source>{room} is also taken by “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{room} también está ocupada por «{title}»</translation>
     </message>
     <message>
         <source>{name} speaks elsewhere then</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} interviene en otro lugar a esa hora</translation>
     </message>
     <message>
         <source>Session {number}, {title}, {start} to {end}, {room}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesión {number}, {title}, de {start} a {end}, {room}</translation>
     </message>
     <message>
         <source>no sessions yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún sin sesiones</translation>
     </message>
     <message>
         <source>{hours} h counted</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} h computables</translation>
     </message>
     <message>
         <source>certificate from {share} of its hours</source>
-        <translation type="unfinished"></translation>
+        <translation>certificado a partir de {share} de sus horas</translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nueva</numerusform>
+            <numerusform>%n nuevas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n moved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n trasladada</numerusform>
+            <numerusform>%n trasladadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cambiada</numerusform>
+            <numerusform>%n cambiadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cancelled</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cancelada</numerusform>
+            <numerusform>%n canceladas</numerusform>
         </translation>
     </message>
     <message>
         <source>Changed since release {number}: {changes}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambios desde la versión {number}: {changes}</translation>
     </message>
     <message>
         <source>Release {number} of {when}; nothing has changed since</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión {number} de {when}; nada ha cambiado desde entonces</translation>
     </message>
     <message>
         <source>People</source>
@@ -8433,22 +8441,22 @@
     <name>RecommendationsSection</name>
     <message>
         <source>Recommendation {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Recomendación {number}</translation>
     </message>
     <message>
         <source>Recommendations</source>
-        <translation type="unfinished"></translation>
+        <translation>Recomendaciones</translation>
     </message>
 </context>
 <context>
     <name>ReleaseDialog</name>
     <message>
         <source>Release {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión {number}</translation>
     </message>
     <message>
         <source>Release {number} is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se conserva la versión {number}.</translation>
     </message>
     <message>
         <source>Participants</source>
@@ -8456,31 +8464,31 @@
     </message>
     <message>
         <source>Speakers and others with a role</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponentes y otras personas con función</translation>
     </message>
     <message numerus="yes">
         <source>session(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>sesión</numerusform>
+            <numerusform>sesiones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>participant(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>participante</numerusform>
+            <numerusform>participantes</numerusform>
         </translation>
     </message>
     <message>
         <source>with a role</source>
-        <translation type="unfinished"></translation>
+        <translation>con función</translation>
     </message>
     <message numerus="yes">
         <source>institution(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>institución</numerusform>
+            <numerusform>instituciones</numerusform>
         </translation>
     </message>
     <message>
@@ -8489,53 +8497,53 @@
     </message>
     <message>
         <source>Release the programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Difundir el programa</translation>
     </message>
     <message>
         <source>A copy is kept. Nothing is sent: save the files with Export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se conserva una copia. No se envía nada: guarde los archivos con Exportar.</translation>
     </message>
     <message numerus="yes">
         <source>The first release: a programme of %n session(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La primera versión: un programa de %n sesión.</numerusform>
+            <numerusform>La primera versión: un programa de %n sesiones.</numerusform>
         </translation>
     </message>
     <message>
         <source>Changed since release {number}: {changes}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambios desde la versión {number}: {changes}</translation>
     </message>
     <message>
         <source>Against release {number}: {changes}</source>
-        <translation type="unfinished"></translation>
+        <translation>Respecto de la versión {number}: {changes}</translation>
     </message>
     <message>
         <source>The programme has no sessions yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa aún no tiene sesiones.</translation>
     </message>
     <message>
         <source>Nothing has changed since release {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada ha cambiado desde la versión {number}.</translation>
     </message>
 </context>
 <context>
     <name>ReleasesDialog</name>
     <message>
         <source>Releases of the programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Versiones del programa</translation>
     </message>
     <message>
         <source>Releases</source>
-        <translation type="unfinished"></translation>
+        <translation>Versiones</translation>
     </message>
     <message>
         <source>The programme was not released yet. A release keeps it as it was given out.</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa aún no se ha difundido. Una versión lo conserva tal como se entregó.</translation>
     </message>
     <message>
         <source>Enter shows what a release brought.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro muestra qué trajo una versión.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -8547,7 +8555,7 @@
     </message>
     <message>
         <source>Given out</source>
-        <translation type="unfinished"></translation>
+        <translation>Difundida el</translation>
     </message>
     <message>
         <source>Sessions</source>
@@ -8555,78 +8563,78 @@
     </message>
     <message>
         <source>What changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué cambió</translation>
     </message>
     <message>
         <source>the first release</source>
-        <translation type="unfinished"></translation>
+        <translation>la primera versión</translation>
     </message>
 </context>
 <context>
     <name>RemindDialog</name>
     <message numerus="yes">
         <source>Remind %n institution(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Recordar a %n institución</numerusform>
+            <numerusform>Recordar a %n instituciones</numerusform>
         </translation>
     </message>
     <message>
         <source>Write to these people; this program sends nothing. Then record it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba a estas personas; el programa no envía nada. Después regístrelo.</translation>
     </message>
     <message>
         <source>Reminded today already, left out: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya recordadas hoy, omitidas: {names}</translation>
     </message>
     <message>
         <source>Copy addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar las direcciones</translation>
     </message>
     <message numerus="yes">
         <source>Record %n reminder(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Registrar %n recordatorio</numerusform>
+            <numerusform>Registrar %n recordatorios</numerusform>
         </translation>
     </message>
     <message>
         <source>no focal point: write to the head of the institution</source>
-        <translation type="unfinished"></translation>
+        <translation>sin punto focal: escriba al titular de la institución</translation>
     </message>
     <message>
         <source>no e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>sin correo electrónico</translation>
     </message>
 </context>
 <context>
     <name>RenewDialog</name>
     <message>
         <source>Renew the term</source>
-        <translation type="unfinished"></translation>
+        <translation>Renovar el mandato</translation>
     </message>
     <message>
         <source>The new term begins on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nuevo mandato comienza el {day}.</translation>
     </message>
     <message>
         <source>Term &amp;to</source>
-        <translation type="unfinished"></translation>
+        <translation>Mandato &amp;hasta</translation>
     </message>
     <message>
         <source>Write the last day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba el último día.</translation>
     </message>
 </context>
 <context>
     <name>RepeatDialog</name>
     <message>
         <source>Repeat the event</source>
-        <translation type="unfinished"></translation>
+        <translation>Repetir el evento</translation>
     </message>
     <message>
         <source>Leave out days on which an organiser rests</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitir los días en que descansa un organizador</translation>
     </message>
     <message>
         <source>Dates</source>
@@ -8634,18 +8642,18 @@
     </message>
     <message>
         <source>The events are being planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se están planificando los eventos.</translation>
     </message>
     <message numerus="yes">
         <source>%n event(s) planned.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n evento planificado.</numerusform>
+            <numerusform>%n eventos planificados.</numerusform>
         </translation>
     </message>
     <message>
         <source>Each &amp;takes over</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada uno &amp;conserva</translation>
     </message>
     <message>
         <source>Date</source>
@@ -8653,11 +8661,11 @@
     </message>
     <message>
         <source>What is made</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se crea</translation>
     </message>
     <message>
         <source>This event</source>
-        <translation type="unfinished"></translation>
+        <translation>Este evento</translation>
     </message>
     <message>
         <source>New event</source>
@@ -8665,25 +8673,25 @@
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitido</translation>
     </message>
     <message numerus="yes">
         <source>Plan %n event(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Planificar %n evento</numerusform>
+            <numerusform>Planificar %n eventos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n date(s) left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fecha omitida.</numerusform>
+            <numerusform>%n fechas omitidas.</numerusform>
         </translation>
     </message>
     <message>
         <source>Months and years without such a day are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se omiten los meses y años sin ese día.</translation>
     </message>
 </context>
 <context>
@@ -8997,19 +9005,19 @@
     <name>RestoreDialog</name>
     <message>
         <source>Backups, the latest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Copias, primero la más reciente</translation>
     </message>
     <message>
         <source>Choose the backup to go back to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija la copia a la que volver.</translation>
     </message>
     <message>
         <source>There is no backup here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay copias aquí.</translation>
     </message>
     <message>
         <source>Another file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro archivo…</translation>
     </message>
     <message>
         <source>Restore a backup</source>
@@ -9021,22 +9029,22 @@
     </message>
     <message>
         <source>Another file</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro archivo</translation>
     </message>
     <message>
         <source>Choose a backup first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija primero una copia.</translation>
     </message>
 </context>
 <context>
     <name>RevealDialog</name>
     <message>
         <source>Show the full name</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el nombre completo</translation>
     </message>
     <message>
         <source>{names}: the full name is shown until this page closes. Who asked, when and why stays in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>{names}: el nombre completo se muestra hasta que se cierre esta página. Quién lo pidió, cuándo y por qué queda en el historial.</translation>
     </message>
     <message>
         <source>&amp;Reason</source>
@@ -9047,66 +9055,66 @@
     <name>RuleEdit</name>
     <message>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>días</translation>
     </message>
     <message>
         <source>weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>semanas</translation>
     </message>
     <message>
         <source>months</source>
-        <translation type="unfinished"></translation>
+        <translation>meses</translation>
     </message>
     <message>
         <source>years</source>
-        <translation type="unfinished"></translation>
+        <translation>años</translation>
     </message>
     <message>
         <source>after so many dates</source>
-        <translation type="unfinished"></translation>
+        <translation>tras este número de fechas</translation>
     </message>
     <message>
         <source>on this day</source>
-        <translation type="unfinished"></translation>
+        <translation>en este día</translation>
     </message>
     <message>
         <source>Days of the week</source>
-        <translation type="unfinished"></translation>
+        <translation>Días de la semana</translation>
     </message>
     <message>
         <source>Day of the month</source>
-        <translation type="unfinished"></translation>
+        <translation>Día del mes</translation>
     </message>
     <message>
         <source>Days, weeks, months or years</source>
-        <translation type="unfinished"></translation>
+        <translation>Días, semanas, meses o años</translation>
     </message>
     <message>
         <source>Number of dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de fechas</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Último día</translation>
     </message>
     <message>
         <source>Repeat &amp;every</source>
-        <translation type="unfinished"></translation>
+        <translation>R&amp;epetir cada</translation>
     </message>
     <message>
         <source>E&amp;nds</source>
-        <translation type="unfinished"></translation>
+        <translation>Te&amp;rmina</translation>
     </message>
 </context>
 <context>
     <name>SaveListDialog</name>
     <message>
         <source>Choose a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una carpeta.</translation>
     </message>
     <message>
         <source>Saved to {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado en {folder}</translation>
     </message>
     <message>
         <source>Language</source>
@@ -9118,26 +9126,26 @@
     </message>
     <message>
         <source>What leaves: list of people</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué sale: lista de personas</translation>
     </message>
     <message>
         <source>The program sends nothing. It saves files; you send them yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa no envía nada. Guarda archivos; usted los envía.</translation>
     </message>
     <message>
         <source>Save the list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la lista…</translation>
     </message>
     <message numerus="yes">
         <source>%n people in the list</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n persona en la lista</numerusform>
+            <numerusform>%n personas en la lista</numerusform>
         </translation>
     </message>
     <message>
         <source>Always: {columns}</source>
-        <translation type="unfinished"></translation>
+        <translation>Siempre: {columns}</translation>
     </message>
     <message>
         <source>Choose a folder</source>
@@ -9152,9 +9160,9 @@
     </message>
     <message numerus="yes">
         <source>%n result(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n resultado</numerusform>
+            <numerusform>%n resultados</numerusform>
         </translation>
     </message>
 </context>
@@ -9458,18 +9466,18 @@
     <name>SentDialog</name>
     <message numerus="yes">
         <source>Mark %n letter(s) as sent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Marcar %n carta como enviada</numerusform>
+            <numerusform>Marcar %n cartas como enviadas</numerusform>
         </translation>
     </message>
     <message>
         <source>Out number</source>
-        <translation type="unfinished"></translation>
+        <translation>N.º de salida</translation>
     </message>
     <message>
         <source>Out number of the first letter; the others count up from it</source>
-        <translation type="unfinished"></translation>
+        <translation>N.º de salida de la primera carta; las demás siguen en orden</translation>
     </message>
     <message>
         <source>Date</source>
@@ -9477,26 +9485,26 @@
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Vía</translation>
     </message>
     <message>
         <source>Mark as sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar como enviadas</translation>
     </message>
 </context>
 <context>
     <name>SeriesDialog</name>
     <message>
         <source>Series</source>
-        <translation type="unfinished"></translation>
+        <translation>Serie</translation>
     </message>
     <message>
         <source>Events of the series</source>
-        <translation type="unfinished"></translation>
+        <translation>Eventos de la serie</translation>
     </message>
     <message>
         <source>Let this event leave the series</source>
-        <translation type="unfinished"></translation>
+        <translation>Separar este evento de la serie</translation>
     </message>
     <message>
         <source>Open</source>
@@ -9504,7 +9512,7 @@
     </message>
     <message>
         <source>The event is in no series now.</source>
-        <translation type="unfinished"></translation>
+        <translation>El evento ya no está en ninguna serie.</translation>
     </message>
     <message>
         <source>State</source>
@@ -9527,32 +9535,32 @@
     <name>SeriesStrip</name>
     <message>
         <source>{number} of {count} in a series. {rule}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} de {count} en una serie. {rule}.</translation>
     </message>
     <message>
         <source>Previous: {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Anterior: {day}</translation>
     </message>
     <message>
         <source>Next: {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente: {day}</translation>
     </message>
     <message>
         <source>All {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Los {count}</translation>
     </message>
     <message numerus="yes">
         <source>Also change the %n that follow(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>¿Cambiar también el siguiente (%n)?</numerusform>
+            <numerusform>¿Cambiar también los %n siguientes?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Also change the %n other(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>¿Cambiar también %n más?</numerusform>
+            <numerusform>¿Cambiar también los otros %n?</numerusform>
         </translation>
     </message>
     <message>
@@ -9565,13 +9573,13 @@
     </message>
     <message>
         <source>Leave the others as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar los demás como están</translation>
     </message>
     <message numerus="yes">
         <source>%n event(s) of the series changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n evento de la serie cambiado.</numerusform>
+            <numerusform>%n eventos de la serie cambiados.</numerusform>
         </translation>
     </message>
 </context>
@@ -9579,27 +9587,27 @@
     <name>SeriesWords</name>
     <message>
         <source>on day {number} of the month</source>
-        <translation type="unfinished"></translation>
+        <translation>el día {number} del mes</translation>
     </message>
     <message>
         <source>on the last day of the month</source>
-        <translation type="unfinished"></translation>
+        <translation>el último día del mes</translation>
     </message>
     <message>
         <source>week {number} of the month: {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>semana {number} del mes: {day}</translation>
     </message>
     <message>
         <source>last week of the month: {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>última semana del mes: {day}</translation>
     </message>
     <message>
         <source>At the same time: {title}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al mismo tiempo: {title}.</translation>
     </message>
     <message>
         <source>{reason}: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason}: {names}.</translation>
     </message>
     <message>
         <source>Weekend</source>
@@ -9607,7 +9615,7 @@
     </message>
     <message>
         <source>Closed ({what})</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrado ({what})</translation>
     </message>
     <message>
         <source>Closed</source>
@@ -9615,62 +9623,62 @@
     </message>
     <message>
         <source>Holiday in {country} ({what})</source>
-        <translation type="unfinished"></translation>
+        <translation>Festivo en {country} ({what})</translation>
     </message>
     <message>
         <source>Every day</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada día</translation>
     </message>
     <message>
         <source>Every week</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada semana</translation>
     </message>
     <message>
         <source>Every month</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada mes</translation>
     </message>
     <message>
         <source>Every year</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada año</translation>
     </message>
     <message numerus="yes">
         <source>Every %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cada %n día</numerusform>
+            <numerusform>Cada %n días</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Every %n week(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cada %n semana</numerusform>
+            <numerusform>Cada %n semanas</numerusform>
         </translation>
     </message>
     <message>
         <source>{step}: {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>{step}: {days}</translation>
     </message>
     <message>
         <source>{step}, until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{step}, hasta el {day}</translation>
     </message>
     <message numerus="yes">
         <source>Every %n month(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cada %n mes</numerusform>
+            <numerusform>Cada %n meses</numerusform>
         </translation>
     </message>
     <message>
         <source>{step}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{step}, {day}</translation>
     </message>
     <message numerus="yes">
         <source>Every %n year(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cada %n año</numerusform>
+            <numerusform>Cada %n años</numerusform>
         </translation>
     </message>
 </context>
@@ -9678,35 +9686,35 @@
     <name>SessionDialog</name>
     <message>
         <source>Change the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar la sesión</translation>
     </message>
     <message>
         <source>Add a session</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una sesión</translation>
     </message>
     <message>
         <source>Save the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la sesión</translation>
     </message>
     <message>
         <source>Add the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir la sesión</translation>
     </message>
     <message>
         <source>Add, then another</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir y seguir con otra</translation>
     </message>
     <message>
         <source> min</source>
-        <translation type="unfinished"></translation>
+        <translation> min</translation>
     </message>
     <message>
         <source>for all</source>
-        <translation type="unfinished"></translation>
+        <translation>para todos</translation>
     </message>
     <message>
         <source>as the event: {languages}</source>
-        <translation type="unfinished"></translation>
+        <translation>como el evento: {languages}</translation>
     </message>
     <message>
         <source>Title</source>
@@ -9722,19 +9730,19 @@
     </message>
     <message>
         <source>Begins</source>
-        <translation type="unfinished"></translation>
+        <translation>Comienza</translation>
     </message>
     <message>
         <source>Ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Termina</translation>
     </message>
     <message>
         <source>Track</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupo</translation>
     </message>
     <message>
         <source>Room</source>
-        <translation type="unfinished"></translation>
+        <translation>Sala</translation>
     </message>
     <message>
         <source>Languages</source>
@@ -9742,15 +9750,15 @@
     </message>
     <message>
         <source>Interpretation</source>
-        <translation type="unfinished"></translation>
+        <translation>Interpretación</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlace</translation>
     </message>
     <message>
         <source>Counted time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo computable</translation>
     </message>
     <message>
         <source>People</source>
@@ -9792,7 +9800,7 @@
     <name>ShiftDialog</name>
     <message>
         <source>Shift sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Desplazar sesiones</translation>
     </message>
     <message>
         <source>minutes</source>
@@ -9800,62 +9808,62 @@
     </message>
     <message>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>días</translation>
     </message>
     <message>
         <source>later</source>
-        <translation type="unfinished"></translation>
+        <translation>más tarde</translation>
     </message>
     <message>
         <source>earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>más temprano</translation>
     </message>
     <message>
         <source>&amp;Which</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cuáles</translation>
     </message>
     <message>
         <source>&amp;By</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánt&amp;o</translation>
     </message>
     <message numerus="yes">
         <source>%n session(s) shifted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sesión desplazada.</numerusform>
+            <numerusform>%n sesiones desplazadas.</numerusform>
         </translation>
     </message>
     <message>
         <source>Minutes or days</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutos o días</translation>
     </message>
     <message>
         <source>Later or earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Más tarde o más temprano</translation>
     </message>
     <message numerus="yes">
         <source>Shift %n session(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Desplazar %n sesión</numerusform>
+            <numerusform>Desplazar %n sesiones</numerusform>
         </translation>
     </message>
     <message>
         <source>The first of them: {change}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La primera de ellas: {change}.</translation>
     </message>
     <message numerus="yes">
         <source>%n calendar entry(ies) change.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cambia %n entrada de calendario.</numerusform>
+            <numerusform>Cambian %n entradas de calendario.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) hold files of this event: save updates for them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n persona tiene archivos de este evento: guarde una actualización para ella.</numerusform>
+            <numerusform>%n personas tienen archivos de este evento: guarde actualizaciones para ellas.</numerusform>
         </translation>
     </message>
 </context>
@@ -9870,22 +9878,22 @@
     <name>SlotText</name>
     <message>
         <source>Proposed time: {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora propuesta: {when}</translation>
     </message>
     <message>
         <source>{name}: outside working hours</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: fuera del horario laboral</translation>
     </message>
     <message>
         <source>Cannot come on this day:</source>
-        <translation type="unfinished"></translation>
+        <translation>No pueden venir ese día:</translation>
     </message>
 </context>
 <context>
     <name>SpeakersField</name>
     <message>
         <source>Name or institution</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre o institución</translation>
     </message>
     <message>
         <source>Role of {name}</source>
@@ -10161,30 +10169,30 @@
     <name>TemplateDialog</name>
     <message>
         <source>Save as template</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como plantilla</translation>
     </message>
     <message>
         <source>New events of the type “{type}” can begin with the facts and the programme of this one. Dates, partners and people are not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los nuevos eventos del tipo «{type}» podrán partir de los datos y el programa de este. No se conservan fechas, socios ni personas.</translation>
     </message>
     <message>
         <source>&amp;Name of the template</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nombre de la plantilla</translation>
     </message>
     <message>
         <source>Template saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plantilla guardada.</translation>
     </message>
 </context>
 <context>
     <name>TemplatesSection</name>
     <message>
         <source>Templates of events</source>
-        <translation type="unfinished"></translation>
+        <translation>Plantillas de eventos</translation>
     </message>
     <message>
         <source>No templates yet. Save an event as one: More, Save as template…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay plantillas. Guarde un evento como plantilla: Más, Guardar como plantilla…</translation>
     </message>
     <message>
         <source>Remove {name}</source>
@@ -10192,26 +10200,26 @@
     </message>
     <message>
         <source>Name of the template</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de la plantilla</translation>
     </message>
     <message>
         <source>facts only</source>
-        <translation type="unfinished"></translation>
+        <translation>solo datos</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) of programme</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fila de programa</numerusform>
+            <numerusform>%n filas de programa</numerusform>
         </translation>
     </message>
     <message>
         <source>Saved: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado: {name}</translation>
     </message>
     <message>
         <source>Removed: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitado: {name}</translation>
     </message>
 </context>
 <context>
@@ -10650,7 +10658,7 @@
     </message>
     <message>
         <source>Series</source>
-        <translation type="unfinished"></translation>
+        <translation>Serie</translation>
     </message>
     <message>
         <source>Step of the event</source>
@@ -12012,7 +12020,7 @@
     <name>TimeEdit</name>
     <message>
         <source>“{typed}” is not a time. Write it as 10:30.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{typed}» no es una hora. Escríbala así: 10:30.</translation>
     </message>
 </context>
 <context>
@@ -12139,23 +12147,23 @@
     <name>TogetherPanel</name>
     <message>
         <source>ours trained</source>
-        <translation type="unfinished"></translation>
+        <translation>de los nuestros capacitados</translation>
     </message>
     <message>
         <source>joint events</source>
-        <translation type="unfinished"></translation>
+        <translation>eventos conjuntos</translation>
     </message>
     <message>
         <source>Events together</source>
-        <translation type="unfinished"></translation>
+        <translation>Eventos conjuntos</translation>
     </message>
     <message>
         <source>Nothing together yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún nada en conjunto.</translation>
     </message>
     <message>
         <source>Persons are counted once, participations each time: {persons}, {seats}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las personas se cuentan una vez; las participaciones, cada vez: {persons}, {seats}.</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s)</source>
@@ -12166,43 +12174,43 @@
     </message>
     <message numerus="yes">
         <source>%n participation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n participación</numerusform>
+            <numerusform>%n participaciones</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing held together yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha celebrado nada en conjunto.</translation>
     </message>
     <message numerus="yes">
         <source>Since {year}: %n joint event(s) held.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Desde {year}: %n evento conjunto celebrado.</numerusform>
+            <numerusform>Desde {year}: %n eventos conjuntos celebrados.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of ours trained: {women} women, {men} men.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n de los nuestros capacitado: {women} mujeres, {men} hombres.</numerusform>
+            <numerusform>%n de los nuestros capacitados: {women} mujeres, {men} hombres.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of theirs trained: {women} women, {men} men.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n de los suyos capacitado: {women} mujeres, {men} hombres.</numerusform>
+            <numerusform>%n de los suyos capacitados: {women} mujeres, {men} hombres.</numerusform>
         </translation>
     </message>
     <message>
         <source>Together {hours} hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>En total {hours} horas.</translation>
     </message>
     <message>
         <source>{year}: {ours} of ours trained, {events} joint events</source>
-        <translation type="unfinished"></translation>
+        <translation>{year}: {ours} de los nuestros capacitados, {events} eventos conjuntos</translation>
     </message>
     <message>
         <source>Event</source>
@@ -12210,7 +12218,7 @@
     </message>
     <message>
         <source>Their role</source>
-        <translation type="unfinished"></translation>
+        <translation>Su función</translation>
     </message>
     <message>
         <source>State</source>
@@ -12218,7 +12226,7 @@
     </message>
     <message>
         <source>Theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Los suyos</translation>
     </message>
     <message>
         <source>Sex</source>
@@ -12226,15 +12234,15 @@
     </message>
     <message>
         <source>takes part</source>
-        <translation type="unfinished"></translation>
+        <translation>participa</translation>
     </message>
     <message>
         <source>invited</source>
-        <translation type="unfinished"></translation>
+        <translation>invitada</translation>
     </message>
     <message>
         <source>{women} w, {men} m</source>
-        <translation type="unfinished"></translation>
+        <translation>{women} m, {men} h</translation>
     </message>
 </context>
 <context>
@@ -12260,49 +12268,49 @@
     <name>TypesSection</name>
     <message>
         <source>Type {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo {code}</translation>
     </message>
     <message>
         <source>Types of event</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipos de evento</translation>
     </message>
 </context>
 <context>
     <name>ViewDialog</name>
     <message>
         <source>Save as a view</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como vista</translation>
     </message>
     <message>
         <source>&amp;Name of the view</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nombre de la vista</translation>
     </message>
     <message>
         <source>Save the view</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la vista</translation>
     </message>
     <message>
         <source>Replaces the view of this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sustituye a la vista de este nombre.</translation>
     </message>
     <message>
         <source>Give the view a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé un nombre a la vista.</translation>
     </message>
 </context>
 <context>
     <name>WaysOut</name>
     <message>
         <source>Move it</source>
-        <translation type="unfinished"></translation>
+        <translation>Trasladarla</translation>
     </message>
     <message>
         <source>Open a backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una copia…</translation>
     </message>
     <message>
         <source>Find another file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar otro archivo…</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -12310,43 +12318,43 @@
     </message>
     <message>
         <source>Another window has this database open on {host} since {since}. This one reads only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra ventana tiene abierta esta base en {host} desde {since}. Esta es solo de lectura.</translation>
     </message>
     <message>
         <source>The last session ended badly. Nothing saved was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>La última sesión terminó mal. No se perdió nada de lo guardado.</translation>
     </message>
     <message>
         <source>This database lies on a network drive: one person at a time. For several people use a PostgreSQL server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta base está en una unidad de red: una persona a la vez. Para varias personas use un servidor PostgreSQL.</translation>
     </message>
     <message>
         <source>This database lies on a removable drive. Keep a copy elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta base está en una unidad extraíble. Guarde una copia en otro lugar.</translation>
     </message>
     <message>
         <source>This database lies in a synchronised folder, which may damage it while it is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta base está en una carpeta sincronizada, que puede dañarla mientras está abierta.</translation>
     </message>
     <message>
         <source>The disk is nearly full. Free some space soon.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco está casi lleno. Libere espacio pronto.</translation>
     </message>
     <message>
         <source>The database was brought to this version. A copy of the old one: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>La base se actualizó a esta versión. Copia de la antigua: {name}</translation>
     </message>
     <message>
         <source>Find another file</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar otro archivo</translation>
     </message>
     <message>
         <source>Open a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una copia</translation>
     </message>
     <message>
         <source>An office already lies there: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay allí una oficina: {name}</translation>
     </message>
 </context>
 <context>
@@ -12367,23 +12375,23 @@
     </message>
     <message>
         <source>Joint events of ombudsman institutions</source>
-        <translation type="unfinished"></translation>
+        <translation>Eventos conjuntos de instituciones de ombudsman</translation>
     </message>
     <message>
         <source>Your data stays with you. No account and no internet needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus datos se quedan con usted. No hace falta cuenta ni internet.</translation>
     </message>
     <message>
         <source>Name, city or country, in any language</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre, ciudad o país, en cualquier idioma</translation>
     </message>
     <message>
         <source>History signs with it</source>
-        <translation type="unfinished"></translation>
+        <translation>El historial lo usa como firma</translation>
     </message>
     <message>
         <source>With an e-mail, personal invitations can be made: answers go to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con un correo electrónico se pueden hacer invitaciones personales: las respuestas llegan a él.</translation>
     </message>
     <message>
         <source>Change</source>
@@ -12391,11 +12399,11 @@
     </message>
     <message>
         <source>Look around in the demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Explorar la demo</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar</translation>
     </message>
     <message>
         <source>Language</source>
@@ -12407,7 +12415,7 @@
     </message>
     <message>
         <source>City and time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciudad y zona horaria</translation>
     </message>
     <message>
         <source>Weekend</source>
@@ -12415,27 +12423,27 @@
     </message>
     <message>
         <source>Your name, if you like</source>
-        <translation type="unfinished"></translation>
+        <translation>Su nombre, si lo desea</translation>
     </message>
     <message>
         <source>Your e-mail, if you like</source>
-        <translation type="unfinished"></translation>
+        <translation>Su correo electrónico, si lo desea</translation>
     </message>
     <message>
         <source>Not in the list: add “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>No está en la lista: añadir «{name}»</translation>
     </message>
     <message>
         <source>Where the data lies</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde están los datos</translation>
     </message>
     <message>
         <source>Data: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos: {path}</translation>
     </message>
     <message>
         <source>Type three letters of your country or city.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba tres letras de su país o ciudad.</translation>
     </message>
 </context>
 <context>
@@ -12731,9 +12739,9 @@
     <name>WorkTable</name>
     <message numerus="yes">
         <source>{name}, %n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name}, %n fila</numerusform>
+            <numerusform>{name}, %n filas</numerusform>
         </translation>
     </message>
 </context>
@@ -12741,11 +12749,11 @@
     <name>ZoneHead</name>
     <message>
         <source>main</source>
-        <translation type="unfinished"></translation>
+        <translation>principal</translation>
     </message>
     <message>
         <source>{clock}: make it main</source>
-        <translation type="unfinished"></translation>
+        <translation>{clock}: hacerlo principal</translation>
     </message>
 </context>
 <context>
@@ -12756,11 +12764,11 @@
     </message>
     <message>
         <source>Times on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Horas el {day}</translation>
     </message>
     <message>
         <source>{city} changes its clocks on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{city} cambia la hora el {day}.</translation>
     </message>
     <message>
         <source>host</source>
@@ -12775,29 +12783,29 @@
     <name>ZonesSection</name>
     <message>
         <source>Time zone data</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos de zonas horarias</translation>
     </message>
     <message>
         <source>States change their clocks. New data comes with the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los Estados cambian la hora. Los datos nuevos llegan con el programa.</translation>
     </message>
     <message>
         <source>Time zones</source>
-        <translation type="unfinished"></translation>
+        <translation>Zonas horarias</translation>
     </message>
     <message>
         <source>That of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>La de este equipo</translation>
     </message>
     <message>
         <source>Version {version}, of this year</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión {version}, de este año</translation>
     </message>
     <message numerus="yes">
         <source>Version {version}, %n year(s) old: get a newer program</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Versión {version}, de hace %n año: obtenga un programa más nuevo</numerusform>
+            <numerusform>Versión {version}, de hace %n años: obtenga un programa más nuevo</numerusform>
         </translation>
     </message>
 </context>

@@ -1446,6 +1446,10 @@
         </translation>
     </message>
     <message>
+        <source>no events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>today</source>
         <translation>aujourd’hui</translation>
     </message>
@@ -2156,26 +2160,26 @@
     <name>DateEdit</name>
     <message>
         <source>day month year</source>
-        <translation type="unfinished"></translation>
+        <translation>jour mois année</translation>
     </message>
     <message>
         <source>Open the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le calendrier</translation>
     </message>
     <message>
         <source>“{typed}” is not a date. Correct it or leave empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {typed} » n’est pas une date. Corrigez ou laissez vide.</translation>
     </message>
 </context>
 <context>
     <name>DateZoneEdit</name>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier jour</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier jour</translation>
     </message>
     <message>
         <source>Begins at</source>
@@ -2183,11 +2187,11 @@
     </message>
     <message>
         <source>Ends at</source>
-        <translation type="unfinished"></translation>
+        <translation>Finit à</translation>
     </message>
     <message>
         <source>City of the clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Ville de l’heure locale</translation>
     </message>
     <message>
         <source>City</source>
@@ -2198,39 +2202,39 @@
     <name>DayDialog</name>
     <message>
         <source>Another day</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre jour</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer</translation>
     </message>
     <message>
         <source>Leave a copy there</source>
-        <translation type="unfinished"></translation>
+        <translation>Y laisser une copie</translation>
     </message>
     <message>
         <source>&amp;Day</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jour</translation>
     </message>
     <message>
         <source>&amp;What</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Action</translation>
     </message>
     <message>
         <source>The time of day stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’heure reste la même.</translation>
     </message>
     <message>
         <source>Write the day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez le jour.</translation>
     </message>
     <message>
         <source>Copy the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier la séance</translation>
     </message>
     <message>
         <source>Move the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer la séance</translation>
     </message>
 </context>
 <context>
@@ -2241,54 +2245,54 @@
     </message>
     <message>
         <source>Works after all</source>
-        <translation type="unfinished"></translation>
+        <translation>Travaille malgré tout</translation>
     </message>
     <message>
         <source>&amp;First day</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Premier jour</translation>
     </message>
     <message>
         <source>&amp;Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dernier jour</translation>
     </message>
     <message>
         <source>On these &amp;days</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces &amp;jours-là</translation>
     </message>
     <message>
         <source>&amp;Why, as others read it</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour&amp;quoi, tel que les autres le liront</translation>
     </message>
     <message>
         <source>Add days</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter des jours</translation>
     </message>
     <message>
         <source>Correct days</source>
-        <translation type="unfinished"></translation>
+        <translation>Corriger les jours</translation>
     </message>
     <message>
         <source>Add the days</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter les jours</translation>
     </message>
     <message>
         <source>Save the days</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les jours</translation>
     </message>
 </context>
 <context>
     <name>DaysTable</name>
     <message>
         <source>Own days</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours propres</translation>
     </message>
     <message>
         <source>Corrections for all of {country}</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrections pour tout le pays : {country}</translation>
     </message>
     <message>
         <source>Public holidays {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours fériés {year}</translation>
     </message>
     <message>
         <source>none yet</source>
@@ -2296,7 +2300,7 @@
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2308,15 +2312,15 @@
     </message>
     <message>
         <source>about {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>vers le {days}</translation>
     </message>
     <message>
         <source>day off</source>
-        <translation type="unfinished"></translation>
+        <translation>jour non travaillé</translation>
     </message>
     <message>
         <source>day off, estimated</source>
-        <translation type="unfinished"></translation>
+        <translation>jour non travaillé, estimé</translation>
     </message>
     <message>
         <source>closed</source>
@@ -2830,11 +2834,11 @@
     <name>EndDialog</name>
     <message>
         <source>End the term</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre fin au mandat</translation>
     </message>
     <message>
         <source>&amp;Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dernier jour</translation>
     </message>
     <message>
         <source>&amp;Reason</source>
@@ -2842,7 +2846,7 @@
     </message>
     <message>
         <source>Write the last day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez le dernier jour.</translation>
     </message>
 </context>
 <context>
@@ -3289,11 +3293,11 @@
     <name>ExceptionDialog</name>
     <message>
         <source>Certificate by exception</source>
-        <translation type="unfinished"></translation>
+        <translation>Attestation par dérogation</translation>
     </message>
     <message>
         <source>{name} is short of hours: the rule gives no certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’a pas assez d’heures : selon la règle, pas d’attestation.</translation>
     </message>
     <message>
         <source>&amp;Reason</source>
@@ -3301,7 +3305,7 @@
     </message>
     <message>
         <source>The reason stands in the register and in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le motif figure au registre et dans l’historique.</translation>
     </message>
     <message>
         <source>Issue certificate</source>
@@ -3309,7 +3313,7 @@
     </message>
     <message>
         <source>Certificate issued.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attestation délivrée.</translation>
     </message>
 </context>
 <context>
@@ -3353,31 +3357,31 @@
     <name>GeneralSection</name>
     <message>
         <source>As the computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme l’ordinateur</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Sombre</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraste élevé</translation>
     </message>
     <message>
         <source>Compact</source>
-        <translation type="unfinished"></translation>
+        <translation>Compact</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Normal</translation>
     </message>
     <message>
         <source>Roomy</source>
-        <translation type="unfinished"></translation>
+        <translation>Aéré</translation>
     </message>
     <message>
         <source>Language</source>
@@ -3385,23 +3389,23 @@
     </message>
     <message>
         <source>Of the window. Documents have their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Celle de la fenêtre. Les documents ont la leur.</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleurs</translation>
     </message>
     <message>
         <source>Size of text</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille du texte</translation>
     </message>
     <message>
         <source>Height of rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Hauteur des lignes</translation>
     </message>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>Général</translation>
     </message>
 </context>
 <context>
@@ -3416,7 +3420,7 @@
     </message>
     <message>
         <source>Hours, share and certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Heures, part et attestation</translation>
     </message>
     <message>
         <source>Totals</source>
@@ -3439,11 +3443,11 @@
     </message>
     <message>
         <source>Find in the help</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans l’aide</translation>
     </message>
     <message>
         <source>Pages of the help</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages de l’aide</translation>
     </message>
 </context>
 <context>
@@ -3454,14 +3458,14 @@
     </message>
     <message numerus="yes">
         <source>%n step(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n étape</numerusform>
+            <numerusform>%n étapes</numerusform>
         </translation>
     </message>
     <message>
         <source>No changes in this period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun changement sur cette période.</translation>
     </message>
     <message>
         <source>Clear filters</source>
@@ -3469,15 +3473,15 @@
     </message>
     <message>
         <source>every change, who made it and why</source>
-        <translation type="unfinished"></translation>
+        <translation>chaque changement, son auteur et son motif</translation>
     </message>
     <message>
         <source>of one record</source>
-        <translation type="unfinished"></translation>
+        <translation>d’une fiche</translation>
     </message>
     <message>
         <source>Show all records</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher toutes les fiches</translation>
     </message>
     <message>
         <source>today</source>
@@ -3485,15 +3489,15 @@
     </message>
     <message>
         <source>last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>7 derniers jours</translation>
     </message>
     <message>
         <source>this month</source>
-        <translation type="unfinished"></translation>
+        <translation>ce mois-ci</translation>
     </message>
     <message>
         <source>this year</source>
-        <translation type="unfinished"></translation>
+        <translation>cette année</translation>
     </message>
     <message>
         <source>When</source>
@@ -3501,7 +3505,7 @@
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui</translation>
     </message>
     <message>
         <source>What</source>
@@ -3509,40 +3513,40 @@
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Source</translation>
     </message>
 </context>
 <context>
     <name>HistoryWords</name>
     <message>
         <source>the program</source>
-        <translation type="unfinished"></translation>
+        <translation>le programme</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n changement</numerusform>
+            <numerusform>%n changements</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>et %n de plus</numerusform>
+            <numerusform>et %n de plus</numerusform>
         </translation>
     </message>
     <message>
         <source>{record} added</source>
-        <translation type="unfinished"></translation>
+        <translation>{record} : ajout</translation>
     </message>
     <message>
         <source>{record} removed</source>
-        <translation type="unfinished"></translation>
+        <translation>{record} : suppression</translation>
     </message>
 </context>
 <context>
@@ -3882,42 +3886,46 @@
     <name>ImportDialog</name>
     <message numerus="yes">
         <source>%n thing(s) to look at</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n point à vérifier</numerusform>
+            <numerusform>%n points à vérifier</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à vérifier</translation>
     </message>
     <message>
         <source>Rows of the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes de la feuille</translation>
     </message>
     <message>
         <source>What to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>À vérifier</translation>
     </message>
     <message>
         <source>next</source>
-        <translation type="unfinished"></translation>
+        <translation>suivant</translation>
     </message>
     <message>
         <source>correct in the cell</source>
+        <translation>corriger dans la cellule</translation>
+    </message>
+    <message>
+        <source>Tables</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>After the import</source>
-        <translation type="unfinished"></translation>
+        <translation>Après l’importation</translation>
     </message>
     <message>
         <source>One step to undo. The file itself is not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une seule étape à annuler. Le fichier lui-même n’est pas modifié.</translation>
     </message>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un fichier</translation>
     </message>
 </context>
 <context>
@@ -4329,50 +4337,50 @@
     <name>InviteDialog</name>
     <message>
         <source>Invite to an event</source>
-        <translation type="unfinished"></translation>
+        <translation>Inviter à un événement</translation>
     </message>
     <message>
         <source>Title or number; ↓ lists those to come</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre ou numéro ; ↓ affiche ceux à venir</translation>
     </message>
     <message>
         <source>A letter to {name} is drafted; sending it is up to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un projet de lettre à {name} est rédigé ; c’est vous qui l’envoyez.</translation>
     </message>
     <message>
         <source>&amp;Event</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Événement</translation>
     </message>
     <message>
         <source>Draft the invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Rédiger l’invitation</translation>
     </message>
     <message>
         <source>Choose an event.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un événement.</translation>
     </message>
 </context>
 <context>
     <name>IssueWords</name>
     <message>
         <source>{name} is already in the event and stays as is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} participe déjà à l’événement et reste tel quel.</translation>
     </message>
     <message>
         <source>Above the quota of {quota}: {name} goes to the reserve.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au-delà du quota de {quota} : {name} passe en réserve.</translation>
     </message>
     <message>
         <source>The sheet names {name} as a reserve.</source>
-        <translation type="unfinished"></translation>
+        <translation>La feuille indique {name} comme réserve.</translation>
     </message>
     <message>
         <source>{name} is under 18: cannot be confirmed until all conditions are met.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a moins de 18 ans : confirmation impossible tant que toutes les conditions ne sont pas remplies.</translation>
     </message>
     <message>
         <source>Use the corrected address</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre l’adresse corrigée</translation>
     </message>
     <message>
         <source>Different people</source>
@@ -4384,27 +4392,27 @@
     </message>
     <message>
         <source>Same person written twice, in rows {twin} and {number}. Taken once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Même personne écrite deux fois, lignes {twin} et {number}. Prise une fois.</translation>
     </message>
     <message>
         <source>Like row {twin}. Taken for another person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Semblable à la ligne {twin}. Prise pour une autre personne.</translation>
     </message>
     <message>
         <source>{known} is known: what is missing is added.</source>
-        <translation type="unfinished"></translation>
+        <translation>{known} est déjà connu : ce qui manque est ajouté.</translation>
     </message>
     <message>
         <source>{known} is known: what you chose of this row is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>{known} est déjà connu : ce que vous avez choisi sur cette ligne est repris.</translation>
     </message>
     <message>
         <source>Same person as {known}? Taken for the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Même personne que {known} ? Prise pour la même.</translation>
     </message>
     <message>
         <source>Same person as {known}? Taken for somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Même personne que {known} ? Prise pour une autre.</translation>
     </message>
     <message>
         <source>Row {number}</source>
@@ -4412,26 +4420,26 @@
     </message>
     <message numerus="yes">
         <source>%n error(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n erreur</numerusform>
+            <numerusform>%n erreurs</numerusform>
         </translation>
     </message>
     <message>
         <source>In the event</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjà inscrit</translation>
     </message>
     <message>
         <source>Twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Doublon</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Écartée</translation>
     </message>
     <message>
         <source>Same?</source>
-        <translation type="unfinished"></translation>
+        <translation>Même ?</translation>
     </message>
     <message>
         <source>Reserve</source>
@@ -4443,18 +4451,18 @@
     </message>
     <message>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>OK</translation>
     </message>
 </context>
 <context>
     <name>KeyListDialog</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Touches</translation>
     </message>
     <message>
         <source>Find a key or what it does</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher une touche ou son effet</translation>
     </message>
     <message>
         <source>Close</source>
@@ -4462,22 +4470,22 @@
     </message>
     <message>
         <source>No key for “{words}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune touche pour « {words} ».</translation>
     </message>
 </context>
 <context>
     <name>LeavesDialog</name>
     <message>
         <source>Choose a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un dossier.</translation>
     </message>
     <message>
         <source>Saved to {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré dans {folder}</translation>
     </message>
     <message>
         <source>Save as “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer sous « {name} »</translation>
     </message>
     <message>
         <source>Sent to the printer.</source>
@@ -4489,22 +4497,22 @@
     </message>
     <message>
         <source>What leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui sort</translation>
     </message>
     <message>
         <source>The program sends nothing. It saves files; you send them yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme n’envoie rien. Il enregistre des fichiers ; c’est vous qui les envoyez.</translation>
     </message>
     <message numerus="yes">
         <source>Save %n files…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Enregistrer %n fichier…</numerusform>
+            <numerusform>Enregistrer %n fichiers…</numerusform>
         </translation>
     </message>
     <message>
         <source>Save files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les fichiers…</translation>
     </message>
 </context>
 <context>
@@ -4515,7 +4523,7 @@
     </message>
     <message>
         <source>1 2 3</source>
-        <translation type="unfinished"></translation>
+        <translation>1 2 3</translation>
     </message>
     <message>
         <source>minutes</source>
@@ -4523,19 +4531,19 @@
     </message>
     <message>
         <source>all work, past days paler</source>
-        <translation type="unfinished"></translation>
+        <translation>toutes travaillent, jours passés plus pâles</translation>
     </message>
     <message>
         <source>some rest, how many</source>
-        <translation type="unfinished"></translation>
+        <translation>certaines ne travaillent pas, combien</translation>
     </message>
     <message>
         <source>weekend of most</source>
-        <translation type="unfinished"></translation>
+        <translation>repos hebdomadaire de la plupart</translation>
     </message>
     <message>
         <source>UN day</source>
-        <translation type="unfinished"></translation>
+        <translation>journée de l’ONU</translation>
     </message>
 </context>
 <context>
@@ -4546,7 +4554,7 @@
     </message>
     <message>
         <source>Drop a workbook here, or choose a file. Rows can be pasted too: Ctrl+V.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposez ici un classeur, ou choisissez un fichier. On peut aussi coller des lignes : Ctrl+V.</translation>
     </message>
     <message>
         <source>Choose a file…</source>
@@ -4554,11 +4562,11 @@
     </message>
     <message>
         <source>Count them in</source>
-        <translation type="unfinished"></translation>
+        <translation>Les compter dans</translation>
     </message>
     <message>
         <source>Import lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des leçons</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -4566,11 +4574,11 @@
     </message>
     <message>
         <source>What column {letter} holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que contient la colonne {letter}</translation>
     </message>
     <message>
         <source>a new event for each theme</source>
-        <translation type="unfinished"></translation>
+        <translation>un nouvel événement par thème</translation>
     </message>
     <message numerus="yes">
         <source>%n lesson(s)</source>
@@ -4581,17 +4589,17 @@
     </message>
     <message>
         <source>{people} people</source>
-        <translation type="unfinished"></translation>
+        <translation>{people} personnes</translation>
     </message>
     <message>
         <source>{known} of {all} recognised</source>
-        <translation type="unfinished"></translation>
+        <translation>{known} reconnues sur {all}</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) to look at</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n point à vérifier</numerusform>
+            <numerusform>%n points à vérifier</numerusform>
         </translation>
     </message>
     <message>
@@ -4600,7 +4608,7 @@
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes</translation>
     </message>
     <message>
         <source>Columns</source>
@@ -4616,26 +4624,26 @@
     </message>
     <message numerus="yes">
         <source>Log %n lesson(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Saisir %n leçon</numerusform>
+            <numerusform>Saisir %n leçons</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing new to log</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de nouveau à saisir</translation>
     </message>
     <message>
         <source>not taken</source>
-        <translation type="unfinished"></translation>
+        <translation>non repris</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Région</translation>
     </message>
     <message>
         <source>School or place</source>
-        <translation type="unfinished"></translation>
+        <translation>École ou lieu</translation>
     </message>
     <message>
         <source>Day</source>
@@ -4647,15 +4655,15 @@
     </message>
     <message>
         <source>People, all</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes, total</translation>
     </message>
     <message>
         <source>Girls, women</source>
-        <translation type="unfinished"></translation>
+        <translation>Filles, femmes</translation>
     </message>
     <message>
         <source>Boys, men</source>
-        <translation type="unfinished"></translation>
+        <translation>Garçons, hommes</translation>
     </message>
     <message>
         <source>Teachers</source>
@@ -4671,7 +4679,7 @@
     </message>
     <message>
         <source>Lecturer, not kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Conférencier, non conservé</translation>
     </message>
     <message>
         <source>Number</source>
@@ -4679,9 +4687,9 @@
     </message>
     <message numerus="yes">
         <source>%n lesson(s) logged</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n leçon saisie</numerusform>
+            <numerusform>%n leçons saisies</numerusform>
         </translation>
     </message>
 </context>
@@ -4693,7 +4701,7 @@
     </message>
     <message>
         <source>Cell {address}, {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cellule {address}, {text}</translation>
     </message>
     <message>
         <source>New</source>
@@ -4705,19 +4713,19 @@
     </message>
     <message>
         <source>Corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigé</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Écarté</translation>
     </message>
     <message>
         <source>New lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelles leçons</translation>
     </message>
     <message>
         <source>Corrected numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres corrigés</translation>
     </message>
     <message>
         <source>People</source>
@@ -4728,28 +4736,28 @@
     <name>LetterSteps</name>
     <message>
         <source>Invitation drafted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Projet d’invitation rédigé.</translation>
     </message>
     <message>
         <source>Institution added, invitation drafted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Institution ajoutée, projet d’invitation rédigé.</translation>
     </message>
     <message numerus="yes">
         <source>Marked as sent: %n letter(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lettre marquée comme envoyée.</numerusform>
+            <numerusform>%n lettres marquées comme envoyées.</numerusform>
         </translation>
     </message>
     <message>
         <source>Answer recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse enregistrée.</translation>
     </message>
     <message numerus="yes">
         <source>Reminders recorded: %n.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Relances enregistrées : %n.</numerusform>
+            <numerusform>Relances enregistrées : %n.</numerusform>
         </translation>
     </message>
 </context>
@@ -4761,15 +4769,15 @@
     </message>
     <message>
         <source>The number of places is limited</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nombre de places est limité</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Places</translation>
     </message>
     <message>
         <source>Deadline for nominations</source>
-        <translation type="unfinished"></translation>
+        <translation>Date limite des candidatures</translation>
     </message>
     <message>
         <source>Save</source>
@@ -4796,7 +4804,7 @@
     </message>
     <message>
         <source>Rec.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rec.</translation>
     </message>
     <message>
         <source>Answers</source>
@@ -4832,19 +4840,19 @@
     </message>
     <message>
         <source>Under 18</source>
-        <translation type="unfinished"></translation>
+        <translation>Moins de 18 ans</translation>
     </message>
     <message>
         <source>Terms ending</source>
-        <translation type="unfinished"></translation>
+        <translation>Mandats finissants</translation>
     </message>
     <message>
         <source>Within three months</source>
-        <translation type="unfinished"></translation>
+        <translation>D’ici trois mois</translation>
     </message>
     <message>
         <source>City and clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Ville et heure locale</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -4872,7 +4880,7 @@
     </message>
     <message>
         <source>Events held together</source>
-        <translation type="unfinished"></translation>
+        <translation>Événements communs tenus</translation>
     </message>
     <message>
         <source>Post</source>
@@ -4903,11 +4911,11 @@
     <name>ListFilters</name>
     <message>
         <source>Current</source>
-        <translation type="unfinished"></translation>
+        <translation>En cours</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Les miens</translation>
     </message>
     <message>
         <source>Nominations open</source>
@@ -4915,7 +4923,7 @@
     </message>
     <message>
         <source>Held {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tenus en {year}</translation>
     </message>
     <message>
         <source>All</source>
@@ -4923,7 +4931,7 @@
     </message>
     <message>
         <source>From</source>
-        <translation>De</translation>
+        <translation>À partir du</translation>
     </message>
     <message>
         <source>State</source>
@@ -4957,14 +4965,14 @@
     <name>ListSection</name>
     <message>
         <source>Saved: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré : {name}</translation>
     </message>
 </context>
 <context>
     <name>LocalTextEdit</name>
     <message>
         <source>Language of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue du texte</translation>
     </message>
 </context>
 <context>
@@ -5047,11 +5055,11 @@
     <name>Matrix</name>
     <message>
         <source>City and offset on the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Ville et décalage ce jour-là</translation>
     </message>
     <message>
         <source>Hours of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Heures de la journée</translation>
     </message>
 </context>
 <context>
@@ -5069,62 +5077,62 @@
     <name>MemberDialog</name>
     <message>
         <source>Add a member</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un membre</translation>
     </message>
     <message>
         <source>&amp;Person</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Personne</translation>
     </message>
     <message>
         <source>&amp;Role</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rôle</translation>
     </message>
     <message>
         <source>Term &amp;from</source>
-        <translation type="unfinished"></translation>
+        <translation>Mandat &amp;du</translation>
     </message>
     <message>
         <source>Term &amp;to</source>
-        <translation type="unfinished"></translation>
+        <translation>Mandat &amp;au</translation>
     </message>
     <message>
         <source>Somebody new is added in People first, with the date of birth.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une nouvelle personne s’ajoute d’abord dans Personnes, avec sa date de naissance.</translation>
     </message>
     <message>
         <source>Add the member</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter le membre</translation>
     </message>
     <message>
         <source>Choose a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une personne.</translation>
     </message>
     <message>
         <source>Write the first day of the term.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez le premier jour du mandat.</translation>
     </message>
 </context>
 <context>
     <name>MemberPane</name>
     <message>
         <source>Not a delegate of an event to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>N’est délégué d’aucun événement à venir.</translation>
     </message>
     <message>
         <source>{met} of {all} conditions are met</source>
-        <translation type="unfinished"></translation>
+        <translation>{met} conditions remplies sur {all}</translation>
     </message>
     <message>
         <source>Delegate to {event}</source>
-        <translation type="unfinished"></translation>
+        <translation>Délégué à {event}</translation>
     </message>
     <message>
         <source>Name chaperone</source>
-        <translation type="unfinished"></translation>
+        <translation>Désigner un accompagnateur</translation>
     </message>
     <message>
         <source>Record paper…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer un document…</translation>
     </message>
     <message>
         <source>Withdraw</source>
@@ -5132,7 +5140,7 @@
     </message>
     <message>
         <source>Term</source>
-        <translation type="unfinished"></translation>
+        <translation>Mandat</translation>
     </message>
     <message>
         <source>Role</source>
@@ -5140,26 +5148,26 @@
     </message>
     <message>
         <source>Renew…</source>
-        <translation type="unfinished"></translation>
+        <translation>Renouveler…</translation>
     </message>
     <message>
         <source>End the term…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre fin au mandat…</translation>
     </message>
 </context>
 <context>
     <name>MembersTable</name>
     <message>
         <source>Terms over or not begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Mandats terminés ou non commencés</translation>
     </message>
     <message>
         <source>Member</source>
-        <translation type="unfinished"></translation>
+        <translation>Membre</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>Âge</translation>
     </message>
     <message>
         <source>Role</source>
@@ -5167,15 +5175,15 @@
     </message>
     <message>
         <source>Comes of age</source>
-        <translation type="unfinished"></translation>
+        <translation>Majorité</translation>
     </message>
     <message>
         <source>Term to</source>
-        <translation type="unfinished"></translation>
+        <translation>Mandat jusqu’au</translation>
     </message>
     <message>
         <source>Conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>Conditions</translation>
     </message>
 </context>
 <context>
@@ -5226,46 +5234,46 @@
     </message>
     <message>
         <source>Everything is copied to {place} and counted there. The present database stays as it is. Nobody should work in it meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est copié vers {place} et compté là-bas. La base actuelle reste telle quelle. Personne ne doit y travailler pendant ce temps.</translation>
     </message>
     <message>
         <source>{done} of {total} entries copied</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} entrées copiées sur {total}</translation>
     </message>
     <message>
         <source>All {total} entries arrived; every table was counted. The old database is still at its place: keep it until the new one has proved itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les {total} entrées sont arrivées ; chaque table a été comptée. L’ancienne base est toujours à sa place : gardez-la tant que la nouvelle n’a pas fait ses preuves.</translation>
     </message>
     <message>
         <source>Go on at the new place</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer au nouvel emplacement</translation>
     </message>
     <message>
         <source>Stopped. Nothing was moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté. Rien n’a été transféré.</translation>
     </message>
 </context>
 <context>
     <name>MoveWords</name>
     <message>
         <source>Move “{title}” to {days}, {hours}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer « {title} » : {days}, {hours} ?</translation>
     </message>
     <message>
         <source>Move and prepare updates…</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer et préparer les mises à jour…</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer</translation>
     </message>
     <message>
         <source>New dates: {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelles dates : {days}</translation>
     </message>
     <message>
         <source>The new time is over already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nouveau moment est déjà passé.</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) hold the invitation: calendar updates will be prepared.</source>
@@ -5276,28 +5284,28 @@
     </message>
     <message numerus="yes">
         <source>%n letter(s) bear the old date.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lettre porte l’ancienne date.</numerusform>
+            <numerusform>%n lettres portent l’ancienne date.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) had confirmed and are asked to confirm the new dates.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n personne avait confirmé et devra confirmer les nouvelles dates.</numerusform>
+            <numerusform>%n personnes avaient confirmé et devront confirmer les nouvelles dates.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>And %n more clash(es).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Et encore %n conflit.</numerusform>
+            <numerusform>Et encore %n conflits.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing clashes on the new day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun conflit le nouveau jour.</translation>
     </message>
 </context>
 <context>
@@ -5311,11 +5319,11 @@
     <name>NewCouncilDialog</name>
     <message>
         <source>Add a youth council</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un conseil de jeunes</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nom</translation>
     </message>
     <message>
         <source>&amp;Institution</source>
@@ -5323,7 +5331,7 @@
     </message>
     <message>
         <source>Add the council</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter le conseil</translation>
     </message>
 </context>
 <context>
@@ -5401,15 +5409,15 @@
     <name>NewInstitutionDialog</name>
     <message>
         <source>Add an institution</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une institution</translation>
     </message>
     <message>
         <source>Name, city or country, in any language</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom, ville ou pays, en toute langue</translation>
     </message>
     <message>
         <source>Not in the list: add “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Absente de la liste : ajouter « {name} »</translation>
     </message>
     <message>
         <source>none</source>
@@ -5421,15 +5429,15 @@
     </message>
     <message>
         <source>&amp;City and time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ville et fuseau horaire</translation>
     </message>
     <message>
         <source>&amp;Weekend</source>
-        <translation type="unfinished"></translation>
+        <translation>Repos &amp;hebdomadaire</translation>
     </message>
     <message>
         <source>Add the institution</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter l’institution</translation>
     </message>
 </context>
 <context>
@@ -5444,7 +5452,7 @@
     </message>
     <message>
         <source>Young person: member of a youth council or delegate</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeune : membre d’un conseil de jeunes ou délégué</translation>
     </message>
     <message>
         <source>Add the person</source>
@@ -5452,7 +5460,7 @@
     </message>
     <message>
         <source>Without a date of birth nobody knows who is under 18. Write it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans date de naissance, on ne sait pas qui a moins de 18 ans. Écrivez-la.</translation>
     </message>
     <message>
         <source>F&amp;amily name</source>
@@ -5484,11 +5492,11 @@
     </message>
     <message>
         <source>&amp;Date of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Date de naissance</translation>
     </message>
     <message>
         <source>Guardian’s e-&amp;mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;urriel du représentant légal</translation>
     </message>
 </context>
 <context>
@@ -5509,45 +5517,45 @@
     <name>Notes</name>
     <message numerus="yes">
         <source>%n institution(s) have no time zone: {names}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n institution n’a pas de fuseau horaire : {names}.</numerusform>
+            <numerusform>%n institutions n’ont pas de fuseau horaire : {names}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Set them</source>
-        <translation type="unfinished"></translation>
+        <translation>Les indiquer</translation>
     </message>
     <message>
         <source>Add the institutions that are to meet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez les institutions qui doivent se réunir.</translation>
     </message>
     <message>
         <source>No common window on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun créneau commun le {day}.</translation>
     </message>
     <message>
         <source>Go to {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller au {day}</translation>
     </message>
     <message>
         <source>Leave out {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Exclure {name}</translation>
     </message>
 </context>
 <context>
     <name>OnlineDialog</name>
     <message>
         <source>Move online</source>
-        <translation type="unfinished"></translation>
+        <translation>Passer en ligne</translation>
     </message>
     <message>
         <source>&amp;Link (may come later)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lien (peut venir plus tard)</translation>
     </message>
     <message>
         <source>The event is online now.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’événement est maintenant en ligne.</translation>
     </message>
 </context>
 <context>
@@ -5631,15 +5639,15 @@
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultats</translation>
     </message>
     <message>
         <source>&gt; commands   @ people   # events</source>
-        <translation type="unfinished"></translation>
+        <translation>&gt; commandes   @ personnes   # événements</translation>
     </message>
     <message>
         <source>choose</source>
-        <translation type="unfinished"></translation>
+        <translation>choisir</translation>
     </message>
     <message>
         <source>open</source>
@@ -5647,25 +5655,25 @@
     </message>
     <message>
         <source>in a window</source>
-        <translation type="unfinished"></translation>
+        <translation>dans une fenêtre</translation>
     </message>
     <message>
         <source>close</source>
-        <translation type="unfinished"></translation>
+        <translation>fermer</translation>
     </message>
     <message>
         <source>finds Latin and Cyrillic alike</source>
-        <translation type="unfinished"></translation>
+        <translation>trouve le latin comme le cyrillique</translation>
     </message>
     <message>
         <source>Nothing is named “{words}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne s’appelle « {words} ».</translation>
     </message>
     <message numerus="yes">
         <source>%n result(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n résultat</numerusform>
+            <numerusform>%n résultats</numerusform>
         </translation>
     </message>
     <message>
@@ -5682,7 +5690,7 @@
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Commandes</translation>
     </message>
 </context>
 <context>
@@ -5860,30 +5868,30 @@
     <name>PartsEdit</name>
     <message>
         <source>Facts: purpose, place, languages, recommendations</source>
-        <translation type="unfinished"></translation>
+        <translation>Informations : objectif, lieu, langues, recommandations</translation>
     </message>
     <message>
         <source>Programme: phases and sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Programme : phases et séances</translation>
     </message>
     <message>
         <source>Institutions: partners, invitations as drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Institutions : partenaires, invitations en brouillon</translation>
     </message>
     <message>
         <source>People: nominated again, speakers</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes : désignées de nouveau, intervenants</translation>
     </message>
 </context>
 <context>
     <name>PasswordDialog</name>
     <message>
         <source>The office’s data lies on the server {address}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les données du bureau sont sur le serveur {address}.</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe</translation>
     </message>
     <message>
         <source>Password of the server</source>
@@ -5891,7 +5899,7 @@
     </message>
     <message>
         <source>It is not kept. Leave it empty if the server asks for none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’est pas conservé. Laissez vide si le serveur n’en demande pas.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -5906,112 +5914,112 @@
     </message>
     <message>
         <source>Copy the rows in Excel, then press Ctrl+V here. Any order of columns will do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiez les lignes dans Excel, puis appuyez ici sur Ctrl+V. L’ordre des colonnes est libre.</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Coller</translation>
     </message>
     <message>
         <source>These people come from</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces personnes viennent de</translation>
     </message>
     <message>
         <source>Rows from the spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes du tableur</translation>
     </message>
     <message>
         <source>Accept them at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Les accepter aussitôt</translation>
     </message>
     <message>
         <source>Choose whom these people come from, above the sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez au-dessus de la feuille d’où viennent ces personnes.</translation>
     </message>
     <message>
         <source>What column {letter} holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que contient la colonne {letter}</translation>
     </message>
     <message>
         <source>{known} of {all} columns recognised</source>
-        <translation type="unfinished"></translation>
+        <translation>{known} colonnes reconnues sur {all}</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) to look at</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n point à vérifier</numerusform>
+            <numerusform>%n points à vérifier</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à vérifier</translation>
     </message>
     <message>
         <source>next</source>
-        <translation type="unfinished"></translation>
+        <translation>suivant</translation>
     </message>
     <message>
         <source>correct in the cell</source>
-        <translation type="unfinished"></translation>
+        <translation>corriger dans la cellule</translation>
     </message>
     <message>
         <source>rows</source>
-        <translation type="unfinished"></translation>
+        <translation>lignes</translation>
     </message>
     <message>
         <source>with errors</source>
-        <translation type="unfinished"></translation>
+        <translation>avec erreurs</translation>
     </message>
     <message>
         <source>known or alike</source>
-        <translation type="unfinished"></translation>
+        <translation>connues ou semblables</translation>
     </message>
     <message>
         <source>in reserve</source>
-        <translation type="unfinished"></translation>
+        <translation>en réserve</translation>
     </message>
     <message>
         <source>New people</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelles personnes</translation>
     </message>
     <message>
         <source>Known, completed</source>
-        <translation type="unfinished"></translation>
+        <translation>Connues, complétées</translation>
     </message>
     <message>
         <source>In reserve</source>
-        <translation type="unfinished"></translation>
+        <translation>En réserve</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Écartées</translation>
     </message>
     <message>
         <source>After adding</source>
-        <translation type="unfinished"></translation>
+        <translation>Après l’ajout</translation>
     </message>
     <message>
         <source>One step to undo. The spreadsheet itself is not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une seule étape à annuler. Le tableur lui-même n’est pas modifié.</translation>
     </message>
     <message numerus="yes">
         <source>Add %n person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ajouter %n personne</numerusform>
+            <numerusform>Ajouter %n personnes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Add and accept %n person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ajouter et accepter %n personne</numerusform>
+            <numerusform>Ajouter et accepter %n personnes</numerusform>
         </translation>
     </message>
     <message>
         <source>not taken</source>
-        <translation type="unfinished"></translation>
+        <translation>non repris</translation>
     </message>
     <message>
         <source>Family name</source>
@@ -6027,7 +6035,7 @@
     </message>
     <message>
         <source>Full name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom complet</translation>
     </message>
     <message>
         <source>Name in Latin</source>
@@ -6039,7 +6047,7 @@
     </message>
     <message>
         <source>Mr or Ms</source>
-        <translation type="unfinished"></translation>
+        <translation>M. ou Mme</translation>
     </message>
     <message>
         <source>Sex</source>
@@ -6063,7 +6071,7 @@
     </message>
     <message>
         <source>Nominee or reserve</source>
-        <translation type="unfinished"></translation>
+        <translation>Candidat ou réserve</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -6075,14 +6083,14 @@
     </message>
     <message>
         <source>as the rows say</source>
-        <translation type="unfinished"></translation>
+        <translation>selon les lignes</translation>
     </message>
 </context>
 <context>
     <name>PasteLessonsDialog</name>
     <message>
         <source>Log rows of a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisir les lignes d’un tableur</translation>
     </message>
 </context>
 <context>
@@ -6093,7 +6101,7 @@
     </message>
     <message>
         <source>Cell {address}, {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cellule {address}, {text}</translation>
     </message>
 </context>
 <context>
@@ -6520,58 +6528,58 @@
     <name>PhaseDialog</name>
     <message>
         <source>Change the phase</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la phase</translation>
     </message>
     <message>
         <source>Add a phase</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une phase</translation>
     </message>
     <message>
         <source>Save the phase</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la phase</translation>
     </message>
     <message>
         <source>Add the phase</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter la phase</translation>
     </message>
     <message>
         <source>&amp;Title</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Titre</translation>
     </message>
     <message>
         <source>&amp;Form of holding</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modalité</translation>
     </message>
     <message>
         <source>&amp;Share of its hours for a certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Part de ses heures pour l’attestation</translation>
     </message>
     <message>
         <source>“–”: the rule of the whole event is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>« – » : la règle de l’événement entier suffit.</translation>
     </message>
     <message>
         <source>First &amp;day</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier &amp;jour</translation>
     </message>
     <message>
         <source>&amp;Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dernier jour</translation>
     </message>
 </context>
 <context>
     <name>PhasesDialog</name>
     <message>
         <source>Phases</source>
-        <translation type="unfinished"></translation>
+        <translation>Phases</translation>
     </message>
     <message>
         <source>Add a phase…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une phase…</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier…</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -6579,7 +6587,7 @@
     </message>
     <message>
         <source>No phases: the event is one whole. A course online and on site has several.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de phases : l’événement forme un tout. Un cours en ligne et sur place en compte plusieurs.</translation>
     </message>
     <message>
         <source>Done</source>
@@ -6587,7 +6595,7 @@
     </message>
     <message>
         <source>Sessions belong to a phase by their day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une séance relève d’une phase par son jour.</translation>
     </message>
     <message>
         <source>Title</source>
@@ -6595,11 +6603,11 @@
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>Modalité</translation>
     </message>
     <message>
         <source>Hours</source>
@@ -7945,7 +7953,7 @@
     </message>
     <message>
         <source>Nothing has changed since release {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a changé depuis la version {number}.</translation>
     </message>
     <message>
         <source>This release is no longer there: somebody took it back.</source>
@@ -8120,7 +8128,7 @@
     </message>
     <message>
         <source>Track</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupe</translation>
     </message>
     <message>
         <source>Title</source>
@@ -8128,7 +8136,7 @@
     </message>
     <message>
         <source>Room</source>
-        <translation type="unfinished"></translation>
+        <translation>Salle</translation>
     </message>
     <message>
         <source>People</source>
@@ -8144,14 +8152,14 @@
     </message>
     <message>
         <source>To look at</source>
-        <translation type="unfinished"></translation>
+        <translation>À vérifier</translation>
     </message>
 </context>
 <context>
     <name>ProgrammeTab</name>
     <message>
         <source>Add a session…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une séance…</translation>
     </message>
     <message>
         <source>Sessions</source>
@@ -8166,30 +8174,30 @@
     </message>
     <message>
         <source>Removed: {title}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimée : {title}.</translation>
     </message>
     <message>
         <source>No sessions yet. Add the opening: its hours become the day in the calendars.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune séance. Ajoutez l’ouverture : ses heures donnent le jour dans les calendriers.</translation>
     </message>
     <message>
         <source>Not in a phase</source>
-        <translation type="unfinished"></translation>
+        <translation>Hors phase</translation>
     </message>
     <message>
         <source>{hours} h counted</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} h comptées</translation>
     </message>
 </context>
 <context>
     <name>ProgrammeTools</name>
     <message>
         <source>Release…</source>
-        <translation type="unfinished"></translation>
+        <translation>Diffuser…</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>More</source>
@@ -8197,39 +8205,39 @@
     </message>
     <message>
         <source>Add a session…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une séance…</translation>
     </message>
     <message>
         <source>Releases</source>
-        <translation type="unfinished"></translation>
+        <translation>Versions</translation>
     </message>
     <message>
         <source>counted {counted} h of {whole} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{counted} h comptées sur {whole} h</translation>
     </message>
     <message>
         <source>Alt+↑↓ changes the order, Alt+Shift+↑↓ the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+↑↓ change l’ordre, Alt+Maj+↑↓ le jour</translation>
     </message>
     <message>
         <source>Another day…</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre jour…</translation>
     </message>
     <message>
         <source>Shift sessions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Décaler des séances…</translation>
     </message>
     <message>
         <source>Phases…</source>
-        <translation type="unfinished"></translation>
+        <translation>Phases…</translation>
     </message>
     <message>
         <source>Releases of the programme…</source>
-        <translation type="unfinished"></translation>
+        <translation>Versions du programme…</translation>
     </message>
     <message>
         <source>Remove the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer la séance</translation>
     </message>
 </context>
 <context>
@@ -8240,63 +8248,63 @@
     </message>
     <message>
         <source>{room} is also taken by “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{room} : aussi occupée par « {title} »</translation>
     </message>
     <message>
         <source>{name} speaks elsewhere then</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} intervient ailleurs à ce moment</translation>
     </message>
     <message>
         <source>Session {number}, {title}, {start} to {end}, {room}</source>
-        <translation type="unfinished"></translation>
+        <translation>Séance {number}, {title}, de {start} à {end}, {room}</translation>
     </message>
     <message>
         <source>no sessions yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune séance</translation>
     </message>
     <message>
         <source>{hours} h counted</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} h comptées</translation>
     </message>
     <message>
         <source>certificate from {share} of its hours</source>
-        <translation type="unfinished"></translation>
+        <translation>attestation à partir de {share} de ses heures</translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nouvelle</numerusform>
+            <numerusform>%n nouvelles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n moved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n déplacée</numerusform>
+            <numerusform>%n déplacées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n modifiée</numerusform>
+            <numerusform>%n modifiées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cancelled</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n annulée</numerusform>
+            <numerusform>%n annulées</numerusform>
         </translation>
     </message>
     <message>
         <source>Changed since release {number}: {changes}</source>
-        <translation type="unfinished"></translation>
+        <translation>Changements depuis la version {number} : {changes}</translation>
     </message>
     <message>
         <source>Release {number} of {when}; nothing has changed since</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {number} du {when} ; rien n’a changé depuis</translation>
     </message>
     <message>
         <source>People</source>
@@ -8433,22 +8441,22 @@
     <name>RecommendationsSection</name>
     <message>
         <source>Recommendation {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Recommandation {number}</translation>
     </message>
     <message>
         <source>Recommendations</source>
-        <translation type="unfinished"></translation>
+        <translation>Recommandations</translation>
     </message>
 </context>
 <context>
     <name>ReleaseDialog</name>
     <message>
         <source>Release {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {number}</translation>
     </message>
     <message>
         <source>Release {number} is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>La version {number} est conservée.</translation>
     </message>
     <message>
         <source>Participants</source>
@@ -8456,31 +8464,31 @@
     </message>
     <message>
         <source>Speakers and others with a role</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervenants et autres personnes ayant un rôle</translation>
     </message>
     <message numerus="yes">
         <source>session(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>séance</numerusform>
+            <numerusform>séances</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>participant(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>participant</numerusform>
+            <numerusform>participants</numerusform>
         </translation>
     </message>
     <message>
         <source>with a role</source>
-        <translation type="unfinished"></translation>
+        <translation>avec un rôle</translation>
     </message>
     <message numerus="yes">
         <source>institution(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>institution</numerusform>
+            <numerusform>institutions</numerusform>
         </translation>
     </message>
     <message>
@@ -8489,53 +8497,53 @@
     </message>
     <message>
         <source>Release the programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Diffuser le programme</translation>
     </message>
     <message>
         <source>A copy is kept. Nothing is sent: save the files with Export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une copie est conservée. Rien n’est envoyé : enregistrez les fichiers avec Exporter.</translation>
     </message>
     <message numerus="yes">
         <source>The first release: a programme of %n session(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Première version : un programme de %n séance.</numerusform>
+            <numerusform>Première version : un programme de %n séances.</numerusform>
         </translation>
     </message>
     <message>
         <source>Changed since release {number}: {changes}</source>
-        <translation type="unfinished"></translation>
+        <translation>Changements depuis la version {number} : {changes}</translation>
     </message>
     <message>
         <source>Against release {number}: {changes}</source>
-        <translation type="unfinished"></translation>
+        <translation>Par rapport à la version {number} : {changes}</translation>
     </message>
     <message>
         <source>The programme has no sessions yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme n’a pas encore de séances.</translation>
     </message>
     <message>
         <source>Nothing has changed since release {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a changé depuis la version {number}.</translation>
     </message>
 </context>
 <context>
     <name>ReleasesDialog</name>
     <message>
         <source>Releases of the programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Versions du programme</translation>
     </message>
     <message>
         <source>Releases</source>
-        <translation type="unfinished"></translation>
+        <translation>Versions</translation>
     </message>
     <message>
         <source>The programme was not released yet. A release keeps it as it was given out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme n’a pas encore été diffusé. Une version le conserve tel qu’il a été remis.</translation>
     </message>
     <message>
         <source>Enter shows what a release brought.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée montre ce qu’une version a apporté.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -8547,7 +8555,7 @@
     </message>
     <message>
         <source>Given out</source>
-        <translation type="unfinished"></translation>
+        <translation>Diffusée le</translation>
     </message>
     <message>
         <source>Sessions</source>
@@ -8555,78 +8563,78 @@
     </message>
     <message>
         <source>What changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a changé</translation>
     </message>
     <message>
         <source>the first release</source>
-        <translation type="unfinished"></translation>
+        <translation>la première version</translation>
     </message>
 </context>
 <context>
     <name>RemindDialog</name>
     <message numerus="yes">
         <source>Remind %n institution(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Relancer %n institution</numerusform>
+            <numerusform>Relancer %n institutions</numerusform>
         </translation>
     </message>
     <message>
         <source>Write to these people; this program sends nothing. Then record it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez à ces personnes ; le programme n’envoie rien. Enregistrez-le ensuite.</translation>
     </message>
     <message>
         <source>Reminded today already, left out: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjà relancées aujourd’hui, écartées : {names}</translation>
     </message>
     <message>
         <source>Copy addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les adresses</translation>
     </message>
     <message numerus="yes">
         <source>Record %n reminder(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Enregistrer %n relance</numerusform>
+            <numerusform>Enregistrer %n relances</numerusform>
         </translation>
     </message>
     <message>
         <source>no focal point: write to the head of the institution</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de point focal : écrivez au chef de l’institution</translation>
     </message>
     <message>
         <source>no e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de courriel</translation>
     </message>
 </context>
 <context>
     <name>RenewDialog</name>
     <message>
         <source>Renew the term</source>
-        <translation type="unfinished"></translation>
+        <translation>Renouveler le mandat</translation>
     </message>
     <message>
         <source>The new term begins on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nouveau mandat commence le {day}.</translation>
     </message>
     <message>
         <source>Term &amp;to</source>
-        <translation type="unfinished"></translation>
+        <translation>Mandat &amp;au</translation>
     </message>
     <message>
         <source>Write the last day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez le dernier jour.</translation>
     </message>
 </context>
 <context>
     <name>RepeatDialog</name>
     <message>
         <source>Repeat the event</source>
-        <translation type="unfinished"></translation>
+        <translation>Répéter l’événement</translation>
     </message>
     <message>
         <source>Leave out days on which an organiser rests</source>
-        <translation type="unfinished"></translation>
+        <translation>Exclure les jours où un organisateur est en repos</translation>
     </message>
     <message>
         <source>Dates</source>
@@ -8634,18 +8642,18 @@
     </message>
     <message>
         <source>The events are being planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les événements sont en cours de planification.</translation>
     </message>
     <message numerus="yes">
         <source>%n event(s) planned.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n événement planifié.</numerusform>
+            <numerusform>%n événements planifiés.</numerusform>
         </translation>
     </message>
     <message>
         <source>Each &amp;takes over</source>
-        <translation type="unfinished"></translation>
+        <translation>Chacun &amp;reprend</translation>
     </message>
     <message>
         <source>Date</source>
@@ -8653,11 +8661,11 @@
     </message>
     <message>
         <source>What is made</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui sera créé</translation>
     </message>
     <message>
         <source>This event</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet événement</translation>
     </message>
     <message>
         <source>New event</source>
@@ -8665,25 +8673,25 @@
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Écarté</translation>
     </message>
     <message numerus="yes">
         <source>Plan %n event(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Planifier %n événement</numerusform>
+            <numerusform>Planifier %n événements</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n date(s) left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n date exclue.</numerusform>
+            <numerusform>%n dates exclues.</numerusform>
         </translation>
     </message>
     <message>
         <source>Months and years without such a day are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mois et années sans ce jour sont exclus.</translation>
     </message>
 </context>
 <context>
@@ -8997,19 +9005,19 @@
     <name>RestoreDialog</name>
     <message>
         <source>Backups, the latest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegardes, de la plus récente à la plus ancienne</translation>
     </message>
     <message>
         <source>Choose the backup to go back to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez la sauvegarde à laquelle revenir.</translation>
     </message>
     <message>
         <source>There is no backup here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune sauvegarde ici.</translation>
     </message>
     <message>
         <source>Another file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre fichier…</translation>
     </message>
     <message>
         <source>Restore a backup</source>
@@ -9021,22 +9029,22 @@
     </message>
     <message>
         <source>Another file</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre fichier</translation>
     </message>
     <message>
         <source>Choose a backup first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d’abord une sauvegarde.</translation>
     </message>
 </context>
 <context>
     <name>RevealDialog</name>
     <message>
         <source>Show the full name</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le nom complet</translation>
     </message>
     <message>
         <source>{names}: the full name is shown until this page closes. Who asked, when and why stays in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} : le nom complet reste affiché jusqu’à la fermeture de cette page. Qui l’a demandé, quand et pourquoi reste dans l’historique.</translation>
     </message>
     <message>
         <source>&amp;Reason</source>
@@ -9047,66 +9055,66 @@
     <name>RuleEdit</name>
     <message>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>jours</translation>
     </message>
     <message>
         <source>weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>semaines</translation>
     </message>
     <message>
         <source>months</source>
-        <translation type="unfinished"></translation>
+        <translation>mois</translation>
     </message>
     <message>
         <source>years</source>
-        <translation type="unfinished"></translation>
+        <translation>années</translation>
     </message>
     <message>
         <source>after so many dates</source>
-        <translation type="unfinished"></translation>
+        <translation>après ce nombre de dates</translation>
     </message>
     <message>
         <source>on this day</source>
-        <translation type="unfinished"></translation>
+        <translation>à cette date</translation>
     </message>
     <message>
         <source>Days of the week</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours de la semaine</translation>
     </message>
     <message>
         <source>Day of the month</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour du mois</translation>
     </message>
     <message>
         <source>Days, weeks, months or years</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours, semaines, mois ou années</translation>
     </message>
     <message>
         <source>Number of dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de dates</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier jour</translation>
     </message>
     <message>
         <source>Repeat &amp;every</source>
-        <translation type="unfinished"></translation>
+        <translation>Répéter &amp;tous les</translation>
     </message>
     <message>
         <source>E&amp;nds</source>
-        <translation type="unfinished"></translation>
+        <translation>Fi&amp;n</translation>
     </message>
 </context>
 <context>
     <name>SaveListDialog</name>
     <message>
         <source>Choose a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un dossier.</translation>
     </message>
     <message>
         <source>Saved to {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré dans {folder}</translation>
     </message>
     <message>
         <source>Language</source>
@@ -9118,26 +9126,26 @@
     </message>
     <message>
         <source>What leaves: list of people</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui sort : liste de personnes</translation>
     </message>
     <message>
         <source>The program sends nothing. It saves files; you send them yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme n’envoie rien. Il enregistre des fichiers ; c’est vous qui les envoyez.</translation>
     </message>
     <message>
         <source>Save the list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la liste…</translation>
     </message>
     <message numerus="yes">
         <source>%n people in the list</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n personne dans la liste</numerusform>
+            <numerusform>%n personnes dans la liste</numerusform>
         </translation>
     </message>
     <message>
         <source>Always: {columns}</source>
-        <translation type="unfinished"></translation>
+        <translation>Toujours : {columns}</translation>
     </message>
     <message>
         <source>Choose a folder</source>
@@ -9152,9 +9160,9 @@
     </message>
     <message numerus="yes">
         <source>%n result(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n résultat</numerusform>
+            <numerusform>%n résultats</numerusform>
         </translation>
     </message>
 </context>
@@ -9458,18 +9466,18 @@
     <name>SentDialog</name>
     <message numerus="yes">
         <source>Mark %n letter(s) as sent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Marquer %n lettre comme envoyée</numerusform>
+            <numerusform>Marquer %n lettres comme envoyées</numerusform>
         </translation>
     </message>
     <message>
         <source>Out number</source>
-        <translation type="unfinished"></translation>
+        <translation>N° de départ</translation>
     </message>
     <message>
         <source>Out number of the first letter; the others count up from it</source>
-        <translation type="unfinished"></translation>
+        <translation>N° de départ de la première lettre ; les autres suivent dans l’ordre</translation>
     </message>
     <message>
         <source>Date</source>
@@ -9477,26 +9485,26 @@
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Voie d’envoi</translation>
     </message>
     <message>
         <source>Mark as sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer comme envoyées</translation>
     </message>
 </context>
 <context>
     <name>SeriesDialog</name>
     <message>
         <source>Series</source>
-        <translation type="unfinished"></translation>
+        <translation>Série</translation>
     </message>
     <message>
         <source>Events of the series</source>
-        <translation type="unfinished"></translation>
+        <translation>Événements de la série</translation>
     </message>
     <message>
         <source>Let this event leave the series</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortir cet événement de la série</translation>
     </message>
     <message>
         <source>Open</source>
@@ -9504,7 +9512,7 @@
     </message>
     <message>
         <source>The event is in no series now.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’événement n’est plus dans une série.</translation>
     </message>
     <message>
         <source>State</source>
@@ -9527,32 +9535,32 @@
     <name>SeriesStrip</name>
     <message>
         <source>{number} of {count} in a series. {rule}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} sur {count} d’une série. {rule}.</translation>
     </message>
     <message>
         <source>Previous: {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Précédent : {day}</translation>
     </message>
     <message>
         <source>Next: {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivant : {day}</translation>
     </message>
     <message>
         <source>All {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous ({count})</translation>
     </message>
     <message numerus="yes">
         <source>Also change the %n that follow(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Modifier aussi %n suivant ?</numerusform>
+            <numerusform>Modifier aussi les %n suivants ?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Also change the %n other(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Modifier aussi %n autre ?</numerusform>
+            <numerusform>Modifier aussi les %n autres ?</numerusform>
         </translation>
     </message>
     <message>
@@ -9565,13 +9573,13 @@
     </message>
     <message>
         <source>Leave the others as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser les autres tels quels</translation>
     </message>
     <message numerus="yes">
         <source>%n event(s) of the series changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n événement de la série modifié.</numerusform>
+            <numerusform>%n événements de la série modifiés.</numerusform>
         </translation>
     </message>
 </context>
@@ -9579,27 +9587,27 @@
     <name>SeriesWords</name>
     <message>
         <source>on day {number} of the month</source>
-        <translation type="unfinished"></translation>
+        <translation>le {number} du mois</translation>
     </message>
     <message>
         <source>on the last day of the month</source>
-        <translation type="unfinished"></translation>
+        <translation>le dernier jour du mois</translation>
     </message>
     <message>
         <source>week {number} of the month: {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>semaine {number} du mois : {day}</translation>
     </message>
     <message>
         <source>last week of the month: {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>dernière semaine du mois : {day}</translation>
     </message>
     <message>
         <source>At the same time: {title}.</source>
-        <translation type="unfinished"></translation>
+        <translation>En même temps : {title}.</translation>
     </message>
     <message>
         <source>{reason}: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason} : {names}.</translation>
     </message>
     <message>
         <source>Weekend</source>
@@ -9607,7 +9615,7 @@
     </message>
     <message>
         <source>Closed ({what})</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermé ({what})</translation>
     </message>
     <message>
         <source>Closed</source>
@@ -9615,62 +9623,62 @@
     </message>
     <message>
         <source>Holiday in {country} ({what})</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour férié, {country} ({what})</translation>
     </message>
     <message>
         <source>Every day</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque jour</translation>
     </message>
     <message>
         <source>Every week</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque semaine</translation>
     </message>
     <message>
         <source>Every month</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque mois</translation>
     </message>
     <message>
         <source>Every year</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque année</translation>
     </message>
     <message numerus="yes">
         <source>Every %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tous les %n jours</numerusform>
+            <numerusform>Tous les %n jours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Every %n week(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Toutes les %n semaines</numerusform>
+            <numerusform>Toutes les %n semaines</numerusform>
         </translation>
     </message>
     <message>
         <source>{step}: {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>{step} : {days}</translation>
     </message>
     <message>
         <source>{step}, until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{step}, jusqu’au {day}</translation>
     </message>
     <message numerus="yes">
         <source>Every %n month(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tous les %n mois</numerusform>
+            <numerusform>Tous les %n mois</numerusform>
         </translation>
     </message>
     <message>
         <source>{step}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{step}, {day}</translation>
     </message>
     <message numerus="yes">
         <source>Every %n year(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tous les %n ans</numerusform>
+            <numerusform>Tous les %n ans</numerusform>
         </translation>
     </message>
 </context>
@@ -9678,35 +9686,35 @@
     <name>SessionDialog</name>
     <message>
         <source>Change the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la séance</translation>
     </message>
     <message>
         <source>Add a session</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une séance</translation>
     </message>
     <message>
         <source>Save the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la séance</translation>
     </message>
     <message>
         <source>Add the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter la séance</translation>
     </message>
     <message>
         <source>Add, then another</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter, puis une autre</translation>
     </message>
     <message>
         <source> min</source>
-        <translation type="unfinished"></translation>
+        <translation> min</translation>
     </message>
     <message>
         <source>for all</source>
-        <translation type="unfinished"></translation>
+        <translation>pour tous</translation>
     </message>
     <message>
         <source>as the event: {languages}</source>
-        <translation type="unfinished"></translation>
+        <translation>comme l’événement : {languages}</translation>
     </message>
     <message>
         <source>Title</source>
@@ -9722,19 +9730,19 @@
     </message>
     <message>
         <source>Begins</source>
-        <translation type="unfinished"></translation>
+        <translation>Début</translation>
     </message>
     <message>
         <source>Ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin</translation>
     </message>
     <message>
         <source>Track</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupe</translation>
     </message>
     <message>
         <source>Room</source>
-        <translation type="unfinished"></translation>
+        <translation>Salle</translation>
     </message>
     <message>
         <source>Languages</source>
@@ -9742,15 +9750,15 @@
     </message>
     <message>
         <source>Interpretation</source>
-        <translation type="unfinished"></translation>
+        <translation>Interprétation</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Lien</translation>
     </message>
     <message>
         <source>Counted time</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps compté</translation>
     </message>
     <message>
         <source>People</source>
@@ -9792,7 +9800,7 @@
     <name>ShiftDialog</name>
     <message>
         <source>Shift sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Décaler des séances</translation>
     </message>
     <message>
         <source>minutes</source>
@@ -9800,62 +9808,62 @@
     </message>
     <message>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>jours</translation>
     </message>
     <message>
         <source>later</source>
-        <translation type="unfinished"></translation>
+        <translation>plus tard</translation>
     </message>
     <message>
         <source>earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>plus tôt</translation>
     </message>
     <message>
         <source>&amp;Which</source>
-        <translation type="unfinished"></translation>
+        <translation>Les&amp;quelles</translation>
     </message>
     <message>
         <source>&amp;By</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;De combien</translation>
     </message>
     <message numerus="yes">
         <source>%n session(s) shifted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n séance décalée.</numerusform>
+            <numerusform>%n séances décalées.</numerusform>
         </translation>
     </message>
     <message>
         <source>Minutes or days</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutes ou jours</translation>
     </message>
     <message>
         <source>Later or earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus tard ou plus tôt</translation>
     </message>
     <message numerus="yes">
         <source>Shift %n session(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Décaler %n séance</numerusform>
+            <numerusform>Décaler %n séances</numerusform>
         </translation>
     </message>
     <message>
         <source>The first of them: {change}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La première : {change}.</translation>
     </message>
     <message numerus="yes">
         <source>%n calendar entry(ies) change.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entrée de calendrier change.</numerusform>
+            <numerusform>%n entrées de calendrier changent.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) hold files of this event: save updates for them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n personne a des fichiers de cet événement : enregistrez une mise à jour pour elle.</numerusform>
+            <numerusform>%n personnes ont des fichiers de cet événement : enregistrez des mises à jour pour elles.</numerusform>
         </translation>
     </message>
 </context>
@@ -9870,22 +9878,22 @@
     <name>SlotText</name>
     <message>
         <source>Proposed time: {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Horaire proposé : {when}</translation>
     </message>
     <message>
         <source>{name}: outside working hours</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} : hors des heures de travail</translation>
     </message>
     <message>
         <source>Cannot come on this day:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne peuvent pas venir ce jour-là :</translation>
     </message>
 </context>
 <context>
     <name>SpeakersField</name>
     <message>
         <source>Name or institution</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom ou institution</translation>
     </message>
     <message>
         <source>Role of {name}</source>
@@ -10161,57 +10169,57 @@
     <name>TemplateDialog</name>
     <message>
         <source>Save as template</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer comme modèle</translation>
     </message>
     <message>
         <source>New events of the type “{type}” can begin with the facts and the programme of this one. Dates, partners and people are not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les nouveaux événements du type « {type} » pourront partir des informations et du programme de celui-ci. Dates, partenaires et personnes ne sont pas conservés.</translation>
     </message>
     <message>
         <source>&amp;Name of the template</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nom du modèle</translation>
     </message>
     <message>
         <source>Template saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle enregistré.</translation>
     </message>
 </context>
 <context>
     <name>TemplatesSection</name>
     <message>
         <source>Templates of events</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèles d’événements</translation>
     </message>
     <message>
         <source>No templates yet. Save an event as one: More, Save as template…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun modèle. Enregistrez un événement comme modèle : Plus, Enregistrer comme modèle…</translation>
     </message>
     <message>
         <source>Remove {name}</source>
-        <translation>Retirer {name}</translation>
+        <translation>Supprimer {name}</translation>
     </message>
     <message>
         <source>Name of the template</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du modèle</translation>
     </message>
     <message>
         <source>facts only</source>
-        <translation type="unfinished"></translation>
+        <translation>informations seulement</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) of programme</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ligne de programme</numerusform>
+            <numerusform>%n lignes de programme</numerusform>
         </translation>
     </message>
     <message>
         <source>Saved: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré : {name}</translation>
     </message>
     <message>
         <source>Removed: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimé : {name}</translation>
     </message>
 </context>
 <context>
@@ -10650,7 +10658,7 @@
     </message>
     <message>
         <source>Series</source>
-        <translation type="unfinished"></translation>
+        <translation>Série</translation>
     </message>
     <message>
         <source>Step of the event</source>
@@ -12012,7 +12020,7 @@
     <name>TimeEdit</name>
     <message>
         <source>“{typed}” is not a time. Write it as 10:30.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {typed} » n’est pas une heure. Écrivez par exemple 10:30.</translation>
     </message>
 </context>
 <context>
@@ -12139,23 +12147,23 @@
     <name>TogetherPanel</name>
     <message>
         <source>ours trained</source>
-        <translation type="unfinished"></translation>
+        <translation>des nôtres formés</translation>
     </message>
     <message>
         <source>joint events</source>
-        <translation type="unfinished"></translation>
+        <translation>événements communs</translation>
     </message>
     <message>
         <source>Events together</source>
-        <translation type="unfinished"></translation>
+        <translation>Événements communs</translation>
     </message>
     <message>
         <source>Nothing together yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de commun encore.</translation>
     </message>
     <message>
         <source>Persons are counted once, participations each time: {persons}, {seats}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque personne compte une fois, chaque participation chaque fois : {persons}, {seats}.</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s)</source>
@@ -12166,43 +12174,43 @@
     </message>
     <message numerus="yes">
         <source>%n participation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n participation</numerusform>
+            <numerusform>%n participations</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing held together yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a encore été tenu ensemble.</translation>
     </message>
     <message numerus="yes">
         <source>Since {year}: %n joint event(s) held.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Depuis {year} : %n événement commun tenu.</numerusform>
+            <numerusform>Depuis {year} : %n événements communs tenus.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of ours trained: {women} women, {men} men.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n des nôtres formé : {women} femmes, {men} hommes.</numerusform>
+            <numerusform>%n des nôtres formés : {women} femmes, {men} hommes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of theirs trained: {women} women, {men} men.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n des leurs formé : {women} femmes, {men} hommes.</numerusform>
+            <numerusform>%n des leurs formés : {women} femmes, {men} hommes.</numerusform>
         </translation>
     </message>
     <message>
         <source>Together {hours} hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au total {hours} heures.</translation>
     </message>
     <message>
         <source>{year}: {ours} of ours trained, {events} joint events</source>
-        <translation type="unfinished"></translation>
+        <translation>{year} : {ours} des nôtres formés, {events} événements communs</translation>
     </message>
     <message>
         <source>Event</source>
@@ -12210,7 +12218,7 @@
     </message>
     <message>
         <source>Their role</source>
-        <translation type="unfinished"></translation>
+        <translation>Leur rôle</translation>
     </message>
     <message>
         <source>State</source>
@@ -12218,7 +12226,7 @@
     </message>
     <message>
         <source>Theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Les leurs</translation>
     </message>
     <message>
         <source>Sex</source>
@@ -12226,15 +12234,15 @@
     </message>
     <message>
         <source>takes part</source>
-        <translation type="unfinished"></translation>
+        <translation>participe</translation>
     </message>
     <message>
         <source>invited</source>
-        <translation type="unfinished"></translation>
+        <translation>invitée</translation>
     </message>
     <message>
         <source>{women} w, {men} m</source>
-        <translation type="unfinished"></translation>
+        <translation>{women} f, {men} h</translation>
     </message>
 </context>
 <context>
@@ -12260,49 +12268,49 @@
     <name>TypesSection</name>
     <message>
         <source>Type {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Type {code}</translation>
     </message>
     <message>
         <source>Types of event</source>
-        <translation type="unfinished"></translation>
+        <translation>Types d’événements</translation>
     </message>
 </context>
 <context>
     <name>ViewDialog</name>
     <message>
         <source>Save as a view</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer comme vue</translation>
     </message>
     <message>
         <source>&amp;Name of the view</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nom de la vue</translation>
     </message>
     <message>
         <source>Save the view</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la vue</translation>
     </message>
     <message>
         <source>Replaces the view of this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplace la vue de ce nom.</translation>
     </message>
     <message>
         <source>Give the view a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez un nom à la vue.</translation>
     </message>
 </context>
 <context>
     <name>WaysOut</name>
     <message>
         <source>Move it</source>
-        <translation type="unfinished"></translation>
+        <translation>Transférer</translation>
     </message>
     <message>
         <source>Open a backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir une sauvegarde…</translation>
     </message>
     <message>
         <source>Find another file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher un autre fichier…</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -12310,43 +12318,43 @@
     </message>
     <message>
         <source>Another window has this database open on {host} since {since}. This one reads only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre fenêtre a cette base ouverte sur {host} depuis {since}. Celle-ci est en lecture seule.</translation>
     </message>
     <message>
         <source>The last session ended badly. Nothing saved was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dernière session s’est mal terminée. Rien d’enregistré n’est perdu.</translation>
     </message>
     <message>
         <source>This database lies on a network drive: one person at a time. For several people use a PostgreSQL server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette base se trouve sur un lecteur réseau : une personne à la fois. Pour plusieurs personnes, utilisez un serveur PostgreSQL.</translation>
     </message>
     <message>
         <source>This database lies on a removable drive. Keep a copy elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette base se trouve sur un disque amovible. Gardez une copie ailleurs.</translation>
     </message>
     <message>
         <source>This database lies in a synchronised folder, which may damage it while it is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette base se trouve dans un dossier synchronisé, qui peut l’endommager tant qu’elle est ouverte.</translation>
     </message>
     <message>
         <source>The disk is nearly full. Free some space soon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque est presque plein. Libérez bientôt de la place.</translation>
     </message>
     <message>
         <source>The database was brought to this version. A copy of the old one: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>La base a été mise à cette version. Copie de l’ancienne : {name}</translation>
     </message>
     <message>
         <source>Find another file</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher un autre fichier</translation>
     </message>
     <message>
         <source>Open a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir une sauvegarde</translation>
     </message>
     <message>
         <source>An office already lies there: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Un bureau s’y trouve déjà : {name}</translation>
     </message>
 </context>
 <context>
@@ -12367,23 +12375,23 @@
     </message>
     <message>
         <source>Joint events of ombudsman institutions</source>
-        <translation type="unfinished"></translation>
+        <translation>Événements communs des institutions d’ombudsman</translation>
     </message>
     <message>
         <source>Your data stays with you. No account and no internet needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos données restent chez vous. Ni compte ni internet nécessaires.</translation>
     </message>
     <message>
         <source>Name, city or country, in any language</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom, ville ou pays, en toute langue</translation>
     </message>
     <message>
         <source>History signs with it</source>
-        <translation type="unfinished"></translation>
+        <translation>L’historique le porte en signature</translation>
     </message>
     <message>
         <source>With an e-mail, personal invitations can be made: answers go to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec un courriel, on peut créer des invitations personnelles : les réponses y arrivent.</translation>
     </message>
     <message>
         <source>Change</source>
@@ -12391,11 +12399,11 @@
     </message>
     <message>
         <source>Look around in the demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Découvrir la démo</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer</translation>
     </message>
     <message>
         <source>Language</source>
@@ -12407,7 +12415,7 @@
     </message>
     <message>
         <source>City and time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Ville et fuseau horaire</translation>
     </message>
     <message>
         <source>Weekend</source>
@@ -12415,27 +12423,27 @@
     </message>
     <message>
         <source>Your name, if you like</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre nom, si vous voulez</translation>
     </message>
     <message>
         <source>Your e-mail, if you like</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre courriel, si vous voulez</translation>
     </message>
     <message>
         <source>Not in the list: add “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Absente de la liste : ajouter « {name} »</translation>
     </message>
     <message>
         <source>Where the data lies</source>
-        <translation type="unfinished"></translation>
+        <translation>Emplacement des données</translation>
     </message>
     <message>
         <source>Data: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Données : {path}</translation>
     </message>
     <message>
         <source>Type three letters of your country or city.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez trois lettres de votre pays ou ville.</translation>
     </message>
 </context>
 <context>
@@ -12731,9 +12739,9 @@
     <name>WorkTable</name>
     <message numerus="yes">
         <source>{name}, %n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name}, %n ligne</numerusform>
+            <numerusform>{name}, %n lignes</numerusform>
         </translation>
     </message>
 </context>
@@ -12741,11 +12749,11 @@
     <name>ZoneHead</name>
     <message>
         <source>main</source>
-        <translation type="unfinished"></translation>
+        <translation>principale</translation>
     </message>
     <message>
         <source>{clock}: make it main</source>
-        <translation type="unfinished"></translation>
+        <translation>{clock} : en faire la principale</translation>
     </message>
 </context>
 <context>
@@ -12756,11 +12764,11 @@
     </message>
     <message>
         <source>Times on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Heures le {day}</translation>
     </message>
     <message>
         <source>{city} changes its clocks on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{city} change d’heure le {day}.</translation>
     </message>
     <message>
         <source>host</source>
@@ -12775,29 +12783,29 @@
     <name>ZonesSection</name>
     <message>
         <source>Time zone data</source>
-        <translation type="unfinished"></translation>
+        <translation>Données des fuseaux horaires</translation>
     </message>
     <message>
         <source>States change their clocks. New data comes with the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les États changent leur heure. Les nouvelles données viennent avec le programme.</translation>
     </message>
     <message>
         <source>Time zones</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuseaux horaires</translation>
     </message>
     <message>
         <source>That of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Celui de cet ordinateur</translation>
     </message>
     <message>
         <source>Version {version}, of this year</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {version}, de cette année</translation>
     </message>
     <message numerus="yes">
         <source>Version {version}, %n year(s) old: get a newer program</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Version {version}, vieille de %n an : prenez un programme plus récent</numerusform>
+            <numerusform>Version {version}, vieille de %n ans : prenez un programme plus récent</numerusform>
         </translation>
     </message>
 </context>

@@ -1462,6 +1462,10 @@
         </translation>
     </message>
     <message>
+        <source>no events</source>
+        <translation>мероприятий нет</translation>
+    </message>
+    <message>
         <source>today</source>
         <translation>сегодня</translation>
     </message>
@@ -3956,6 +3960,10 @@
     <message>
         <source>correct in the cell</source>
         <translation>исправить в ячейке</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Таблицы</translation>
     </message>
     <message>
         <source>After the import</source>
@@ -9040,7 +9048,7 @@
     </message>
     <message>
         <source>End not known</source>
-        <translation>Конец неизвестен</translation>
+        <translation>Когда вышел?</translation>
     </message>
     <message>
         <source>Confirm?</source>

@@ -67,7 +67,7 @@ def choose(page: Lists, *keys: str) -> None:
 
 def ids(page: Lists) -> list[int]:
     rows = page.table.rows
-    return [rows.key(n) for n in range(rows.rowCount()) if rows.group(n) is None]
+    return [int(str(rows.key(n))) for n in range(rows.rowCount()) if rows.group(n) is None]
 
 
 def test_del_archives_with_undo_and_the_neighbour_takes_the_focus(
