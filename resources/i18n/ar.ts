@@ -503,7 +503,7 @@
     </message>
     <message>
         <source>month, week, agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>شهر، أسبوع، قائمة</translation>
     </message>
     <message>
         <source>today</source>
@@ -511,27 +511,27 @@
     </message>
     <message>
         <source>the time before, the time after</source>
-        <translation type="unfinished"></translation>
+        <translation>الفترة السابقة، التالية</translation>
     </message>
     <message>
         <source>next event in the cell</source>
-        <translation type="unfinished"></translation>
+        <translation>الفعالية التالية في الخلية</translation>
     </message>
     <message>
         <source>plan an event here</source>
-        <translation type="unfinished"></translation>
+        <translation>تخطيط فعالية هنا</translation>
     </message>
     <message>
         <source>move the event</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل الفعالية</translation>
     </message>
     <message>
         <source>a week earlier, later</source>
-        <translation type="unfinished"></translation>
+        <translation>أسبوعًا أبكر، لاحقًا</translation>
     </message>
     <message>
         <source>shorten, lengthen the event</source>
-        <translation type="unfinished"></translation>
+        <translation>تقصير الفعالية، إطالتها</translation>
     </message>
     <message>
         <source>Paste a list</source>
@@ -603,7 +603,7 @@
     </message>
     <message>
         <source>Import &amp;online report…</source>
-        <translation>استيراد تقرير ال&amp;جلسة عن بُعد…</translation>
+        <translation>استيراد تقرير ال&amp;جلسة…</translation>
     </message>
     <message>
         <source>&amp;Quick log…</source>
@@ -1037,7 +1037,7 @@
     </message>
     <message>
         <source>Online report…</source>
-        <translation>تقرير الجلسة عن بُعد…</translation>
+        <translation>تقرير الجلسة…</translation>
     </message>
     <message>
         <source>Host first, then country</source>
@@ -1511,7 +1511,7 @@
     </message>
     <message>
         <source>no events</source>
-        <translation type="unfinished"></translation>
+        <translation>لا فعاليات</translation>
     </message>
     <message>
         <source>today</source>
@@ -3778,43 +3778,43 @@
     <name>HoursWords</name>
     <message>
         <source>three</source>
-        <translation>ثلاثة</translation>
+        <translation>3</translation>
     </message>
     <message>
         <source>four</source>
-        <translation>أربعة</translation>
+        <translation>4</translation>
     </message>
     <message>
         <source>five</source>
-        <translation>خمسة</translation>
+        <translation>5</translation>
     </message>
     <message>
         <source>six</source>
-        <translation>ستة</translation>
+        <translation>6</translation>
     </message>
     <message>
         <source>seven</source>
-        <translation>سبعة</translation>
+        <translation>7</translation>
     </message>
     <message>
         <source>eight</source>
-        <translation>ثمانية</translation>
+        <translation>8</translation>
     </message>
     <message>
         <source>nine</source>
-        <translation>تسعة</translation>
+        <translation>9</translation>
     </message>
     <message>
         <source>ten</source>
-        <translation>عشرة</translation>
+        <translation>10</translation>
     </message>
     <message>
         <source>eleven</source>
-        <translation>أحد عشر</translation>
+        <translation>11</translation>
     </message>
     <message>
         <source>twelve</source>
-        <translation>اثنا عشر</translation>
+        <translation>12</translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s)</source>
@@ -3871,12 +3871,12 @@
     <message numerus="yes">
         <source>%n day(s) of {year} are working days in all {institutions}</source>
         <translation>
-            <numerusform>لا أيام عمل مشتركة في {year}: {institutions}</numerusform>
-            <numerusform>يوم عمل واحد في {year} لدى الجميع: {institutions}</numerusform>
-            <numerusform>يوما عمل في {year} لدى الجميع: {institutions}</numerusform>
-            <numerusform>%n أيام عمل في {year} لدى الجميع: {institutions}</numerusform>
-            <numerusform>%n يوم عمل في {year} لدى الجميع: {institutions}</numerusform>
-            <numerusform>%n يوم عمل في {year} لدى الجميع: {institutions}</numerusform>
+            <numerusform>لا أيام عمل مشتركة في {year} بين المؤسسات ({institutions})</numerusform>
+            <numerusform>يوم عمل واحد في {year} لدى جميع المؤسسات ({institutions})</numerusform>
+            <numerusform>يوما عمل في {year} لدى جميع المؤسسات ({institutions})</numerusform>
+            <numerusform>%n أيام عمل في {year} لدى جميع المؤسسات ({institutions})</numerusform>
+            <numerusform>%n يوم عمل في {year} لدى جميع المؤسسات ({institutions})</numerusform>
+            <numerusform>%n يوم عمل في {year} لدى جميع المؤسسات ({institutions})</numerusform>
         </translation>
     </message>
     <message>
@@ -4113,7 +4113,7 @@
     </message>
     <message>
         <source>Tables</source>
-        <translation type="unfinished"></translation>
+        <translation>الجداول</translation>
     </message>
     <message>
         <source>After the import</source>
@@ -4172,7 +4172,7 @@
     </message>
     <message>
         <source>none</source>
-        <translation>لا شيء</translation>
+        <translation>لا يوجد</translation>
     </message>
     <message>
         <source>not chosen</source>
@@ -4725,11 +4725,11 @@
     </message>
     <message>
         <source>Sent to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُرسل إلى الطابعة.</translation>
     </message>
     <message>
         <source>The printer does not answer. Save the file and print it from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تستجيب الطابعة. احفظوا الملف واطبعوه منه.</translation>
     </message>
     <message>
         <source>What leaves</source>
@@ -4767,7 +4767,7 @@
     </message>
     <message>
         <source>minutes</source>
-        <translation>الدقائق</translation>
+        <translation>دقائق</translation>
     </message>
     <message>
         <source>all work, past days paler</source>
@@ -4935,7 +4935,7 @@
     </message>
     <message>
         <source>Number</source>
-        <translation>العدد</translation>
+        <translation>الرقم</translation>
     </message>
     <message numerus="yes">
         <source>%n lesson(s) logged</source>
@@ -5358,7 +5358,7 @@
     </message>
     <message>
         <source>Offset</source>
-        <translation type="unfinished"></translation>
+        <translation>فارق التوقيت</translation>
     </message>
 </context>
 <context>
@@ -5729,7 +5729,7 @@
     </message>
     <message>
         <source>none</source>
-        <translation>لا شيء</translation>
+        <translation>لا يوجد</translation>
     </message>
     <message>
         <source>&amp;Institution</source>
@@ -5878,7 +5878,7 @@
     <name>OverviewTab</name>
     <message>
         <source>Below</source>
-        <translation>أدنى</translation>
+        <translation>أدناه</translation>
     </message>
     <message>
         <source>Programme</source>
@@ -6032,8 +6032,8 @@
         <translation>صورة خلفية الشهادات</translation>
     </message>
     <message>
-        <source>A sheet to sign for each session</source>
-        <translation type="unfinished"></translation>
+        <source>A sheet for each session</source>
+        <translation>كشف لكل جلسة</translation>
     </message>
     <message>
         <source>Choose a picture</source>
@@ -7026,7 +7026,7 @@
     <name>Preview</name>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة…</translation>
     </message>
     <message>
         <source>Page before</source>
@@ -7165,1199 +7165,1199 @@
     <name>Problems</name>
     <message>
         <source>There is nothing of yours to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا خطوات لكم يمكن التراجع عنها.</translation>
     </message>
     <message>
         <source>There is nothing to do again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء لإعادته.</translation>
     </message>
     <message>
         <source>This step cannot be undone: somebody has changed the same record since. Correct the record instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن التراجع عن هذه الخطوة: عدّل شخص ما البطاقة نفسها بعدها. صححوا البطاقة بدلًا من ذلك.</translation>
     </message>
     <message>
         <source>Somebody has changed this meanwhile. Look at the new values, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدّل شخص ما هذا في الأثناء. انظروا في القيم الجديدة ثم حاولوا من جديد.</translation>
     </message>
     <message>
         <source>An office already lies there. Nothing was moved. Choose an empty database.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد هناك مكتب بالفعل. لم يُنقل شيء. اختاروا قاعدة بيانات فارغة.</translation>
     </message>
     <message>
         <source>Not everything arrived. Nothing was moved. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يصل كل شيء. لم يُنقل شيء. حاولوا من جديد.</translation>
     </message>
     <message>
         <source>“{name}” already holds data. Open it, or choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» فيه بيانات بالفعل. افتحوه أو اختاروا اسمًا آخر.</translation>
     </message>
     <message>
         <source>There is no time zone “{zone}”. Choose a city, for example Asia/Tashkent.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد منطقة زمنية «{zone}». اختاروا مدينة، مثل Asia/Tashkent.</translation>
     </message>
     <message>
         <source>{time} does not exist on {day} in {zone}: the clocks go forward. The next valid time is {next}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا وجود للساعة {time} في {day} بتوقيت {zone}: تُقدَّم الساعات. الوقت التالي الممكن {next}.</translation>
     </message>
     <message>
         <source>The end is not after the start. Correct one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>النهاية ليست بعد البداية. صححوا إحداهما.</translation>
     </message>
     <message>
         <source>The year must lie between {first} and {last}. Correct the date.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن تقع السنة بين {first} و{last}. صححوا التاريخ.</translation>
     </message>
     <message>
         <source>The event would last more than three years. Correct the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>ستدوم الفعالية أكثر من ثلاث سنوات. صححوا النهاية.</translation>
     </message>
     <message>
         <source>The clocks show {time} twice on {day}. Choose the first or the second.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتكرر الساعة {time} مرتين في {day}. اختاروا الأولى أو الثانية.</translation>
     </message>
     <message>
         <source>The title is empty. Write one.</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان فارغ. اكتبوا عنوانًا.</translation>
     </message>
     <message>
         <source>The name of the institution is empty. Write it.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم المؤسسة فارغ. اكتبوه.</translation>
     </message>
     <message>
         <source>The name is empty. Write the family name or the given name.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم فارغ. اكتبوا اسم العائلة أو الاسم الشخصي.</translation>
     </message>
     <message>
         <source>The text is longer than {limit} characters. Shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>النص أطول من {limit} حرف. اختصروه.</translation>
     </message>
     <message>
         <source>The type of the event is missing. Choose it.</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع الفعالية ناقص. اختاروه.</translation>
     </message>
     <message>
         <source>“{text}” is not an e-mail address. Correct it or leave empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» ليس عنوان بريد إلكتروني. صححوه أو اتركوه فارغًا.</translation>
     </message>
     <message>
         <source>The link does not begin with https:// or http://. Correct it or leave empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يبدأ الرابط بـ https:// أو http://. صححوه أو اتركوه فارغًا.</translation>
     </message>
     <message>
         <source>The name is empty in every language. Write it in one at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم فارغ بكل اللغات. اكتبوه بلغة واحدة على الأقل.</translation>
     </message>
     <message>
         <source>The number is less than nothing. Write 0 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>العدد أقل من الصفر. اكتبوا 0 أو أكثر.</translation>
     </message>
     <message>
         <source>The share for a certificate is not between 0 and 100 %. Correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>النسبة اللازمة للشهادة ليست بين 0 و100 %. صححوها.</translation>
     </message>
     <message>
         <source>Answers would be due after the event begins. Choose an earlier day.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقع موعد الرد بعد بدء الفعالية. اختاروا يومًا أبكر.</translation>
     </message>
     <message>
         <source>The number {code} belongs to another event. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم {code} لفعالية أخرى. اختاروا غيره.</translation>
     </message>
     <message>
         <source>One of the institutions is no longer in the list. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد إحدى المؤسسات في القائمة. اختاروا غيرها.</translation>
     </message>
     <message>
         <source>There is no such recommendation. Choose one from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد توصية كهذه. اختاروا واحدة من القائمة.</translation>
     </message>
     <message>
         <source>This event is no longer there: somebody took it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد هذه الفعالية موجودة: سحبها شخص ما.</translation>
     </message>
     <message>
         <source>Sessions outside the new dates: {sessions}. Move or remove them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>جلسات خارج التواريخ الجديدة: {sessions}. انقلوها أو أزيلوها أولًا.</translation>
     </message>
     <message>
         <source>The event lasts from {first} to {last}. Choose one of its days, or change its dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>تمتد الفعالية من {first} إلى {last}. اختاروا أحد أيامها أو غيّروا تواريخها.</translation>
     </message>
     <message>
         <source>This session is no longer there: somebody removed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد هذه الجلسة موجودة: أزالها شخص ما.</translation>
     </message>
     <message>
         <source>Attendance is entered for this session. Clear it there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُدخل الحضور لهذه الجلسة. امسحوه هناك أولًا.</translation>
     </message>
     <message>
         <source>Two institutions lead the event. Give one of them another role.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقود الفعالية مؤسستان. أعطوا إحداهما دورًا آخر.</translation>
     </message>
     <message>
         <source>The session lasts only {minutes} minutes. Count as many or fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>مدة الجلسة بالدقائق {minutes} فقط. احتسبوا مثلها أو أقل.</translation>
     </message>
     <message>
         <source>The country is missing. Choose it.</source>
-        <translation type="unfinished"></translation>
+        <translation>البلد ناقص. اختاروه.</translation>
     </message>
     <message>
         <source>No working day is left in the week. Choose the days of rest again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يبق يوم عمل في الأسبوع. اختاروا أيام الراحة من جديد.</translation>
     </message>
     <message>
         <source>The working day does not end after it begins. Correct one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ينتهي يوم العمل بعد بدايته. صححوا أحدهما.</translation>
     </message>
     <message>
         <source>Your institution is not chosen. Type three letters of your country or city.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُختر مؤسستكم. اكتبوا ثلاثة أحرف من بلدكم أو مدينتكم.</translation>
     </message>
     <message>
         <source>The program does not speak this language. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يتكلم البرنامج هذه اللغة. اختاروا غيرها.</translation>
     </message>
     <message>
         <source>The event cannot go to this state. Choose another step.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن أن تنتقل الفعالية إلى هذه الحالة. اختاروا خطوة أخرى.</translation>
     </message>
     <message>
         <source>Postponing or cancelling needs a reason. Write it: it stays in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتطلب التأجيل أو الإلغاء ذكر السبب. اكتبوه: يبقى في السجل.</translation>
     </message>
     <message>
         <source>Going back needs a reason. Write it: it stays in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتطلب الرجوع ذكر السبب. اكتبوه: يبقى في السجل.</translation>
     </message>
     <message>
         <source>Skipping steps needs a reason. Write it: it stays in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتطلب تخطي المراحل ذكر السبب. اكتبوه: يبقى في السجل.</translation>
     </message>
     <message>
         <source>To go on without this, write the reason: it stays in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>للمتابعة بدون ذلك اكتبوا السبب: يبقى في السجل.</translation>
     </message>
     <message>
         <source>The invitation cannot go to this state. Choose another step.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن أن تنتقل الدعوة إلى هذه الحالة. اختاروا خطوة أخرى.</translation>
     </message>
     <message>
         <source>The participant cannot go to this state. Choose another step.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن أن ينتقل المشارك إلى هذه الحالة. اختاروا خطوة أخرى.</translation>
     </message>
     <message>
         <source>These institutions are already invited. Choose others.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه المؤسسات مدعوة بالفعل. اختاروا غيرها.</translation>
     </message>
     <message>
         <source>This letter has gone out and stays. Record that the institution declined.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُرسلت هذه الرسالة وتبقى. سجّلوا اعتذار المؤسسة.</translation>
     </message>
     <message>
         <source>The date is missing. Enter it.</source>
-        <translation type="unfinished"></translation>
+        <translation>التاريخ ناقص. أدخلوه.</translation>
     </message>
     <message>
         <source>This day is still to come. Correct the date.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يحن هذا اليوم بعد. صححوا التاريخ.</translation>
     </message>
     <message>
         <source>The letter went out on {day}, later than this answer. Correct the date.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُرسلت الرسالة في {day}، بعد هذا الرد. صححوا التاريخ.</translation>
     </message>
     <message>
         <source>Number {number} is already used on {day}. Next free: {next}.</source>
-        <translation type="unfinished"></translation>
+        <translation>استُخدم الرقم {number} في {day}. الرقم المتاح التالي: {next}.</translation>
     </message>
     <message>
         <source>Number {number} is already used. Next free: {next}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم {number} مستخدم. الرقم المتاح التالي: {next}.</translation>
     </message>
     <message>
         <source>These institutions were reminded today. Remind them again tomorrow.</source>
-        <translation type="unfinished"></translation>
+        <translation>جرى تذكير هذه المؤسسات اليوم. ذكّروها من جديد غدًا.</translation>
     </message>
     <message>
         <source>This person is already in the event. Look for the name in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الشخص ضمن الفعالية بالفعل. ابحثوا عن اسمه في القائمة.</translation>
     </message>
     <message>
         <source>Quota of {institution} is full: {taken} of {quota}. Put in reserve.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتملت حصة {institution}: {taken} من {quota}. انقلوا إلى الاحتياط.</translation>
     </message>
     <message>
         <source>A chaperone is an adult. Choose somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>المرافق شخص بالغ. اختاروا شخصًا آخر.</translation>
     </message>
     <message>
         <source>“{text}” is not in the list of institutions. Choose whom these people come from.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» ليست في قائمة المؤسسات. اختاروا من أين هؤلاء الأشخاص.</translation>
     </message>
     <message>
         <source>No row can be added. Correct the rows marked red, or paste others.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن إضافة أي صف. صححوا الصفوف المعلّمة بالأحمر أو ألصقوا غيرها.</translation>
     </message>
     <message>
         <source>This term has no last day. Say first when it ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوم أخير لهذه الولاية. حددوا أولًا متى تنتهي.</translation>
     </message>
     <message>
         <source>A term has 1 to {most} months. Correct the number, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>مدة الولاية من 1 إلى {most} من الأشهر. صححوا العدد أو اتركوه فارغًا.</translation>
     </message>
     <message>
         <source>The lower age is above the higher one. Correct one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>السن الدنيا أعلى من القصوى. صححوا إحداهما.</translation>
     </message>
     <message>
         <source>The council has no name. Write one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا اسم للمجلس. اكتبوا اسمًا.</translation>
     </message>
     <message>
         <source>The council belongs to no institution. Choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يتبع المجلس أي مؤسسة. اختاروا مؤسسة.</translation>
     </message>
     <message>
         <source>A coordinator must be an adult. Choose somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون المنسّق بالغًا. اختاروا شخصًا آخر.</translation>
     </message>
     <message>
         <source>A focal point must be an adult. Choose somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن تكون جهة التنسيق شخصًا بالغًا. اختاروا شخصًا آخر.</translation>
     </message>
     <message>
         <source>Letting a clash stand needs a reason. Write it: it stays in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتطلب قبول التعارض ذكر السبب. اكتبوه: يبقى في السجل.</translation>
     </message>
     <message>
         <source>The event is online already.</source>
-        <translation type="unfinished"></translation>
+        <translation>الفعالية عن بُعد بالفعل.</translation>
     </message>
     <message>
         <source>This clash is gone: the facts have changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>زال هذا التعارض: تغيّرت البيانات.</translation>
     </message>
     <message>
         <source>Showing a full name needs a reason. Write it: it stays in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتطلب إظهار الاسم الكامل ذكر السبب. اكتبوه: يبقى في السجل.</translation>
     </message>
     <message>
         <source>This person is already a member of the council from that day on.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الشخص عضو في المجلس بالفعل منذ ذلك اليوم.</translation>
     </message>
     <message>
         <source>The term ends before it begins. Correct one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنتهي الولاية قبل أن تبدأ. صححوا أحد التاريخين.</translation>
     </message>
     <message>
         <source>The paper ends before it begins. Correct one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنتهي صلاحية الوثيقة قبل أن تبدأ. صححوا أحد التاريخين.</translation>
     </message>
     <message>
         <source>There is no such paper to withdraw. Record the paper first.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد وثيقة كهذه لسحبها. سجّلوا الوثيقة أولًا.</translation>
     </message>
     <message>
         <source>“{mark}” is not a mark. Use P, O, L, E, X, A or minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{mark}» ليست علامة. استخدموا P أو O أو L أو E أو X أو A أو الدقائق.</translation>
     </message>
     <message>
         <source>{minutes} minutes are more than a day has. Write up to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الدقائق {minutes} أكثر مما في اليوم. اكتبوا {most} على الأكثر.</translation>
     </message>
     <message>
         <source>This person has no such session: it belongs to another event, or it was removed. Open the attendance again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست هذه الجلسة لهذا الشخص: هي لفعالية أخرى أو أُزيلت. افتحوا الحضور من جديد.</translation>
     </message>
     <message>
         <source>Cannot be confirmed: the term in the youth council does not cover the event. Renew it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن التأكيد: الولاية في مجلس الشباب لا تغطي الفعالية. جددوها.</translation>
     </message>
     <message>
         <source>Cannot be confirmed: the age on the first day is unknown or outside the limits of the youth council. Check the birth date.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن التأكيد: السن في اليوم الأول غير معلومة أو خارج حدود مجلس الشباب. تحققوا من تاريخ الميلاد.</translation>
     </message>
     <message>
         <source>Cannot be confirmed: guardian consent for these dates is missing. Record it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن التأكيد: موافقة الولي لهذه التواريخ ناقصة. سجّلوها.</translation>
     </message>
     <message>
         <source>Cannot be confirmed: the young person’s own agreement is missing. Record it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن التأكيد: موافقة الشاب نفسه ناقصة. سجّلوها.</translation>
     </message>
     <message>
         <source>Cannot be confirmed: a chaperone on the same travel is missing. Name one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن التأكيد: لا مرافق في الرحلة نفسها. عيّنوا مرافقًا.</translation>
     </message>
     <message>
         <source>Cannot be confirmed: the emergency contact is missing. Record it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن التأكيد: جهة الاتصال للطوارئ ناقصة. سجّلوها.</translation>
     </message>
     <message>
         <source>Cannot be confirmed: the decision on photos is missing. Record it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن التأكيد: القرار بشأن الصور ناقص. سجّلوه.</translation>
     </message>
     <message>
         <source>Cannot be confirmed: the health and diet note is missing. Record it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن التأكيد: الملاحظة عن الصحة والتغذية ناقصة. سجّلوها.</translation>
     </message>
     <message>
         <source>Cannot be confirmed: the code of conduct was not given. Record it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن التأكيد: لم تُسلَّم مدونة السلوك. سجّلوا تسليمها.</translation>
     </message>
     <message>
         <source>Cannot be confirmed: the permission to leave the country was not checked. Record it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن التأكيد: لم يُتحقق من إذن السفر. سجّلوا التحقق.</translation>
     </message>
     <message>
         <source>Cannot be confirmed: the persons responsible for child safety are not named. Record them.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن التأكيد: لم يُعيَّن المسؤولون عن حماية الأطفال. سجّلوهم.</translation>
     </message>
     <message>
         <source>There is nothing to put into the calendar file: the event has no days yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء لملف التقويم: لا أيام للفعالية بعد.</translation>
     </message>
     <message>
         <source>The lead institution has no contact person with an e-mail address: nobody could answer. Add an address, or save a notice without organiser.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس للمؤسسة القائدة جهة اتصال لها بريد إلكتروني: لن يجد أحد من يرد عليه. أضيفوا عنوانًا أو احفظوا إشعارًا بلا منظِّم.</translation>
     </message>
     <message>
         <source>A personal invitation needs a person with an e-mail address. Add the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتطلب الدعوة الشخصية شخصًا له بريد إلكتروني. أضيفوا العنوان.</translation>
     </message>
     <message>
         <source>An invitation file may hold one entry only, or calendars lose the others. Save one file per entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتسع ملف الدعوة لقيد واحد، وإلا فقدت التقاويم القيود الأخرى. احفظوا ملفًا لكل قيد.</translation>
     </message>
     <message>
         <source>A cancelled entry cannot be an invitation. Save a cancellation instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يكون القيد الملغى دعوة. احفظوا إلغاءً بدلًا من ذلك.</translation>
     </message>
     <message>
         <source>A calendar for everybody must not name people. Save personal invitations instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب ألا يذكر التقويم العام أسماء. احفظوا دعوات شخصية بدلًا من ذلك.</translation>
     </message>
     <message>
         <source>“{email}” of {name} is not an e-mail address. Correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{email}» لـ {name} ليس عنوان بريد إلكتروني. صححوه.</translation>
     </message>
     <message>
         <source>Nothing to paste. Copy the rows in the spreadsheet, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء للصق. انسخوا الصفوف في الجدول ثم حاولوا من جديد.</translation>
     </message>
     <message>
         <source>No column looks like names. Copy the rows together with their headings.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا عمود يشبه الأسماء. انسخوا الصفوف مع عناوينها.</translation>
     </message>
     <message>
         <source>That is more than {rows} rows. Copy fewer rows at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الصفوف أكثر من {rows}. انسخوا صفوفًا أقل في كل مرة.</translation>
     </message>
     <message>
         <source>{cell}: “{value}” is not an e-mail address. Correct it or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cell}: «{value}» ليس عنوان بريد إلكتروني. صححوه أو اتركوه فارغًا.</translation>
     </message>
     <message>
         <source>{cell}: several e-mail addresses; “{value}” is taken. Choose another if needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cell}: عدة عناوين؛ أُخذ «{value}». اختاروا غيره عند الحاجة.</translation>
     </message>
     <message>
         <source>{cell}: “{value}” does not tell the sex. Choose it, or leave it open.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cell}: «{value}» لا يدل على الجنس. اختاروه أو اتركوه مفتوحًا.</translation>
     </message>
     <message>
         <source>{cell}: “{value}” is not a list of known languages. Choose them later.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cell}: «{value}» ليست قائمة لغات معروفة. اختاروها لاحقًا.</translation>
     </message>
     <message>
         <source>{cell}: “{value}” is not a known role. Participant is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cell}: «{value}» صفة غير معروفة. اعتُمدت صفة مشارك.</translation>
     </message>
     <message>
         <source>“{name}” is in use by another program. Close that program, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» يستخدمه برنامج آخر. أغلقوا ذلك البرنامج ثم حاولوا من جديد.</translation>
     </message>
     <message>
         <source>“{name}” cannot be written. Choose another folder, or ask for the right to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن كتابة «{name}». اختاروا مجلدًا آخر أو اطلبوا حق الكتابة.</translation>
     </message>
     <message>
         <source>The disk is full. Nothing was changed. Free some space, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>القرص ممتلئ. لم يتغير شيء. أفرغوا بعض المساحة ثم حاولوا من جديد.</translation>
     </message>
     <message>
         <source>“{name}” is damaged. Keep a copy of it and open the latest backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» تالف. احتفظوا بنسخة منه وافتحوا آخر نسخة احتياطية.</translation>
     </message>
     <message>
         <source>“{name}” is not a database of this program, or its beginning is damaged. Choose another file, or open a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» ليس قاعدة بيانات لهذا البرنامج، أو أن بدايته تالفة. اختاروا ملفًا آخر أو افتحوا نسخة احتياطية.</translation>
     </message>
     <message>
         <source>“{name}” is from a newer version. Nothing was changed. Get the newer program to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» من إصدار أحدث. لم يتغير شيء. احصلوا على البرنامج الأحدث لفتحه.</translation>
     </message>
     <message>
         <source>There is no file “{name}”. Check the name, or start a new office.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد ملف «{name}». تحققوا من الاسم أو ابدؤوا مكتبًا جديدًا.</translation>
     </message>
     <message>
         <source>“{name}” cannot be opened. Does the folder exist, and may you read and write it?</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن فتح «{name}». هل المجلد موجود، وهل يجوز لكم القراءة والكتابة فيه؟</translation>
     </message>
     <message>
         <source>“{name}” was moved or deleted while it was open. Save a copy to keep your work.</source>
-        <translation type="unfinished"></translation>
+        <translation>نُقل «{name}» أو حُذف وهو مفتوح. احفظوا نسخة للإبقاء على عملكم.</translation>
     </message>
     <message>
         <source>The server “{name}” does not answer. Check the network, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستجيب الخادم «{name}». تحققوا من الشبكة ثم حاولوا من جديد.</translation>
     </message>
     <message>
         <source>There is no event “{ref}”. Give its number, or its whole title.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد فعالية «{ref}». اذكروا رقمها أو عنوانها كاملًا.</translation>
     </message>
     <message>
         <source>There is no person “{ref}”. Give the e-mail, or the whole name.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد شخص «{ref}». اذكروا بريده الإلكتروني أو اسمه كاملًا.</translation>
     </message>
     <message>
         <source>There is no institution “{ref}”. Give the whole name, or the country.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد مؤسسة «{ref}». اذكروا اسمها كاملًا أو بلدها.</translation>
     </message>
     <message>
         <source>There is no youth council “{ref}”. Give its whole name.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد مجلس شباب «{ref}». اذكروا اسمه كاملًا.</translation>
     </message>
     <message>
         <source>“{ref}” is the title of {found} events. Give the number of one.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{ref}» عنوان لعدة فعاليات ({found}). اذكروا رقم إحداها.</translation>
     </message>
     <message>
         <source>“{ref}” is the name of {found} people. Give the e-mail of one.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{ref}» اسم لعدة أشخاص ({found}). اذكروا بريد أحدهم الإلكتروني.</translation>
     </message>
     <message>
         <source>“{ref}” is the name of {found} institutions. Give the whole name of one.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{ref}» اسم لعدة مؤسسات ({found}). اذكروا اسم إحداها كاملًا.</translation>
     </message>
     <message>
         <source>“{ref}” is the name of {found} youth councils. Give the whole name of one.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{ref}» اسم لعدة مجالس شباب ({found}). اذكروا اسم أحدها كاملًا.</translation>
     </message>
     <message>
         <source>Nothing here is called “{ref}”. Give a number, an e-mail, or a whole name.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء هنا باسم «{ref}». اذكروا رقمًا أو بريدًا إلكترونيًا أو اسمًا كاملًا.</translation>
     </message>
     <message>
         <source>“{ref}” may be one of several institutions: {names}. Give the whole name.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد تكون «{ref}» إحدى عدة مؤسسات: {names}. اذكروا الاسم كاملًا.</translation>
     </message>
     <message>
         <source>There is no type of event “{type}”. Write for example seminar, or webinar.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد نوع فعالية «{type}». اكتبوا مثلًا ندوة أو ندوة شبكية.</translation>
     </message>
     <message>
         <source>“{ref}” does not take part in this event. Add this person first.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{ref}» لا يشارك في هذه الفعالية. أضيفوا هذا الشخص أولًا.</translation>
     </message>
     <message>
         <source>There is no session {number}: the event has {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد جلسة {number}: عدد جلسات الفعالية {count}.</translation>
     </message>
     <message>
         <source>“{text}” is not a date. Write it as 2026-11-10.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» ليس تاريخًا. اكتبوه هكذا: 2026-11-10.</translation>
     </message>
     <message>
         <source>“{text}” is not a date with a time. Write it as 2026-11-10T10:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» ليس تاريخًا مع وقت. اكتبوه هكذا: 2026-11-10T10:00.</translation>
     </message>
     <message>
         <source>“{name}” is there already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» موجود بالفعل. اختاروا اسمًا آخر.</translation>
     </message>
     <message>
         <source>Only a database in a file can be copied. Ask who runs the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُنسخ إلا قاعدة البيانات في ملف. اسألوا مدير الخادم.</translation>
     </message>
     <message>
         <source>“{name}” is not a demo office. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» ليس مكتبًا تجريبيًا. اختاروا مجلدًا آخر.</translation>
     </message>
     <message>
         <source>Nothing to save: no file is ticked.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء للحفظ: لم يؤشَّر أي ملف.</translation>
     </message>
     <message>
         <source>Personal invitations need an address to answer to: {institution} has no focal point with an e-mail address. Add one on the page of the institution.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتطلب الدعوات الشخصية عنوانًا للرد: ليس لـ {institution} جهة تنسيق لها بريد إلكتروني. أضيفوها في صفحة المؤسسة.</translation>
     </message>
     <message>
         <source>Nobody has accepted yet, so there is nobody to invite. Accept people first.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُقبل أحد بعد، فلا أحد ليُدعى. اقبلوا أشخاصًا أولًا.</translation>
     </message>
     <message>
         <source>Nothing has changed since the last files were saved: nobody needs a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغير شيء منذ حفظ الملفات الأخيرة: لا أحد يحتاج إلى ملف جديد.</translation>
     </message>
     <message>
         <source>There is no event for the calendar: ideas and concepts stay in the office.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا فعاليات للتقويم: تبقى الأفكار والمذكرات المفاهيمية في المكتب.</translation>
     </message>
     <message>
         <source>Nobody has a seat yet, so the sheet would be empty. Accept people first.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد لديه مقعد بعد، وسيكون الكشف فارغًا. اقبلوا أشخاصًا أولًا.</translation>
     </message>
     <message>
         <source>Nobody has been replaced in this event. Replace somebody first.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُستبدل أحد في هذه الفعالية. استبدلوا شخصًا أولًا.</translation>
     </message>
     <message>
         <source>Everybody meets online, so there is nothing to sign. Use the online report.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجتمع الجميع عن بُعد، فلا شيء للتوقيع. استخدموا تقرير الجلسة عن بُعد.</translation>
     </message>
     <message>
         <source>The programme has no counted sessions yet. Open the programme and count some.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا جلسات محتسبة في البرنامج بعد. افتحوا البرنامج واحتسبوا بعضها.</translation>
     </message>
     <message>
         <source>The list is empty. Show the people who are to stand in it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>القائمة فارغة. أظهروا الأشخاص الذين ينبغي أن يكونوا فيها ثم حاولوا من جديد.</translation>
     </message>
     <message>
         <source>This took too long and was stopped. Nothing was written. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>طال الأمر فأُوقف. لم يُكتب شيء. حاولوا من جديد.</translation>
     </message>
     <message>
         <source>There are {count} files, not one. Choose a folder for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الملفات {count} لا واحد. اختاروا لها مجلدًا.</translation>
     </message>
     <message>
         <source>No room on {name}. Nothing was written. Choose another place, or free some.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مساحة على {name}. لم يُكتب شيء. اختاروا مكانًا آخر أو أفرغوا بعض المساحة.</translation>
     </message>
     <message>
         <source>The folder “{name}” cannot be written. Nothing was written. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن الكتابة في المجلد «{name}». لم يُكتب شيء. اختاروا غيره.</translation>
     </message>
     <message>
         <source>“{name}” cannot be used as a folder. Nothing was written. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يصلح «{name}» مجلدًا. لم يُكتب شيء. اختاروا غيره.</translation>
     </message>
     <message>
         <source>“{name}” is open in another program. Close it there, then try again, or save as “{other}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» مفتوح في برنامج آخر. أغلقوه هناك ثم حاولوا من جديد، أو احفظوه باسم «{other}».</translation>
     </message>
     <message>
         <source>Nobody has earned a certificate yet: short of hours: {short}, not decided: {undecided}. Complete the marks of attendance first.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يستحق أحد شهادة بعد: ساعات غير كافية: {short}، لم يُبتّ: {undecided}. أكملوا علامات الحضور أولًا.</translation>
     </message>
     <message>
         <source>The hours are not enough for a certificate ({names}). Give a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تكفي الساعات لشهادة ({names}). اذكروا السبب.</translation>
     </message>
     <message>
         <source>Only who has taken part can get a certificate ({names}).</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ينال الشهادة إلا من شارك ({names}).</translation>
     </message>
     <message>
         <source>Certificates were issued meanwhile. Look at the new numbers, then save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>صدرت شهادات في الأثناء. انظروا في الأرقام الجديدة ثم احفظوا من جديد.</translation>
     </message>
     <message>
         <source>An exception needs a reason. Say why this certificate is issued.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتطلب الاستثناء ذكر السبب. بيّنوا لماذا تصدر هذه الشهادة.</translation>
     </message>
     <message>
         <source>The certificate is issued already. Save it again under “What leaves”.</source>
-        <translation type="unfinished"></translation>
+        <translation>صدرت الشهادة بالفعل. احفظوها من جديد في «ما يخرج».</translation>
     </message>
     <message>
         <source>Saving issues new certificates: {count} (from {first} to {last}).</source>
-        <translation type="unfinished"></translation>
+        <translation>يُصدر الحفظ شهادات جديدة: {count} (من {first} إلى {last}).</translation>
     </message>
     <message>
         <source>No certificate: short of hours: {short}, not decided: {undecided}.</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا شهادة: ساعات غير كافية: {short}، لم يُبتّ: {undecided}.</translation>
     </message>
     <message>
         <source>Printed before and marked as reissued: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>طُبعت من قبل وعُلّمت بأنها أُعيد إصدارها: {count}.</translation>
     </message>
     <message>
         <source>Numbers that were taken back and are not used again: {numbers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>أرقام سُحبت ولا تُستخدم من جديد: {numbers}.</translation>
     </message>
     <message>
         <source>The picture “{name}” cannot be read: the certificates are plain.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءة الصورة «{name}»: الشهادات بلا خلفية.</translation>
     </message>
     <message>
         <source>Under 18 ({names}): given name and initial only, no e-mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>دون 18 ({names}): الاسم الشخصي والحرف الأول فقط، بلا بريد إلكتروني.</translation>
     </message>
     <message>
         <source>Under 18 ({names}): the file goes to the guardian and names no child.</source>
-        <translation type="unfinished"></translation>
+        <translation>دون 18 ({names}): يذهب الملف إلى الولي ولا يسمّي أي طفل.</translation>
     </message>
     <message>
         <source>Under 18 ({names}): the file goes to the coordinator of the youth council and names no child.</source>
-        <translation type="unfinished"></translation>
+        <translation>دون 18 ({names}): يذهب الملف إلى منسّق مجلس الشباب ولا يسمّي أي طفل.</translation>
     </message>
     <message>
         <source>No e-mail address ({names}): their files are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا بريد إلكترونيًا ({names}): تُستثنى ملفاتهم.</translation>
     </message>
     <message>
         <source>The event is only an idea so far: calendars show it as tentative.</source>
-        <translation type="unfinished"></translation>
+        <translation>الفعالية فكرة فقط حتى الآن: تُظهرها التقاويم مبدئية.</translation>
     </message>
     <message>
         <source>{institution} has no focal point with an e-mail address: the notice names nobody to answer to.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لـ {institution} جهة تنسيق لها بريد إلكتروني: لا يذكر الإشعار من يُرد عليه.</translation>
     </message>
     <message>
         <source>{empty} of {cells} cells are empty: hours and certificates are not final.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخلايا الفارغة {empty} من {cells}: الساعات والشهادات ليست نهائية.</translation>
     </message>
     <message>
         <source>There is no programme: days are marked, hours stay unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا برنامج: تُعلَّم الأيام وتبقى الساعات غير معلومة.</translation>
     </message>
     <message>
         <source>People who have the old entry: {count}. Send the new file by e-mail, or have the old entry deleted first, never both.</source>
-        <translation type="unfinished"></translation>
+        <translation>من لديهم القيد القديم: {count}. أرسلوا الملف الجديد بالبريد الإلكتروني، أو اطلبوا حذف القيد القديم أولًا، لا الأمرين معًا.</translation>
     </message>
     <message>
         <source>The title is written</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان مكتوب</translation>
     </message>
     <message>
         <source>The purpose is written</source>
-        <translation type="unfinished"></translation>
+        <translation>الغرض مكتوب</translation>
     </message>
     <message>
         <source>The main recommendation is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>التوصية الرئيسية مختارة</translation>
     </message>
     <message>
         <source>The lead institution is named</source>
-        <translation type="unfinished"></translation>
+        <translation>المؤسسة القائدة مسماة</translation>
     </message>
     <message>
         <source>Answers of co-organisers: {answered} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>ردود المنظمين المشاركين: {answered} من {total}</translation>
     </message>
     <message>
         <source>The languages are chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغات مختارة</translation>
     </message>
     <message>
         <source>The quota is set</source>
-        <translation type="unfinished"></translation>
+        <translation>الحصة محددة</translation>
     </message>
     <message>
         <source>The dates are set</source>
-        <translation type="unfinished"></translation>
+        <translation>التواريخ محددة</translation>
     </message>
     <message>
         <source>Nothing clashes with the dates</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تعارض مع التواريخ</translation>
     </message>
     <message>
         <source>The place is known</source>
-        <translation type="unfinished"></translation>
+        <translation>المكان معلوم</translation>
     </message>
     <message>
         <source>The link is known</source>
-        <translation type="unfinished"></translation>
+        <translation>الرابط معلوم</translation>
     </message>
     <message>
         <source>Answers are due by {deadline}</source>
-        <translation type="unfinished"></translation>
+        <translation>الرد مطلوب حتى {deadline}</translation>
     </message>
     <message>
         <source>Institutions on the list: {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>المؤسسات في القائمة: {total}</translation>
     </message>
     <message>
         <source>Sessions in the programme: {items}</source>
-        <translation type="unfinished"></translation>
+        <translation>الجلسات في البرنامج: {items}</translation>
     </message>
     <message>
         <source>Letters marked as sent: {sent} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسائل المعلّمة مرسلة: {sent} من {total}</translation>
     </message>
     <message>
         <source>Answers: {answered} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>الردود: {answered} من {total}</translation>
     </message>
     <message>
         <source>No institution is over its quota</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مؤسسة تتجاوز حصتها</translation>
     </message>
     <message>
         <source>People with a seat: {people}</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشخاص الذين لهم مقاعد: {people}</translation>
     </message>
     <message>
         <source>Every nomination is decided</source>
-        <translation type="unfinished"></translation>
+        <translation>بُتّ في كل ترشيح</translation>
     </message>
     <message>
         <source>All conditions for people under 18 are met</source>
-        <translation type="unfinished"></translation>
+        <translation>استُوفيت جميع الشروط لمن هم دون 18</translation>
     </message>
     <message>
         <source>The first day has come</source>
-        <translation type="unfinished"></translation>
+        <translation>حلّ اليوم الأول</translation>
     </message>
     <message>
         <source>The last day has come</source>
-        <translation type="unfinished"></translation>
+        <translation>حلّ اليوم الأخير</translation>
     </message>
     <message>
         <source>Attendance is entered</source>
-        <translation type="unfinished"></translation>
+        <translation>الحضور مُدخل</translation>
     </message>
     <message>
         <source>The audience is counted</source>
-        <translation type="unfinished"></translation>
+        <translation>الجمهور معدود</translation>
     </message>
     <message>
         <source>All certificates are issued</source>
-        <translation type="unfinished"></translation>
+        <translation>صدرت جميع الشهادات</translation>
     </message>
     <message>
         <source>New dates are set</source>
-        <translation type="unfinished"></translation>
+        <translation>التواريخ الجديدة محددة</translation>
     </message>
     <message>
         <source>The title is missing. Write it.</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان ناقص. اكتبوه.</translation>
     </message>
     <message>
         <source>The purpose is missing. Write it.</source>
-        <translation type="unfinished"></translation>
+        <translation>الغرض ناقص. اكتبوه.</translation>
     </message>
     <message>
         <source>The main recommendation is missing. Choose it.</source>
-        <translation type="unfinished"></translation>
+        <translation>التوصية الرئيسية ناقصة. اختاروها.</translation>
     </message>
     <message>
         <source>No institution leads the event. Name one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مؤسسة تقود الفعالية. سمّوا واحدة.</translation>
     </message>
     <message>
         <source>Answers of co-organisers: {answered} of {total}. Record the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>ردود المنظمين المشاركين: {answered} من {total}. سجّلوا الباقي.</translation>
     </message>
     <message>
         <source>The languages of the event are missing. Choose them.</source>
-        <translation type="unfinished"></translation>
+        <translation>لغات الفعالية ناقصة. اختاروها.</translation>
     </message>
     <message>
         <source>The quota for each institution is missing. Set it.</source>
-        <translation type="unfinished"></translation>
+        <translation>حصة كل مؤسسة ناقصة. حددوها.</translation>
     </message>
     <message>
         <source>The dates are missing. Set them.</source>
-        <translation type="unfinished"></translation>
+        <translation>التواريخ ناقصة. حددوها.</translation>
     </message>
     <message>
         <source>Clashes with the dates: {clashes}. Move the event, or let them stand.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعارضات مع التواريخ: {clashes}. انقلوا الفعالية أو اقبلوها.</translation>
     </message>
     <message>
         <source>The place is missing. Write it.</source>
-        <translation type="unfinished"></translation>
+        <translation>المكان ناقص. اكتبوه.</translation>
     </message>
     <message>
         <source>The link for taking part is missing. Add it.</source>
-        <translation type="unfinished"></translation>
+        <translation>رابط المشاركة ناقص. أضيفوه.</translation>
     </message>
     <message>
         <source>The day by which institutions answer is missing. Set it.</source>
-        <translation type="unfinished"></translation>
+        <translation>موعد رد المؤسسات ناقص. حددوه.</translation>
     </message>
     <message>
         <source>No institution is on the list. Add those to be invited.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مؤسسة في القائمة. أضيفوا المؤسسات التي ستُدعى.</translation>
     </message>
     <message>
         <source>The programme has no sessions. Add the first one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا جلسات في البرنامج. أضيفوا الأولى.</translation>
     </message>
     <message>
         <source>Letters marked as sent: {sent} of {total}. Mark the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسائل المعلّمة مرسلة: {sent} من {total}. علّموا الباقي.</translation>
     </message>
     <message>
         <source>Answers: {answered} of {total}. Record those that are in.</source>
-        <translation type="unfinished"></translation>
+        <translation>الردود: {answered} من {total}. سجّلوا ما وصل منها.</translation>
     </message>
     <message>
         <source>Overdue since {deadline}: {names}. Record an answer, or remind.</source>
-        <translation type="unfinished"></translation>
+        <translation>متأخرة منذ {deadline}: {names}. سجّلوا ردًا أو ذكّروا.</translation>
     </message>
     <message>
         <source>Over the quota: {names}. Put people in reserve, or raise the quota.</source>
-        <translation type="unfinished"></translation>
+        <translation>فوق الحصة: {names}. انقلوا أشخاصًا إلى الاحتياط أو ارفعوا الحصة.</translation>
     </message>
     <message>
         <source>Nobody has a seat. Accept nominations.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد لديه مقعد. اقبلوا ترشيحات.</translation>
     </message>
     <message>
         <source>Nominations not decided: {people}. Accept them, or put them in reserve.</source>
-        <translation type="unfinished"></translation>
+        <translation>ترشيحات لم يُبتّ فيها: {people}. اقبلوها أو انقلوها إلى الاحتياط.</translation>
     </message>
     <message>
         <source>Conditions for people under 18 are missing: {names}. Record the papers, or withdraw these people.</source>
-        <translation type="unfinished"></translation>
+        <translation>شروط من هم دون 18 ناقصة: {names}. سجّلوا الوثائق أو اسحبوا مشاركتهم.</translation>
     </message>
     <message>
         <source>The event begins on {day}. Start it then, or correct the dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبدأ الفعالية في {day}. ابدؤوها حينها أو صححوا التواريخ.</translation>
     </message>
     <message>
         <source>The event ends on {day}. Finish it then, or correct the dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنتهي الفعالية في {day}. أنهوها حينها أو صححوا التواريخ.</translation>
     </message>
     <message>
         <source>Empty cells in the attendance sheet: {marks}. Enter them.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخلايا الفارغة في كشف الحضور: {marks}. املؤوها.</translation>
     </message>
     <message>
         <source>The audience is not counted. Enter the numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعدّ الجمهور. أدخلوا الأعداد.</translation>
     </message>
     <message>
         <source>Certificates not issued: {people}. Issue them.</source>
-        <translation type="unfinished"></translation>
+        <translation>شهادات لم تصدر: {people}. أصدروها.</translation>
     </message>
     <message>
         <source>The dates are over. Set new dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>مضت التواريخ. حددوا تواريخ جديدة.</translation>
     </message>
     <message>
         <source>Later steps have changed the same record. Undo those first, or correct the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدّلت خطوات لاحقة البطاقة نفسها. تراجعوا عنها أولًا أو صححوا البطاقة.</translation>
     </message>
     <message>
         <source>This step is already undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>جرى التراجع عن هذه الخطوة بالفعل.</translation>
     </message>
     <message>
         <source>This is how the office began. It cannot be undone; start a new office instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>هكذا بدأ المكتب. لا يمكن التراجع؛ ابدؤوا مكتبًا جديدًا بدلًا من ذلك.</translation>
     </message>
     <message>
         <source>Files saved in this step: {count}. Others may hold them already, so they cannot be taken back. Save an update or a cancellation instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملفات المحفوظة في هذه الخطوة: {count}. قد تكون لدى آخرين، فلا يمكن استرجاعها. احفظوا تحديثًا أو إلغاءً بدلًا من ذلك.</translation>
     </message>
     <message>
         <source>It changed nothing: somebody has read something here. The step stays as the record of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تغيّر شيئًا: قرأ شخص ما شيئًا هنا. تبقى الخطوة قيدًا لذلك.</translation>
     </message>
     <message>
         <source>Entries that rest on what this step added: {count}. Take those away first.</source>
-        <translation type="unfinished"></translation>
+        <translation>قيود تستند إلى ما أضافته هذه الخطوة: {count}. أزيلوها أولًا.</translation>
     </message>
     <message>
         <source>What this belonged to is no longer there. Bring that back first.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما كان يتبعه هذا لم يعد موجودًا. أعيدوه أولًا.</translation>
     </message>
     <message>
         <source>Another entry has taken this place since, for example the same number. Change that entry first.</source>
-        <translation type="unfinished"></translation>
+        <translation>شغل قيد آخر هذا الموضع منذ ذلك الحين، كالرقم نفسه مثلًا. عدّلوا ذلك القيد أولًا.</translation>
     </message>
     <message>
         <source>This is your own institution: it cannot be put into the archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه مؤسستكم: لا يمكن نقلها إلى الأرشيف.</translation>
     </message>
     <message>
         <source>Somebody has a seat in {code}, which is still to come. Withdraw there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>لأحدهم مقعد في {code} التي لم تنعقد بعد. اسحبوا المشاركة هناك أولًا.</translation>
     </message>
     <message>
         <source>The last day lies before the first. Correct one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم الأخير قبل الأول. صححوا أحدهما.</translation>
     </message>
     <message>
         <source>These days last more than a year. Correct the last one.</source>
-        <translation type="unfinished"></translation>
+        <translation>تدوم هذه الأيام أكثر من سنة. صححوا الأخير.</translation>
     </message>
     <message>
         <source>Some of these days are in the list already ({first} – {last}). Correct those.</source>
-        <translation type="unfinished"></translation>
+        <translation>بعض هذه الأيام في القائمة بالفعل ({first} – {last}). صححوا تلك.</translation>
     </message>
     <message>
         <source>These days are no longer in the list: somebody removed them.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد هذه الأيام في القائمة: أزالها شخص ما.</translation>
     </message>
     <message>
         <source>The time zone is not known of: {names}. They are left out until it is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>المنطقة الزمنية غير معلومة: {names}. تُستثنى هذه المؤسسات حتى تُحدد.</translation>
     </message>
     <message>
         <source>{name} has no working day in {year}. Correct its weekend or its closing days.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لـ {name} يوم عمل في {year}. صححوا عطلتها الأسبوعية أو أيام إغلاقها.</translation>
     </message>
     <message>
         <source>There is no list of public holidays for {country}. Add its days in Settings, Calendars.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد قائمة عطل رسمية لـ {country}. أضيفوا أيامها في الإعدادات، التقاويم.</translation>
     </message>
     <message>
         <source>The holiday list for {country} ends in {year}. Add later days in Settings, Calendars.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنتهي قائمة عطل {country} في {year}. أضيفوا الأيام اللاحقة في الإعدادات، التقاويم.</translation>
     </message>
     <message>
         <source>The public holidays of {country} in {year} have not been read yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُقرأ العطل الرسمية في {country} لسنة {year} بعد.</translation>
     </message>
     <message>
         <source>The shortest common time must lie between 1 minute and 24 hours. Correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون أقصر وقت مشترك بين دقيقة واحدة و24 ساعة. صححوه.</translation>
     </message>
     <message>
         <source>From 0 to {most} institutions may be missing. Correct the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجوز غياب 0 إلى {most} من المؤسسات. صححوا العدد.</translation>
     </message>
     <message>
         <source>Nominations close on {day}, when the event has begun already.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُغلق باب الترشيح في {day}، بعد أن تكون الفعالية قد بدأت.</translation>
     </message>
     <message>
         <source>{day}: two sessions at once in one room ({who}), the later is {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: جلستان في وقت واحد في قاعة واحدة ({who})، والثانية {what}.</translation>
     </message>
     <message>
         <source>{day}: {who} has a part in two sessions at once, the later is {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: يشارك {who} في جلستين في وقت واحد، والثانية {what}.</translation>
     </message>
     <message>
         <source>{day}: {who} is also wanted at {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: {who} مطلوب أيضًا في {what}.</translation>
     </message>
     <message>
         <source>{day}: holiday in {country}, {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: عطلة رسمية في {country}، {what}.</translation>
     </message>
     <message>
         <source>{day}: closed ({what}): {who}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: مغلق ({what}): {who}.</translation>
     </message>
     <message>
         <source>{day}: weekend of {who}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: عطلة أسبوعية: {who}.</translation>
     </message>
     <message>
         <source>{day}: {who} also has {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: لدى {who} أيضًا {what}.</translation>
     </message>
     <message>
         <source>{day}: {who} has less than 12 hours to or from {what} in another city.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: لدى {who} أقل من 12 ساعة قبل {what} أو بعدها في مدينة أخرى.</translation>
     </message>
     <message>
         <source>{day}: also rest: {who}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: في راحة أيضًا: {who}.</translation>
     </message>
     <message>
         <source>{day}: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: {what}.</translation>
     </message>
     <message>
         <source>The day is missing. Write it, for example 10.12.</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم ناقص. اكتبوه، مثل 10.12.</translation>
     </message>
     <message>
         <source>There is no day {text}. Correct the date.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد يوم {text}. صححوا التاريخ.</translation>
     </message>
     <message>
         <source>{day} is still to come. Log what was held; for what is planned make an event.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} لم يحن بعد. سجّلوا ما انعقد؛ ولما هو مخطط أنشئوا فعالية.</translation>
     </message>
     <message>
         <source>How many came? Write it, for example 27/14f: 27, of whom 14 girls.</source>
-        <translation type="unfinished"></translation>
+        <translation>كم شخصًا حضر؟ اكتبوا مثلًا 27/14f: أي 27، منهم 14 فتاة.</translation>
     </message>
     <message>
         <source>The number is larger than {most}. Correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>العدد أكبر من {most}. صححوه.</translation>
     </message>
     <message>
         <source>{female} girls of {total} pupils? Correct the numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>الفتيات {female} من {total} من التلاميذ؟ صححوا الأعداد.</translation>
     </message>
     <message>
         <source>{male} boys of {total} pupils? Correct the numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>الفتيان {male} من {total} من التلاميذ؟ صححوا الأعداد.</translation>
     </message>
     <message>
         <source>{female} girls and {male} boys are more than {total}. Correct the numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>الفتيات {female} والفتيان {male} أكثر من {total}. صححوا الأعداد.</translation>
     </message>
     <message>
         <source>What does “{text}” count? Write f or m behind girls and boys, for example 27/14f.</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا يعدّ «{text}»؟ اكتبوا f أو m بعد عدد الفتيات أو الفتيان، مثل 27/14f.</translation>
     </message>
     <message>
         <source>{cell}: “{value}” is not a number. Correct it or leave empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cell}: «{value}» ليس عددًا. صححوه أو اتركوه فارغًا.</translation>
     </message>
     <message>
         <source>{cell}: “{value}” is not a date. Correct it or leave empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cell}: «{value}» ليس تاريخًا. صححوه أو اتركوه فارغًا.</translation>
     </message>
     <message>
         <source>{cell}: How many came is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cell}: عدد الحاضرين ناقص.</translation>
     </message>
     <message>
         <source>{cell}: The day is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cell}: اليوم ناقص.</translation>
     </message>
     <message>
         <source>{cell}: {day} is still to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cell}: {day} لم يحن بعد.</translation>
     </message>
     <message>
         <source>{cell}: The number is larger than {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cell}: العدد أكبر من {most}.</translation>
     </message>
     <message>
         <source>{cell}: {female} girls of {total} pupils? Correct the numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cell}: الفتيات {female} من {total} من التلاميذ؟ صححوا الأعداد.</translation>
     </message>
     <message>
         <source>{cell}: {male} boys of {total} pupils? Correct the numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cell}: الفتيان {male} من {total} من التلاميذ؟ صححوا الأعداد.</translation>
     </message>
     <message>
         <source>{cell}: {female} girls and {male} boys are more than {total}. Correct the numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cell}: الفتيات {female} والفتيان {male} أكثر من {total}. صححوا الأعداد.</translation>
     </message>
     <message>
         <source>{cell}: The text is longer than {limit} characters. Shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cell}: النص أطول من {limit} حرف. اختصروه.</translation>
     </message>
     <message>
         <source>{cell}: The year must lie between {first} and {last}. Correct the date.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cell}: يجب أن تقع السنة بين {first} و{last}. صححوا التاريخ.</translation>
     </message>
     <message>
         <source>{cell} holds a formula without a result. Open the file and save it once.</source>
-        <translation type="unfinished"></translation>
+        <translation>في {cell} صيغة بلا نتيجة. افتحوا الملف واحفظوه مرة.</translation>
     </message>
     <message>
         <source>{cell}: The sum says {said}, the rows give {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cell}: المجموع يذكر {said}، والصفوف تعطي {found}.</translation>
     </message>
     <message>
         <source>Dates such as 05/06 were read with the day first. Look whether they are right.</source>
-        <translation type="unfinished"></translation>
+        <translation>قُرئت التواريخ مثل 05/06 على أن اليوم أولًا. تحققوا من صحتها.</translation>
     </message>
     <message>
         <source>Hidden rows were read too: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>قُرئت صفوف مخفية أيضًا: {count}.</translation>
     </message>
     <message>
         <source>No lessons were found. A row needs a number of people, under a heading such as “Total”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على دروس. يحتاج الصف إلى عدد أشخاص تحت عنوان مثل «المجموع».</translation>
     </message>
     <message>
         <source>This event is no campaign that counts its audience. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست هذه الفعالية حملة يُعدّ جمهورها. اختاروا غيرها.</translation>
     </message>
     <message>
         <source>{code} lasts from {first} to {last}. Lessons on other days: {count}. They are counted too.</source>
-        <translation type="unfinished"></translation>
+        <translation>تمتد {code} من {first} إلى {last}. دروس في أيام أخرى: {count}. تُحتسب أيضًا.</translation>
     </message>
     <message>
         <source>There is nothing to log in these rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء للتسجيل في هذه الصفوف.</translation>
     </message>
     <message>
         <source>The file “{name}” is not there. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف «{name}» غير موجود. اختاروا غيره.</translation>
     </message>
     <message>
         <source>The file “{name}” is open in Excel. Close it there, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف «{name}» مفتوح في إكسل. أغلقوه هناك ثم حاولوا من جديد.</translation>
     </message>
     <message>
         <source>The file “{name}” cannot be read: this user may not open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءة الملف «{name}»: لا يحق لهذا المستخدم فتحه.</translation>
     </message>
     <message>
         <source>The file “{name}” is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف «{name}» فارغ.</translation>
     </message>
     <message>
         <source>The file “{name}” is protected by a password. Save it without one, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف «{name}» محمي بكلمة مرور. احفظوه بدونها ثم حاولوا من جديد.</translation>
     </message>
     <message>
         <source>The file “{name}” is damaged or cut off. Ask for it again, or open it in Excel and save it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف «{name}» تالف أو مبتور. اطلبوه من جديد، أو افتحوه في إكسل واحفظوه مجددًا.</translation>
     </message>
     <message>
         <source>“{name}” is neither a workbook nor a table of text. Save it as .xlsx or .csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» ليس مصنفًا ولا جدولًا نصيًا. احفظوه بصيغة ‎.xlsx أو ‎.csv.</translation>
     </message>
     <message>
         <source>The file “{name}” is far too large for a list. Copy the rows into a new workbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف «{name}» أكبر بكثير من قائمة. انسخوا الصفوف إلى مصنف جديد.</translation>
     </message>
     <message>
         <source>In “{name}” the cell {cell} lies far outside of the list. Delete what is there, or copy the rows into a new workbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>في «{name}» تقع الخلية {cell} بعيدًا خارج القائمة. احذفوا ما فيها أو انسخوا الصفوف إلى مصنف جديد.</translation>
     </message>
     <message>
         <source>Reading “{name}” took too long. Copy the rows into a new workbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>استغرقت قراءة «{name}» وقتًا طويلًا. انسخوا الصفوف إلى مصنف جديد.</translation>
     </message>
     <message>
         <source>The list has more than {most} rows. Divide it.</source>
-        <translation type="unfinished"></translation>
+        <translation>في القائمة أكثر من {most} صف. قسّموها.</translation>
     </message>
     <message>
         <source>“{text}” is not a pair of languages. Write pairs of codes: ru-en, ar-en.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» ليس زوج لغات. اكتبوا أزواجًا من الرموز: ru-en, ar-en.</translation>
     </message>
     <message>
         <source>The shift is nought. Write by how much the sessions move.</source>
-        <translation type="unfinished"></translation>
+        <translation>مقدار الإزاحة صفر. اكتبوا مقدار إزاحة الجلسات.</translation>
     </message>
     <message>
         <source>Somebody has removed this phase meanwhile. Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>أزال شخص ما هذه المرحلة في الأثناء. لم يُحفظ شيء.</translation>
     </message>
     <message>
         <source>A phase is online, in person or hybrid; only the whole event is blended.</source>
-        <translation type="unfinished"></translation>
+        <translation>تكون المرحلة عن بُعد أو حضورية أو مختلطة؛ والفعالية كلها وحدها تكون مدمجة.</translation>
     </message>
     <message>
         <source>The phase is not within the event, {first} to {last}. Correct the days, or move the event first.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست المرحلة ضمن الفعالية، من {first} إلى {last}. صححوا الأيام أو انقلوا الفعالية أولًا.</translation>
     </message>
     <message>
         <source>Phases outside the new dates: {phases}. Shorten or remove them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>مراحل خارج التواريخ الجديدة: {phases}. قصّروها أو أزيلوها أولًا.</translation>
     </message>
     <message>
         <source>These days belong to “{title}” already. A day is in one phase only.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الأيام تتبع «{title}» بالفعل. لا يكون اليوم إلا في مرحلة واحدة.</translation>
     </message>
     <message>
         <source>The programme has no sessions to release. Add the opening first.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا جلسات في البرنامج لإصدارها. أضيفوا الافتتاح أولًا.</translation>
     </message>
     <message>
         <source>Nothing has changed since release {number}.</source>
@@ -8365,163 +8365,163 @@
     </message>
     <message>
         <source>This release is no longer there: somebody took it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد هذا الإصدار موجودًا: سحبه شخص ما.</translation>
     </message>
     <message>
         <source>Files were saved after release {number}: others may hold it already. Release the programme again instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظت ملفات بعد الإصدار {number}: قد يكون لدى آخرين. أصدروا البرنامج من جديد بدلًا من ذلك.</translation>
     </message>
     <message>
         <source>The series has no end. Choose a last day or a number of dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نهاية للسلسلة. اختاروا يومًا أخيرًا أو عددًا من التواريخ.</translation>
     </message>
     <message>
         <source>That would be more than {most} dates. Choose an earlier end.</source>
-        <translation type="unfinished"></translation>
+        <translation>سيتجاوز عدد التواريخ {most}. اختاروا نهاية أبكر.</translation>
     </message>
     <message>
         <source>Only the first date lies before the end. Choose a later end.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يقع قبل النهاية إلا التاريخ الأول. اختاروا نهاية أبعد.</translation>
     </message>
     <message>
         <source>The last day lies before the first date. Correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم الأخير قبل التاريخ الأول. صححوه.</translation>
     </message>
     <message>
         <source>The step must lie between 1 and {most}. Correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون الفاصل بين 1 و{most}. صححوه.</translation>
     </message>
     <message>
         <source>The first date is no such day of its month. Choose another rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس التاريخ الأول ذلك اليوم من شهره. اختاروا قاعدة أخرى.</translation>
     </message>
     <message>
         <source>The rule “{text}” cannot be read. Repeat the event by another rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءة القاعدة «{text}». كرّروا الفعالية بقاعدة أخرى.</translation>
     </message>
     <message>
         <source>The clocks show {time} twice on {day}. The first is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتكرر الساعة {time} مرتين في {day}. المقصود الأولى.</translation>
     </message>
     <message>
         <source>Every date but the first is left out. Choose other dates, or keep days of rest too.</source>
-        <translation type="unfinished"></translation>
+        <translation>استُثنيت جميع التواريخ إلا الأول. اختاروا تواريخ أخرى أو أبقوا أيام الراحة أيضًا.</translation>
     </message>
     <message>
         <source>Write the day and the hour of the new start.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتبوا يوم البداية الجديدة وساعتها.</translation>
     </message>
     <message>
         <source>The event is in a series already. Let it leave that first.</source>
-        <translation type="unfinished"></translation>
+        <translation>الفعالية ضمن سلسلة بالفعل. أخرجوها منها أولًا.</translation>
     </message>
     <message>
         <source>The event is in no series any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد الفعالية ضمن أي سلسلة.</translation>
     </message>
     <message>
         <source>None of these events can be changed: they were held or cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن تعديل أي من هذه الفعاليات: انعقدت أو أُلغيت.</translation>
     </message>
     <message>
         <source>The event is cancelled. Copy it instead of repeating it.</source>
-        <translation type="unfinished"></translation>
+        <translation>الفعالية ملغاة. انسخوها بدلًا من تكرارها.</translation>
     </message>
     <message>
         <source>The template is no longer there: somebody removed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد القالب موجودًا: أزاله شخص ما.</translation>
     </message>
     <message>
         <source>The template needs a name. Write what it is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج القالب إلى اسم. اكتبوا الغرض منه.</translation>
     </message>
     <message>
         <source>This type of event has a template “{name}” already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>لهذا النوع من الفعاليات قالب «{name}» بالفعل. اختاروا اسمًا آخر.</translation>
     </message>
     <message>
         <source>The clocks of this event are settled already.</source>
-        <translation type="unfinished"></translation>
+        <translation>سُوّي توقيت هذه الفعالية بالفعل.</translation>
     </message>
     <message>
         <source>No people were found in this file. Choose the attendance report of the meeting, or a table with a column of names.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على أشخاص في هذا الملف. اختاروا تقرير حضور الاجتماع، أو جدولًا فيه عمود أسماء.</translation>
     </message>
     <message>
         <source>The roster has no column of names. Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في القائمة عمود أسماء. اختاروا ملفًا آخر.</translation>
     </message>
     <message>
         <source>It is not clear which event this report belongs to. Name the event.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يتضح لأي فعالية هذا التقرير. اذكروا الفعالية.</translation>
     </message>
     <message>
         <source>The programme has no counted sessions yet. Add one, then import the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا جلسات محتسبة في البرنامج بعد. أضيفوا واحدة ثم استوردوا التقرير.</translation>
     </message>
     <message>
         <source>Nobody of {code} is in this report. It may be of another event. No mark was set.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد من {code} في هذا التقرير. قد يكون لفعالية أخرى. لم توضع أي علامة.</translation>
     </message>
     <message>
         <source>The report is of {day}, when {code} did not meet. It may be of another event, or in another time zone. No mark was set.</source>
-        <translation type="unfinished"></translation>
+        <translation>التقرير بتاريخ {day}، ولم تنعقد {code} فيه. قد يكون لفعالية أخرى أو بمنطقة زمنية أخرى. لم توضع أي علامة.</translation>
     </message>
     <message>
         <source>The report does not say when people came, and there are several sessions. Choose the session.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يذكر التقرير متى حضر الأشخاص، وهناك عدة جلسات. اختاروا الجلسة.</translation>
     </message>
     <message>
         <source>The report names no day, and the event has several. Choose the session.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يذكر التقرير يومًا، وللفعالية عدة أيام. اختاروا الجلسة.</translation>
     </message>
     <message>
         <source>The report brings no new marks. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا علامات جديدة في التقرير. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>{text} may be read in two ways; it was read as {order}. Look whether that is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن قراءة {text} بطريقتين؛ قُرئ على أنه {order}. تحققوا من صحة ذلك.</translation>
     </message>
     <message>
         <source>“{name}” seems to be a program, not a person. It gets no mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبدو أن «{name}» برنامج لا شخص. لا توضع له علامة.</translation>
     </message>
     <message>
         <source>The name “{name}” looks like a formula. It was kept as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>يشبه الاسم «{name}» صيغة. حُفظ نصًا.</translation>
     </message>
     <message>
         <source>{name}: the report does not say when this person left. Confirm that they stayed to the end, or enter the mark by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: لا يذكر التقرير متى غادر هذا الشخص. أكّدوا بقاءه حتى النهاية أو أدخلوا العلامة يدويًا.</translation>
     </message>
     <message>
         <source>{name}: the report does not say when this person came.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: لا يذكر التقرير متى وصل هذا الشخص.</translation>
     </message>
     <message>
         <source>Row {line}: {name} leaves before coming. Enter the mark by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصف {line}: يغادر {name} قبل وصوله. أدخلوا العلامة يدويًا.</translation>
     </message>
     <message>
         <source>Row {line}: “{text}” is not a time. The row was kept without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصف {line}: «{text}» ليس وقتًا. حُفظ الصف بدونه.</translation>
     </message>
     <message>
         <source>The file ends in the middle of row {line}. People may be missing: ask for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتهي الملف في وسط الصف {line}. قد ينقص أشخاص: اطلبوه من جديد.</translation>
     </message>
     <message>
         <source>Sessions {sessions} run at the same time: the report does not say who was where. Choose one session to take its marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنعقد الجلسات {sessions} في وقت واحد: لا يذكر التقرير من كان أين. اختاروا جلسة واحدة لأخذ علاماتها.</translation>
     </message>
     <message>
         <source>Marks typed by hand differ and stay as they are: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>علامات أُدخلت يدويًا تختلف وتبقى كما هي: {count}.</translation>
     </message>
     <message>
         <source>An earlier report gave other marks: {count}. Of the two the fuller one counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعطى تقرير سابق علامات أخرى: {count}. يُعتد بالأكمل منهما.</translation>
     </message>
 </context>
 <context>
@@ -8755,19 +8755,19 @@
     </message>
     <message>
         <source>none</source>
-        <translation>لا شيء</translation>
+        <translation>لا يوجد</translation>
     </message>
     <message>
         <source>10.12 school 56 Perm, class 9, 27/14f, Human Rights Lesson</source>
-        <translation>10.12 مدرسة 56 بيرم، الصف 9، 27/14f، درس حقوق الإنسان</translation>
+        <translation>10.12, school 56 Perm, class 9, 27/14f, درس حقوق الإنسان</translation>
     </message>
     <message>
         <source>yesterday, library 4, pensioners, 41: 26 f 15 m, Housing and debts</source>
-        <translation>أمس، مكتبة 4، متقاعدون، 41: 26 f 15 m، السكن والديون</translation>
+        <translation>yesterday, library 4, pensioners, 41: 26 f 15 m, السكن والديون</translation>
     </message>
     <message>
         <source>30 students, 2 teachers, university, lecture on equal rights</source>
-        <translation>30 طالبًا، معلمان، جامعة، محاضرة عن المساواة في الحقوق</translation>
+        <translation>30 students, 2 teachers, university, المساواة في الحقوق</translation>
     </message>
 </context>
 <context>
@@ -9321,7 +9321,7 @@
     </message>
     <message>
         <source>minutes</source>
-        <translation>الدقائق</translation>
+        <translation>دقائق</translation>
     </message>
     <message>
         <source>Dates: month first</source>
@@ -10056,7 +10056,7 @@
     </message>
     <message>
         <source>Number</source>
-        <translation>العدد</translation>
+        <translation>الرقم</translation>
     </message>
 </context>
 <context>
@@ -10778,7 +10778,7 @@
     <name>TemplateBox</name>
     <message>
         <source>none</source>
-        <translation>لا شيء</translation>
+        <translation>لا يوجد</translation>
     </message>
 </context>
 <context>
@@ -11286,7 +11286,7 @@
     </message>
     <message>
         <source>Template of events</source>
-        <translation type="unfinished"></translation>
+        <translation>قالب فعاليات</translation>
     </message>
     <message>
         <source>Type of event</source>
@@ -12374,7 +12374,7 @@
     </message>
     <message>
         <source>Papers printed</source>
-        <translation type="unfinished"></translation>
+        <translation>طُبعت الوثائق</translation>
     </message>
     <message>
         <source>Files saved</source>

@@ -503,7 +503,7 @@
     </message>
     <message>
         <source>month, week, agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>mes, semana, agenda</translation>
     </message>
     <message>
         <source>today</source>
@@ -511,27 +511,27 @@
     </message>
     <message>
         <source>the time before, the time after</source>
-        <translation type="unfinished"></translation>
+        <translation>el período anterior, el siguiente</translation>
     </message>
     <message>
         <source>next event in the cell</source>
-        <translation type="unfinished"></translation>
+        <translation>siguiente evento en la celda</translation>
     </message>
     <message>
         <source>plan an event here</source>
-        <translation type="unfinished"></translation>
+        <translation>planificar un evento aquí</translation>
     </message>
     <message>
         <source>move the event</source>
-        <translation type="unfinished"></translation>
+        <translation>trasladar el evento</translation>
     </message>
     <message>
         <source>a week earlier, later</source>
-        <translation type="unfinished"></translation>
+        <translation>una semana antes, después</translation>
     </message>
     <message>
         <source>shorten, lengthen the event</source>
-        <translation type="unfinished"></translation>
+        <translation>acortar, alargar el evento</translation>
     </message>
     <message>
         <source>Paste a list</source>
@@ -603,7 +603,7 @@
     </message>
     <message>
         <source>Import &amp;online report…</source>
-        <translation>Importar un informe de reunión en &amp;línea…</translation>
+        <translation>Importar informe en &amp;línea…</translation>
     </message>
     <message>
         <source>&amp;Quick log…</source>
@@ -1447,7 +1447,7 @@
     </message>
     <message>
         <source>no events</source>
-        <translation type="unfinished"></translation>
+        <translation>sin eventos</translation>
     </message>
     <message>
         <source>today</source>
@@ -3626,43 +3626,43 @@
     <name>HoursWords</name>
     <message>
         <source>three</source>
-        <translation>tres</translation>
+        <translation>3</translation>
     </message>
     <message>
         <source>four</source>
-        <translation>cuatro</translation>
+        <translation>4</translation>
     </message>
     <message>
         <source>five</source>
-        <translation>cinco</translation>
+        <translation>5</translation>
     </message>
     <message>
         <source>six</source>
-        <translation>seis</translation>
+        <translation>6</translation>
     </message>
     <message>
         <source>seven</source>
-        <translation>siete</translation>
+        <translation>7</translation>
     </message>
     <message>
         <source>eight</source>
-        <translation>ocho</translation>
+        <translation>8</translation>
     </message>
     <message>
         <source>nine</source>
-        <translation>nueve</translation>
+        <translation>9</translation>
     </message>
     <message>
         <source>ten</source>
-        <translation>diez</translation>
+        <translation>10</translation>
     </message>
     <message>
         <source>eleven</source>
-        <translation>once</translation>
+        <translation>11</translation>
     </message>
     <message>
         <source>twelve</source>
-        <translation>doce</translation>
+        <translation>12</translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s)</source>
@@ -3703,8 +3703,8 @@
     <message numerus="yes">
         <source>%n day(s) of {year} are working days in all {institutions}</source>
         <translation>
-            <numerusform>%n día de {year} es laborable en todas: {institutions}</numerusform>
-            <numerusform>%n días de {year} son laborables en todas: {institutions}</numerusform>
+            <numerusform>%n día de {year} es laborable en las {institutions} instituciones</numerusform>
+            <numerusform>%n días de {year} son laborables en las {institutions} instituciones</numerusform>
         </translation>
     </message>
     <message>
@@ -3784,7 +3784,7 @@
     </message>
     <message>
         <source>all {number} work</source>
-        <translation>trabajan las {number}</translation>
+        <translation>las {number} trabajan</translation>
     </message>
     <message>
         <source>weekend</source>
@@ -3913,7 +3913,7 @@
     </message>
     <message>
         <source>Tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablas</translation>
     </message>
     <message>
         <source>After the import</source>
@@ -4489,11 +4489,11 @@
     </message>
     <message>
         <source>Sent to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviado a la impresora.</translation>
     </message>
     <message>
         <source>The printer does not answer. Save the file and print it from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>La impresora no responde. Guarde el archivo e imprímalo desde allí.</translation>
     </message>
     <message>
         <source>What leaves</source>
@@ -5070,7 +5070,7 @@
     </message>
     <message>
         <source>Offset</source>
-        <translation type="unfinished"></translation>
+        <translation>Desfase</translation>
     </message>
 </context>
 <context>
@@ -5562,7 +5562,7 @@
     <name>OverviewTab</name>
     <message>
         <source>Below</source>
-        <translation>Por debajo</translation>
+        <translation>Más abajo</translation>
     </message>
     <message>
         <source>Programme</source>
@@ -5704,8 +5704,8 @@
         <translation>Imagen de fondo de los certificados</translation>
     </message>
     <message>
-        <source>A sheet to sign for each session</source>
-        <translation type="unfinished"></translation>
+        <source>A sheet for each session</source>
+        <translation>Una hoja por sesión</translation>
     </message>
     <message>
         <source>Choose a picture</source>
@@ -6618,7 +6618,7 @@
     <name>Preview</name>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir…</translation>
     </message>
     <message>
         <source>Page before</source>
@@ -6757,1199 +6757,1199 @@
     <name>Problems</name>
     <message>
         <source>There is nothing of yours to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada suyo que deshacer.</translation>
     </message>
     <message>
         <source>There is nothing to do again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que rehacer.</translation>
     </message>
     <message>
         <source>This step cannot be undone: somebody has changed the same record since. Correct the record instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este paso no se puede deshacer: alguien ha cambiado la misma ficha desde entonces. Corrija la ficha.</translation>
     </message>
     <message>
         <source>Somebody has changed this meanwhile. Look at the new values, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien ha cambiado esto entretanto. Mire los nuevos valores y vuelva a intentarlo.</translation>
     </message>
     <message>
         <source>An office already lies there. Nothing was moved. Choose an empty database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay allí una oficina. No se trasladó nada. Elija una base de datos vacía.</translation>
     </message>
     <message>
         <source>Not everything arrived. Nothing was moved. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No llegó todo. No se trasladó nada. Vuelva a intentarlo.</translation>
     </message>
     <message>
         <source>“{name}” already holds data. Open it, or choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» ya contiene datos. Ábralo o elija otro nombre.</translation>
     </message>
     <message>
         <source>There is no time zone “{zone}”. Choose a city, for example Asia/Tashkent.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe la zona horaria «{zone}». Elija una ciudad, por ejemplo Asia/Tashkent.</translation>
     </message>
     <message>
         <source>{time} does not exist on {day} in {zone}: the clocks go forward. The next valid time is {next}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} no existe el {day} en {zone}: los relojes se adelantan. La siguiente hora posible es {next}.</translation>
     </message>
     <message>
         <source>The end is not after the start. Correct one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>El fin no es posterior al comienzo. Corrija uno de los dos.</translation>
     </message>
     <message>
         <source>The year must lie between {first} and {last}. Correct the date.</source>
-        <translation type="unfinished"></translation>
+        <translation>El año debe estar entre {first} y {last}. Corrija la fecha.</translation>
     </message>
     <message>
         <source>The event would last more than three years. Correct the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>El evento duraría más de tres años. Corrija el fin.</translation>
     </message>
     <message>
         <source>The clocks show {time} twice on {day}. Choose the first or the second.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los relojes marcan {time} dos veces el {day}. Elija la primera o la segunda.</translation>
     </message>
     <message>
         <source>The title is empty. Write one.</source>
-        <translation type="unfinished"></translation>
+        <translation>El título está vacío. Escriba uno.</translation>
     </message>
     <message>
         <source>The name of the institution is empty. Write it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre de la institución está vacío. Escríbalo.</translation>
     </message>
     <message>
         <source>The name is empty. Write the family name or the given name.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre está vacío. Escriba el apellido o el nombre de pila.</translation>
     </message>
     <message>
         <source>The text is longer than {limit} characters. Shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto tiene más de {limit} caracteres. Acórtelo.</translation>
     </message>
     <message>
         <source>The type of the event is missing. Choose it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el tipo de evento. Elíjalo.</translation>
     </message>
     <message>
         <source>“{text}” is not an e-mail address. Correct it or leave empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» no es una dirección de correo electrónico. Corríjala o déjela vacía.</translation>
     </message>
     <message>
         <source>The link does not begin with https:// or http://. Correct it or leave empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>El enlace no empieza por https:// ni http://. Corríjalo o déjelo vacío.</translation>
     </message>
     <message>
         <source>The name is empty in every language. Write it in one at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre está vacío en todos los idiomas. Escríbalo al menos en uno.</translation>
     </message>
     <message>
         <source>The number is less than nothing. Write 0 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>El número es menor que cero. Escriba 0 o más.</translation>
     </message>
     <message>
         <source>The share for a certificate is not between 0 and 100 %. Correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La proporción para el certificado no está entre 0 y 100 %. Corríjala.</translation>
     </message>
     <message>
         <source>Answers would be due after the event begins. Choose an earlier day.</source>
-        <translation type="unfinished"></translation>
+        <translation>El plazo de respuesta vencería después de comenzar el evento. Elija un día anterior.</translation>
     </message>
     <message>
         <source>The number {code} belongs to another event. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>El número {code} pertenece a otro evento. Elija otro.</translation>
     </message>
     <message>
         <source>One of the institutions is no longer in the list. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una de las instituciones ya no está en la lista. Elija otra.</translation>
     </message>
     <message>
         <source>There is no such recommendation. Choose one from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe esa recomendación. Elija una de la lista.</translation>
     </message>
     <message>
         <source>This event is no longer there: somebody took it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este evento ya no está: alguien lo retiró.</translation>
     </message>
     <message>
         <source>Sessions outside the new dates: {sessions}. Move or remove them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesiones fuera de las nuevas fechas: {sessions}. Trasládelas o quítelas primero.</translation>
     </message>
     <message>
         <source>The event lasts from {first} to {last}. Choose one of its days, or change its dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>El evento dura del {first} al {last}. Elija uno de sus días o cambie sus fechas.</translation>
     </message>
     <message>
         <source>This session is no longer there: somebody removed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta sesión ya no está: alguien la quitó.</translation>
     </message>
     <message>
         <source>Attendance is entered for this session. Clear it there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay asistencia anotada para esta sesión. Bórrela primero allí.</translation>
     </message>
     <message>
         <source>Two institutions lead the event. Give one of them another role.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos instituciones lideran el evento. Dé a una de ellas otra función.</translation>
     </message>
     <message>
         <source>The session lasts only {minutes} minutes. Count as many or fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sesión dura solo {minutes} minutos. Cuente esos o menos.</translation>
     </message>
     <message>
         <source>The country is missing. Choose it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el país. Elíjalo.</translation>
     </message>
     <message>
         <source>No working day is left in the week. Choose the days of rest again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No queda ningún día laborable en la semana. Elija de nuevo los días de descanso.</translation>
     </message>
     <message>
         <source>The working day does not end after it begins. Correct one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>La jornada laboral no termina después de comenzar. Corrija uno de los dos.</translation>
     </message>
     <message>
         <source>Your institution is not chosen. Type three letters of your country or city.</source>
-        <translation type="unfinished"></translation>
+        <translation>No ha elegido su institución. Escriba tres letras de su país o ciudad.</translation>
     </message>
     <message>
         <source>The program does not speak this language. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa no habla este idioma. Elija otro.</translation>
     </message>
     <message>
         <source>The event cannot go to this state. Choose another step.</source>
-        <translation type="unfinished"></translation>
+        <translation>El evento no puede pasar a este estado. Elija otro paso.</translation>
     </message>
     <message>
         <source>Postponing or cancelling needs a reason. Write it: it stays in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplazar o cancelar requiere un motivo. Escríbalo: queda en el historial.</translation>
     </message>
     <message>
         <source>Going back needs a reason. Write it: it stays in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver atrás requiere un motivo. Escríbalo: queda en el historial.</translation>
     </message>
     <message>
         <source>Skipping steps needs a reason. Write it: it stays in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saltarse pasos requiere un motivo. Escríbalo: queda en el historial.</translation>
     </message>
     <message>
         <source>To go on without this, write the reason: it stays in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para seguir sin esto, escriba el motivo: queda en el historial.</translation>
     </message>
     <message>
         <source>The invitation cannot go to this state. Choose another step.</source>
-        <translation type="unfinished"></translation>
+        <translation>La invitación no puede pasar a este estado. Elija otro paso.</translation>
     </message>
     <message>
         <source>The participant cannot go to this state. Choose another step.</source>
-        <translation type="unfinished"></translation>
+        <translation>El participante no puede pasar a este estado. Elija otro paso.</translation>
     </message>
     <message>
         <source>These institutions are already invited. Choose others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas instituciones ya están invitadas. Elija otras.</translation>
     </message>
     <message>
         <source>This letter has gone out and stays. Record that the institution declined.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta carta ya salió y queda. Registre que la institución rechazó.</translation>
     </message>
     <message>
         <source>The date is missing. Enter it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta la fecha. Escríbala.</translation>
     </message>
     <message>
         <source>This day is still to come. Correct the date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este día aún no ha llegado. Corrija la fecha.</translation>
     </message>
     <message>
         <source>The letter went out on {day}, later than this answer. Correct the date.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carta salió el {day}, después de esta respuesta. Corrija la fecha.</translation>
     </message>
     <message>
         <source>Number {number} is already used on {day}. Next free: {next}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El número {number} ya se usó el {day}. Siguiente libre: {next}.</translation>
     </message>
     <message>
         <source>Number {number} is already used. Next free: {next}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El número {number} ya está en uso. Siguiente libre: {next}.</translation>
     </message>
     <message>
         <source>These institutions were reminded today. Remind them again tomorrow.</source>
-        <translation type="unfinished"></translation>
+        <translation>A estas instituciones se les recordó hoy. Recuérdeles de nuevo mañana.</translation>
     </message>
     <message>
         <source>This person is already in the event. Look for the name in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta persona ya está en el evento. Busque el nombre en la lista.</translation>
     </message>
     <message>
         <source>Quota of {institution} is full: {taken} of {quota}. Put in reserve.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cupo de {institution} está completo: {taken} de {quota}. Pase a reserva.</translation>
     </message>
     <message>
         <source>A chaperone is an adult. Choose somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>El acompañante es una persona adulta. Elija a otra.</translation>
     </message>
     <message>
         <source>“{text}” is not in the list of institutions. Choose whom these people come from.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» no está en la lista de instituciones. Elija de dónde vienen estas personas.</translation>
     </message>
     <message>
         <source>No row can be added. Correct the rows marked red, or paste others.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede añadir ninguna fila. Corrija las filas en rojo o pegue otras.</translation>
     </message>
     <message>
         <source>This term has no last day. Say first when it ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este mandato no tiene último día. Indique primero cuándo termina.</translation>
     </message>
     <message>
         <source>A term has 1 to {most} months. Correct the number, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mandato tiene de 1 a {most} meses. Corrija el número o déjelo vacío.</translation>
     </message>
     <message>
         <source>The lower age is above the higher one. Correct one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>La edad mínima supera a la máxima. Corrija una de ellas.</translation>
     </message>
     <message>
         <source>The council has no name. Write one.</source>
-        <translation type="unfinished"></translation>
+        <translation>El consejo no tiene nombre. Escriba uno.</translation>
     </message>
     <message>
         <source>The council belongs to no institution. Choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>El consejo no pertenece a ninguna institución. Elija una.</translation>
     </message>
     <message>
         <source>A coordinator must be an adult. Choose somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>El coordinador debe ser una persona adulta. Elija a otra.</translation>
     </message>
     <message>
         <source>A focal point must be an adult. Choose somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>El punto focal debe ser una persona adulta. Elija a otra.</translation>
     </message>
     <message>
         <source>Letting a clash stand needs a reason. Write it: it stays in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Admitir una coincidencia requiere un motivo. Escríbalo: queda en el historial.</translation>
     </message>
     <message>
         <source>The event is online already.</source>
-        <translation type="unfinished"></translation>
+        <translation>El evento ya es en línea.</translation>
     </message>
     <message>
         <source>This clash is gone: the facts have changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta coincidencia ya no existe: los datos cambiaron.</translation>
     </message>
     <message>
         <source>Showing a full name needs a reason. Write it: it stays in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar un nombre completo requiere un motivo. Escríbalo: queda en el historial.</translation>
     </message>
     <message>
         <source>This person is already a member of the council from that day on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta persona ya es miembro del consejo desde ese día.</translation>
     </message>
     <message>
         <source>The term ends before it begins. Correct one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mandato termina antes de comenzar. Corrija uno de los dos.</translation>
     </message>
     <message>
         <source>The paper ends before it begins. Correct one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>El documento termina antes de comenzar. Corrija uno de los dos.</translation>
     </message>
     <message>
         <source>There is no such paper to withdraw. Record the paper first.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay tal documento que retirar. Registre primero el documento.</translation>
     </message>
     <message>
         <source>“{mark}” is not a mark. Use P, O, L, E, X, A or minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{mark}» no es una marca. Use P, O, L, E, X, A o minutos.</translation>
     </message>
     <message>
         <source>{minutes} minutes are more than a day has. Write up to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} minutos son más de los que tiene un día. Escriba hasta {most}.</translation>
     </message>
     <message>
         <source>This person has no such session: it belongs to another event, or it was removed. Open the attendance again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta persona no tiene esa sesión: pertenece a otro evento o se quitó. Abra de nuevo la asistencia.</translation>
     </message>
     <message>
         <source>Cannot be confirmed: the term in the youth council does not cover the event. Renew it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede confirmar: el mandato en el consejo juvenil no cubre el evento. Renuévelo.</translation>
     </message>
     <message>
         <source>Cannot be confirmed: the age on the first day is unknown or outside the limits of the youth council. Check the birth date.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede confirmar: la edad el primer día se desconoce o está fuera de los límites del consejo juvenil. Compruebe la fecha de nacimiento.</translation>
     </message>
     <message>
         <source>Cannot be confirmed: guardian consent for these dates is missing. Record it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede confirmar: falta el consentimiento del representante legal para estas fechas. Regístrelo.</translation>
     </message>
     <message>
         <source>Cannot be confirmed: the young person’s own agreement is missing. Record it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede confirmar: falta el acuerdo del propio joven. Regístrelo.</translation>
     </message>
     <message>
         <source>Cannot be confirmed: a chaperone on the same travel is missing. Name one.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede confirmar: falta un acompañante en el mismo viaje. Designe uno.</translation>
     </message>
     <message>
         <source>Cannot be confirmed: the emergency contact is missing. Record it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede confirmar: falta el contacto de emergencia. Regístrelo.</translation>
     </message>
     <message>
         <source>Cannot be confirmed: the decision on photos is missing. Record it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede confirmar: falta la decisión sobre las fotos. Regístrela.</translation>
     </message>
     <message>
         <source>Cannot be confirmed: the health and diet note is missing. Record it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede confirmar: falta la nota de salud y alimentación. Regístrela.</translation>
     </message>
     <message>
         <source>Cannot be confirmed: the code of conduct was not given. Record it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede confirmar: no se entregó el código de conducta. Regístrelo.</translation>
     </message>
     <message>
         <source>Cannot be confirmed: the permission to leave the country was not checked. Record it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede confirmar: no se verificó el permiso de salida del país. Regístrelo.</translation>
     </message>
     <message>
         <source>Cannot be confirmed: the persons responsible for child safety are not named. Record them.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede confirmar: no se han designado los responsables de protección de la infancia. Regístrelos.</translation>
     </message>
     <message>
         <source>There is nothing to put into the calendar file: the event has no days yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que poner en el archivo de calendario: el evento aún no tiene días.</translation>
     </message>
     <message>
         <source>The lead institution has no contact person with an e-mail address: nobody could answer. Add an address, or save a notice without organiser.</source>
-        <translation type="unfinished"></translation>
+        <translation>La institución líder no tiene persona de contacto con correo electrónico: nadie podría responder. Añada una dirección o guarde un aviso sin organizador.</translation>
     </message>
     <message>
         <source>A personal invitation needs a person with an e-mail address. Add the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una invitación personal necesita una persona con correo electrónico. Añada la dirección.</translation>
     </message>
     <message>
         <source>An invitation file may hold one entry only, or calendars lose the others. Save one file per entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo de invitación solo puede tener una entrada; si no, los calendarios pierden las demás. Guarde un archivo por entrada.</translation>
     </message>
     <message>
         <source>A cancelled entry cannot be an invitation. Save a cancellation instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una entrada cancelada no puede ser una invitación. Guarde una cancelación.</translation>
     </message>
     <message>
         <source>A calendar for everybody must not name people. Save personal invitations instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un calendario para todos no debe nombrar personas. Guarde invitaciones personales.</translation>
     </message>
     <message>
         <source>“{email}” of {name} is not an e-mail address. Correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{email}» de {name} no es una dirección de correo electrónico. Corríjala.</translation>
     </message>
     <message>
         <source>Nothing to paste. Copy the rows in the spreadsheet, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada que pegar. Copie las filas en la hoja de cálculo y vuelva a intentarlo.</translation>
     </message>
     <message>
         <source>No column looks like names. Copy the rows together with their headings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna columna parece de nombres. Copie las filas junto con sus encabezados.</translation>
     </message>
     <message>
         <source>That is more than {rows} rows. Copy fewer rows at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son más de {rows} filas. Copie menos filas cada vez.</translation>
     </message>
     <message>
         <source>{cell}: “{value}” is not an e-mail address. Correct it or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cell}: «{value}» no es una dirección de correo electrónico. Corríjala o déjela vacía.</translation>
     </message>
     <message>
         <source>{cell}: several e-mail addresses; “{value}” is taken. Choose another if needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cell}: varias direcciones; se toma «{value}». Elija otra si hace falta.</translation>
     </message>
     <message>
         <source>{cell}: “{value}” does not tell the sex. Choose it, or leave it open.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cell}: «{value}» no indica el sexo. Elíjalo o déjelo sin indicar.</translation>
     </message>
     <message>
         <source>{cell}: “{value}” is not a list of known languages. Choose them later.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cell}: «{value}» no es una lista de idiomas conocidos. Elíjalos después.</translation>
     </message>
     <message>
         <source>{cell}: “{value}” is not a known role. Participant is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cell}: «{value}» no es una función conocida. Se toma participante.</translation>
     </message>
     <message>
         <source>“{name}” is in use by another program. Close that program, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» está en uso por otro programa. Cierre ese programa y vuelva a intentarlo.</translation>
     </message>
     <message>
         <source>“{name}” cannot be written. Choose another folder, or ask for the right to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir «{name}». Elija otra carpeta o pida permiso de escritura.</translation>
     </message>
     <message>
         <source>The disk is full. Nothing was changed. Free some space, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco está lleno. No se cambió nada. Libere espacio y vuelva a intentarlo.</translation>
     </message>
     <message>
         <source>“{name}” is damaged. Keep a copy of it and open the latest backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» está dañado. Guarde una copia y abra la última copia de seguridad.</translation>
     </message>
     <message>
         <source>“{name}” is not a database of this program, or its beginning is damaged. Choose another file, or open a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no es una base de datos de este programa o su comienzo está dañado. Elija otro archivo o abra una copia de seguridad.</translation>
     </message>
     <message>
         <source>“{name}” is from a newer version. Nothing was changed. Get the newer program to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» es de una versión más nueva. No se cambió nada. Obtenga el programa más nuevo para abrirla.</translation>
     </message>
     <message>
         <source>There is no file “{name}”. Check the name, or start a new office.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el archivo «{name}». Compruebe el nombre o empiece una oficina nueva.</translation>
     </message>
     <message>
         <source>“{name}” cannot be opened. Does the folder exist, and may you read and write it?</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede abrir «{name}». ¿Existe la carpeta y puede usted leer y escribir en ella?</translation>
     </message>
     <message>
         <source>“{name}” was moved or deleted while it was open. Save a copy to keep your work.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» se movió o se borró mientras estaba abierto. Guarde una copia para conservar su trabajo.</translation>
     </message>
     <message>
         <source>The server “{name}” does not answer. Check the network, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor «{name}» no responde. Compruebe la red y vuelva a intentarlo.</translation>
     </message>
     <message>
         <source>There is no event “{ref}”. Give its number, or its whole title.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún evento «{ref}». Indique su número o su título completo.</translation>
     </message>
     <message>
         <source>There is no person “{ref}”. Give the e-mail, or the whole name.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna persona «{ref}». Indique el correo electrónico o el nombre completo.</translation>
     </message>
     <message>
         <source>There is no institution “{ref}”. Give the whole name, or the country.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna institución «{ref}». Indique el nombre completo o el país.</translation>
     </message>
     <message>
         <source>There is no youth council “{ref}”. Give its whole name.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún consejo juvenil «{ref}». Indique su nombre completo.</translation>
     </message>
     <message>
         <source>“{ref}” is the title of {found} events. Give the number of one.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{ref}» es el título de {found} eventos. Indique el número de uno.</translation>
     </message>
     <message>
         <source>“{ref}” is the name of {found} people. Give the e-mail of one.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{ref}» es el nombre de {found} personas. Indique el correo electrónico de una.</translation>
     </message>
     <message>
         <source>“{ref}” is the name of {found} institutions. Give the whole name of one.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{ref}» es el nombre de {found} instituciones. Indique el nombre completo de una.</translation>
     </message>
     <message>
         <source>“{ref}” is the name of {found} youth councils. Give the whole name of one.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{ref}» es el nombre de {found} consejos juveniles. Indique el nombre completo de uno.</translation>
     </message>
     <message>
         <source>Nothing here is called “{ref}”. Give a number, an e-mail, or a whole name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí nada se llama «{ref}». Indique un número, un correo electrónico o un nombre completo.</translation>
     </message>
     <message>
         <source>“{ref}” may be one of several institutions: {names}. Give the whole name.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{ref}» puede ser una de varias instituciones: {names}. Indique el nombre completo.</translation>
     </message>
     <message>
         <source>There is no type of event “{type}”. Write for example seminar, or webinar.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el tipo de evento «{type}». Escriba, por ejemplo, seminario o seminario web.</translation>
     </message>
     <message>
         <source>“{ref}” does not take part in this event. Add this person first.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{ref}» no participa en este evento. Añada primero a esta persona.</translation>
     </message>
     <message>
         <source>There is no session {number}: the event has {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay sesión {number}: el evento tiene {count}.</translation>
     </message>
     <message>
         <source>“{text}” is not a date. Write it as 2026-11-10.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» no es una fecha. Escríbala así: 2026-11-10.</translation>
     </message>
     <message>
         <source>“{text}” is not a date with a time. Write it as 2026-11-10T10:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» no es una fecha con hora. Escríbala así: 2026-11-10T10:00.</translation>
     </message>
     <message>
         <source>“{name}” is there already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» ya existe. Elija otro nombre.</translation>
     </message>
     <message>
         <source>Only a database in a file can be copied. Ask who runs the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se puede copiar una base de datos en un archivo. Pregunte a quien administra el servidor.</translation>
     </message>
     <message>
         <source>“{name}” is not a demo office. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no es una oficina de demostración. Elija otra carpeta.</translation>
     </message>
     <message>
         <source>Nothing to save: no file is ticked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada que guardar: no hay ningún archivo marcado.</translation>
     </message>
     <message>
         <source>Personal invitations need an address to answer to: {institution} has no focal point with an e-mail address. Add one on the page of the institution.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las invitaciones personales necesitan una dirección de respuesta: {institution} no tiene punto focal con correo electrónico. Añada uno en la página de la institución.</translation>
     </message>
     <message>
         <source>Nobody has accepted yet, so there is nobody to invite. Accept people first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha aceptado a nadie, así que no hay a quién invitar. Acepte primero a personas.</translation>
     </message>
     <message>
         <source>Nothing has changed since the last files were saved: nobody needs a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada ha cambiado desde que se guardaron los últimos archivos: nadie necesita uno nuevo.</translation>
     </message>
     <message>
         <source>There is no event for the calendar: ideas and concepts stay in the office.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún evento para el calendario: las ideas y notas conceptuales se quedan en la oficina.</translation>
     </message>
     <message>
         <source>Nobody has a seat yet, so the sheet would be empty. Accept people first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún nadie tiene plaza, la hoja estaría vacía. Acepte primero a personas.</translation>
     </message>
     <message>
         <source>Nobody has been replaced in this event. Replace somebody first.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha sustituido a nadie en este evento. Sustituya primero a alguien.</translation>
     </message>
     <message>
         <source>Everybody meets online, so there is nothing to sign. Use the online report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos se reúnen en línea, así que no hay nada que firmar. Use el informe en línea.</translation>
     </message>
     <message>
         <source>The programme has no counted sessions yet. Open the programme and count some.</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa aún no tiene sesiones computables. Abra el programa y marque algunas.</translation>
     </message>
     <message>
         <source>The list is empty. Show the people who are to stand in it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista está vacía. Muestre a las personas que deben figurar en ella y vuelva a intentarlo.</translation>
     </message>
     <message>
         <source>This took too long and was stopped. Nothing was written. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tardó demasiado y se detuvo. No se escribió nada. Vuelva a intentarlo.</translation>
     </message>
     <message>
         <source>There are {count} files, not one. Choose a folder for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay {count} archivos, no uno. Elija una carpeta para ellos.</translation>
     </message>
     <message>
         <source>No room on {name}. Nothing was written. Choose another place, or free some.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay espacio en {name}. No se escribió nada. Elija otro lugar o libere espacio.</translation>
     </message>
     <message>
         <source>The folder “{name}” cannot be written. Nothing was written. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir en la carpeta «{name}». No se escribió nada. Elija otra.</translation>
     </message>
     <message>
         <source>“{name}” cannot be used as a folder. Nothing was written. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no sirve como carpeta. No se escribió nada. Elija otra.</translation>
     </message>
     <message>
         <source>“{name}” is open in another program. Close it there, then try again, or save as “{other}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» está abierto en otro programa. Ciérrelo allí y vuelva a intentarlo, o guárdelo como «{other}».</translation>
     </message>
     <message>
         <source>Nobody has earned a certificate yet: short of hours: {short}, not decided: {undecided}. Complete the marks of attendance first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún nadie ha obtenido un certificado: horas insuficientes: {short}, sin decidir: {undecided}. Complete primero las marcas de asistencia.</translation>
     </message>
     <message>
         <source>The hours are not enough for a certificate ({names}). Give a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las horas no bastan para un certificado ({names}). Indique un motivo.</translation>
     </message>
     <message>
         <source>Only who has taken part can get a certificate ({names}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo quien ha participado puede recibir un certificado ({names}).</translation>
     </message>
     <message>
         <source>Certificates were issued meanwhile. Look at the new numbers, then save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entretanto se expidieron certificados. Mire los nuevos números y guarde de nuevo.</translation>
     </message>
     <message>
         <source>An exception needs a reason. Say why this certificate is issued.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una excepción requiere un motivo. Diga por qué se expide este certificado.</translation>
     </message>
     <message>
         <source>The certificate is issued already. Save it again under “What leaves”.</source>
-        <translation type="unfinished"></translation>
+        <translation>El certificado ya está expedido. Guárdelo de nuevo en «Qué sale».</translation>
     </message>
     <message>
         <source>Saving issues new certificates: {count} (from {first} to {last}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Al guardar se expiden certificados nuevos: {count} (de {first} a {last}).</translation>
     </message>
     <message>
         <source>No certificate: short of hours: {short}, not decided: {undecided}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin certificado: horas insuficientes: {short}, sin decidir: {undecided}.</translation>
     </message>
     <message>
         <source>Printed before and marked as reissued: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impresos antes y marcados como duplicados: {count}.</translation>
     </message>
     <message>
         <source>Numbers that were taken back and are not used again: {numbers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Números retirados que no se vuelven a usar: {numbers}.</translation>
     </message>
     <message>
         <source>The picture “{name}” cannot be read: the certificates are plain.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer la imagen «{name}»: los certificados van sin fondo.</translation>
     </message>
     <message>
         <source>Under 18 ({names}): given name and initial only, no e-mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Menores de 18 ({names}): solo nombre e inicial, sin correo electrónico.</translation>
     </message>
     <message>
         <source>Under 18 ({names}): the file goes to the guardian and names no child.</source>
-        <translation type="unfinished"></translation>
+        <translation>Menores de 18 ({names}): el archivo va al representante legal y no nombra a ningún menor.</translation>
     </message>
     <message>
         <source>Under 18 ({names}): the file goes to the coordinator of the youth council and names no child.</source>
-        <translation type="unfinished"></translation>
+        <translation>Menores de 18 ({names}): el archivo va al coordinador del consejo juvenil y no nombra a ningún menor.</translation>
     </message>
     <message>
         <source>No e-mail address ({names}): their files are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin correo electrónico ({names}): se omiten sus archivos.</translation>
     </message>
     <message>
         <source>The event is only an idea so far: calendars show it as tentative.</source>
-        <translation type="unfinished"></translation>
+        <translation>El evento es por ahora solo una idea: los calendarios lo muestran como provisional.</translation>
     </message>
     <message>
         <source>{institution} has no focal point with an e-mail address: the notice names nobody to answer to.</source>
-        <translation type="unfinished"></translation>
+        <translation>{institution} no tiene punto focal con correo electrónico: el aviso no nombra a quién responder.</translation>
     </message>
     <message>
         <source>{empty} of {cells} cells are empty: hours and certificates are not final.</source>
-        <translation type="unfinished"></translation>
+        <translation>{empty} de {cells} celdas están vacías: las horas y los certificados no son definitivos.</translation>
     </message>
     <message>
         <source>There is no programme: days are marked, hours stay unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay programa: se marcan días, las horas siguen sin conocerse.</translation>
     </message>
     <message>
         <source>People who have the old entry: {count}. Send the new file by e-mail, or have the old entry deleted first, never both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas con la entrada antigua: {count}. Envíe el nuevo archivo por correo electrónico o pida antes que borren la entrada antigua, nunca ambas cosas.</translation>
     </message>
     <message>
         <source>The title is written</source>
-        <translation type="unfinished"></translation>
+        <translation>El título está escrito</translation>
     </message>
     <message>
         <source>The purpose is written</source>
-        <translation type="unfinished"></translation>
+        <translation>El objetivo está escrito</translation>
     </message>
     <message>
         <source>The main recommendation is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>La recomendación principal está elegida</translation>
     </message>
     <message>
         <source>The lead institution is named</source>
-        <translation type="unfinished"></translation>
+        <translation>La entidad líder está designada</translation>
     </message>
     <message>
         <source>Answers of co-organisers: {answered} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuestas de los coorganizadores: {answered} de {total}</translation>
     </message>
     <message>
         <source>The languages are chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Los idiomas están elegidos</translation>
     </message>
     <message>
         <source>The quota is set</source>
-        <translation type="unfinished"></translation>
+        <translation>El cupo está fijado</translation>
     </message>
     <message>
         <source>The dates are set</source>
-        <translation type="unfinished"></translation>
+        <translation>Las fechas están fijadas</translation>
     </message>
     <message>
         <source>Nothing clashes with the dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada coincide con las fechas</translation>
     </message>
     <message>
         <source>The place is known</source>
-        <translation type="unfinished"></translation>
+        <translation>El lugar se conoce</translation>
     </message>
     <message>
         <source>The link is known</source>
-        <translation type="unfinished"></translation>
+        <translation>El enlace se conoce</translation>
     </message>
     <message>
         <source>Answers are due by {deadline}</source>
-        <translation type="unfinished"></translation>
+        <translation>Las respuestas vencen el {deadline}</translation>
     </message>
     <message>
         <source>Institutions on the list: {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Instituciones en la lista: {total}</translation>
     </message>
     <message>
         <source>Sessions in the programme: {items}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesiones en el programa: {items}</translation>
     </message>
     <message>
         <source>Letters marked as sent: {sent} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartas marcadas como enviadas: {sent} de {total}</translation>
     </message>
     <message>
         <source>Answers: {answered} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuestas: {answered} de {total}</translation>
     </message>
     <message>
         <source>No institution is over its quota</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna institución supera su cupo</translation>
     </message>
     <message>
         <source>People with a seat: {people}</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas con plaza: {people}</translation>
     </message>
     <message>
         <source>Every nomination is decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las candidaturas están decididas</translation>
     </message>
     <message>
         <source>All conditions for people under 18 are met</source>
-        <translation type="unfinished"></translation>
+        <translation>Se cumplen todas las condiciones para menores de 18</translation>
     </message>
     <message>
         <source>The first day has come</source>
-        <translation type="unfinished"></translation>
+        <translation>Llegó el primer día</translation>
     </message>
     <message>
         <source>The last day has come</source>
-        <translation type="unfinished"></translation>
+        <translation>Llegó el último día</translation>
     </message>
     <message>
         <source>Attendance is entered</source>
-        <translation type="unfinished"></translation>
+        <translation>La asistencia está anotada</translation>
     </message>
     <message>
         <source>The audience is counted</source>
-        <translation type="unfinished"></translation>
+        <translation>El público está contado</translation>
     </message>
     <message>
         <source>All certificates are issued</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los certificados están expedidos</translation>
     </message>
     <message>
         <source>New dates are set</source>
-        <translation type="unfinished"></translation>
+        <translation>Las nuevas fechas están fijadas</translation>
     </message>
     <message>
         <source>The title is missing. Write it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el título. Escríbalo.</translation>
     </message>
     <message>
         <source>The purpose is missing. Write it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el objetivo. Escríbalo.</translation>
     </message>
     <message>
         <source>The main recommendation is missing. Choose it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta la recomendación principal. Elíjala.</translation>
     </message>
     <message>
         <source>No institution leads the event. Name one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna institución lidera el evento. Designe una.</translation>
     </message>
     <message>
         <source>Answers of co-organisers: {answered} of {total}. Record the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuestas de los coorganizadores: {answered} de {total}. Registre las demás.</translation>
     </message>
     <message>
         <source>The languages of the event are missing. Choose them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltan los idiomas del evento. Elíjalos.</translation>
     </message>
     <message>
         <source>The quota for each institution is missing. Set it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el cupo por institución. Fíjelo.</translation>
     </message>
     <message>
         <source>The dates are missing. Set them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltan las fechas. Fíjelas.</translation>
     </message>
     <message>
         <source>Clashes with the dates: {clashes}. Move the event, or let them stand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Coincidencias con las fechas: {clashes}. Traslade el evento o admítalas.</translation>
     </message>
     <message>
         <source>The place is missing. Write it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el lugar. Escríbalo.</translation>
     </message>
     <message>
         <source>The link for taking part is missing. Add it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el enlace para participar. Añádalo.</translation>
     </message>
     <message>
         <source>The day by which institutions answer is missing. Set it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el día límite de respuesta de las instituciones. Fíjelo.</translation>
     </message>
     <message>
         <source>No institution is on the list. Add those to be invited.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna institución en la lista. Añada las que se invitarán.</translation>
     </message>
     <message>
         <source>The programme has no sessions. Add the first one.</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa no tiene sesiones. Añada la primera.</translation>
     </message>
     <message>
         <source>Letters marked as sent: {sent} of {total}. Mark the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartas marcadas como enviadas: {sent} de {total}. Marque las demás.</translation>
     </message>
     <message>
         <source>Answers: {answered} of {total}. Record those that are in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuestas: {answered} de {total}. Registre las que han llegado.</translation>
     </message>
     <message>
         <source>Overdue since {deadline}: {names}. Record an answer, or remind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plazo vencido desde el {deadline}: {names}. Registre una respuesta o envíe un recordatorio.</translation>
     </message>
     <message>
         <source>Over the quota: {names}. Put people in reserve, or raise the quota.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por encima del cupo: {names}. Pase personas a reserva o aumente el cupo.</translation>
     </message>
     <message>
         <source>Nobody has a seat. Accept nominations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie tiene plaza. Acepte candidaturas.</translation>
     </message>
     <message>
         <source>Nominations not decided: {people}. Accept them, or put them in reserve.</source>
-        <translation type="unfinished"></translation>
+        <translation>Candidaturas sin decidir: {people}. Acéptelas o páselas a reserva.</translation>
     </message>
     <message>
         <source>Conditions for people under 18 are missing: {names}. Record the papers, or withdraw these people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltan condiciones para menores de 18: {names}. Registre los documentos o retire a estas personas.</translation>
     </message>
     <message>
         <source>The event begins on {day}. Start it then, or correct the dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>El evento comienza el {day}. Comiéncelo entonces o corrija las fechas.</translation>
     </message>
     <message>
         <source>The event ends on {day}. Finish it then, or correct the dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>El evento termina el {day}. Termínelo entonces o corrija las fechas.</translation>
     </message>
     <message>
         <source>Empty cells in the attendance sheet: {marks}. Enter them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Celdas vacías en el registro de asistencia: {marks}. Rellénelas.</translation>
     </message>
     <message>
         <source>The audience is not counted. Enter the numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>El público no está contado. Escriba los números.</translation>
     </message>
     <message>
         <source>Certificates not issued: {people}. Issue them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificados sin expedir: {people}. Expídalos.</translation>
     </message>
     <message>
         <source>The dates are over. Set new dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las fechas ya pasaron. Fije nuevas fechas.</translation>
     </message>
     <message>
         <source>Later steps have changed the same record. Undo those first, or correct the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasos posteriores cambiaron la misma ficha. Deshágalos primero o corrija la ficha.</translation>
     </message>
     <message>
         <source>This step is already undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este paso ya está deshecho.</translation>
     </message>
     <message>
         <source>This is how the office began. It cannot be undone; start a new office instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Así comenzó la oficina. No se puede deshacer; empiece una oficina nueva.</translation>
     </message>
     <message>
         <source>Files saved in this step: {count}. Others may hold them already, so they cannot be taken back. Save an update or a cancellation instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos guardados en este paso: {count}. Otros pueden tenerlos ya, así que no se pueden retirar. Guarde una actualización o una cancelación.</translation>
     </message>
     <message>
         <source>It changed nothing: somebody has read something here. The step stays as the record of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No cambió nada: alguien leyó algo aquí. El paso queda como constancia.</translation>
     </message>
     <message>
         <source>Entries that rest on what this step added: {count}. Take those away first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entradas que dependen de lo que añadió este paso: {count}. Quítelas primero.</translation>
     </message>
     <message>
         <source>What this belonged to is no longer there. Bring that back first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquello a lo que esto pertenecía ya no está. Recupérelo primero.</translation>
     </message>
     <message>
         <source>Another entry has taken this place since, for example the same number. Change that entry first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra entrada ha ocupado este lugar desde entonces, por ejemplo el mismo número. Cambie primero esa entrada.</translation>
     </message>
     <message>
         <source>This is your own institution: it cannot be put into the archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es su propia institución: no se puede archivar.</translation>
     </message>
     <message>
         <source>Somebody has a seat in {code}, which is still to come. Withdraw there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien tiene plaza en {code}, que aún no se ha celebrado. Retírela primero allí.</translation>
     </message>
     <message>
         <source>The last day lies before the first. Correct one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>El último día es anterior al primero. Corrija uno de los dos.</translation>
     </message>
     <message>
         <source>These days last more than a year. Correct the last one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estos días duran más de un año. Corrija el último.</translation>
     </message>
     <message>
         <source>Some of these days are in the list already ({first} – {last}). Correct those.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algunos de estos días ya están en la lista ({first} – {last}). Corrija esos.</translation>
     </message>
     <message>
         <source>These days are no longer in the list: somebody removed them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estos días ya no están en la lista: alguien los quitó.</translation>
     </message>
     <message>
         <source>The time zone is not known of: {names}. They are left out until it is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conoce la zona horaria de: {names}. Se omiten hasta que se indique.</translation>
     </message>
     <message>
         <source>{name} has no working day in {year}. Correct its weekend or its closing days.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no tiene ningún día laborable en {year}. Corrija su fin de semana o sus días de cierre.</translation>
     </message>
     <message>
         <source>There is no list of public holidays for {country}. Add its days in Settings, Calendars.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay lista de festivos de {country}. Añada sus días en Ajustes, Calendarios.</translation>
     </message>
     <message>
         <source>The holiday list for {country} ends in {year}. Add later days in Settings, Calendars.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista de festivos de {country} termina en {year}. Añada días posteriores en Ajustes, Calendarios.</translation>
     </message>
     <message>
         <source>The public holidays of {country} in {year} have not been read yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los festivos de {country} en {year} aún no se han leído.</translation>
     </message>
     <message>
         <source>The shortest common time must lie between 1 minute and 24 hours. Correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El tiempo común mínimo debe estar entre 1 minuto y 24 horas. Corríjalo.</translation>
     </message>
     <message>
         <source>From 0 to {most} institutions may be missing. Correct the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pueden faltar de 0 a {most} instituciones. Corrija el número.</translation>
     </message>
     <message>
         <source>Nominations close on {day}, when the event has begun already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las candidaturas se cierran el {day}, cuando el evento ya ha comenzado.</translation>
     </message>
     <message>
         <source>{day}: two sessions at once in one room ({who}), the later is {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: dos sesiones a la vez en una sala ({who}); la segunda es {what}.</translation>
     </message>
     <message>
         <source>{day}: {who} has a part in two sessions at once, the later is {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: {who} interviene en dos sesiones a la vez; la segunda es {what}.</translation>
     </message>
     <message>
         <source>{day}: {who} is also wanted at {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: a {who} se le espera también en {what}.</translation>
     </message>
     <message>
         <source>{day}: holiday in {country}, {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: festivo en {country}, {what}.</translation>
     </message>
     <message>
         <source>{day}: closed ({what}): {who}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: cerrado ({what}): {who}.</translation>
     </message>
     <message>
         <source>{day}: weekend of {who}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: fin de semana de {who}.</translation>
     </message>
     <message>
         <source>{day}: {who} also has {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: {who} tiene también {what}.</translation>
     </message>
     <message>
         <source>{day}: {who} has less than 12 hours to or from {what} in another city.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: {who} tiene menos de 12 horas antes o después de {what}, en otra ciudad.</translation>
     </message>
     <message>
         <source>{day}: also rest: {who}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: también descansan: {who}.</translation>
     </message>
     <message>
         <source>{day}: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: {what}.</translation>
     </message>
     <message>
         <source>The day is missing. Write it, for example 10.12.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el día. Escríbalo, por ejemplo 10.12.</translation>
     </message>
     <message>
         <source>There is no day {text}. Correct the date.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el día {text}. Corrija la fecha.</translation>
     </message>
     <message>
         <source>{day} is still to come. Log what was held; for what is planned make an event.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} aún no ha llegado. Registre lo celebrado; para lo previsto, cree un evento.</translation>
     </message>
     <message>
         <source>How many came? Write it, for example 27/14f: 27, of whom 14 girls.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cuántas personas vinieron? Escríbalo, por ejemplo 27/14f: 27, de ellas 14 niñas.</translation>
     </message>
     <message>
         <source>The number is larger than {most}. Correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El número es mayor que {most}. Corríjalo.</translation>
     </message>
     <message>
         <source>{female} girls of {total} pupils? Correct the numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿{female} niñas de {total} alumnos? Corrija los números.</translation>
     </message>
     <message>
         <source>{male} boys of {total} pupils? Correct the numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿{male} niños de {total} alumnos? Corrija los números.</translation>
     </message>
     <message>
         <source>{female} girls and {male} boys are more than {total}. Correct the numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>{female} niñas y {male} niños son más de {total}. Corrija los números.</translation>
     </message>
     <message>
         <source>What does “{text}” count? Write f or m behind girls and boys, for example 27/14f.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué cuenta «{text}»? Escriba f o m tras el número de niñas o niños, por ejemplo 27/14f.</translation>
     </message>
     <message>
         <source>{cell}: “{value}” is not a number. Correct it or leave empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cell}: «{value}» no es un número. Corríjalo o déjelo vacío.</translation>
     </message>
     <message>
         <source>{cell}: “{value}” is not a date. Correct it or leave empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cell}: «{value}» no es una fecha. Corríjala o déjela vacía.</translation>
     </message>
     <message>
         <source>{cell}: How many came is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cell}: falta cuántas personas vinieron.</translation>
     </message>
     <message>
         <source>{cell}: The day is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cell}: falta el día.</translation>
     </message>
     <message>
         <source>{cell}: {day} is still to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cell}: {day} aún no ha llegado.</translation>
     </message>
     <message>
         <source>{cell}: The number is larger than {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cell}: el número es mayor que {most}.</translation>
     </message>
     <message>
         <source>{cell}: {female} girls of {total} pupils? Correct the numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cell}: ¿{female} niñas de {total} alumnos? Corrija los números.</translation>
     </message>
     <message>
         <source>{cell}: {male} boys of {total} pupils? Correct the numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cell}: ¿{male} niños de {total} alumnos? Corrija los números.</translation>
     </message>
     <message>
         <source>{cell}: {female} girls and {male} boys are more than {total}. Correct the numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cell}: {female} niñas y {male} niños son más de {total}. Corrija los números.</translation>
     </message>
     <message>
         <source>{cell}: The text is longer than {limit} characters. Shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cell}: el texto tiene más de {limit} caracteres. Acórtelo.</translation>
     </message>
     <message>
         <source>{cell}: The year must lie between {first} and {last}. Correct the date.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cell}: el año debe estar entre {first} y {last}. Corrija la fecha.</translation>
     </message>
     <message>
         <source>{cell} holds a formula without a result. Open the file and save it once.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cell} contiene una fórmula sin resultado. Abra el archivo y guárdelo una vez.</translation>
     </message>
     <message>
         <source>{cell}: The sum says {said}, the rows give {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cell}: la suma dice {said}, las filas dan {found}.</translation>
     </message>
     <message>
         <source>Dates such as 05/06 were read with the day first. Look whether they are right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las fechas como 05/06 se leyeron con el día primero. Compruebe si son correctas.</translation>
     </message>
     <message>
         <source>Hidden rows were read too: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>También se leyeron filas ocultas: {count}.</translation>
     </message>
     <message>
         <source>No lessons were found. A row needs a number of people, under a heading such as “Total”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontraron sesiones. Una fila necesita un número de personas bajo un encabezado como «Total».</translation>
     </message>
     <message>
         <source>This event is no campaign that counts its audience. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este evento no es una campaña que cuente su público. Elija otro.</translation>
     </message>
     <message>
         <source>{code} lasts from {first} to {last}. Lessons on other days: {count}. They are counted too.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} dura del {first} al {last}. Sesiones en otros días: {count}. También se cuentan.</translation>
     </message>
     <message>
         <source>There is nothing to log in these rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que registrar en estas filas.</translation>
     </message>
     <message>
         <source>The file “{name}” is not there. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo «{name}» no está. Elija otro.</translation>
     </message>
     <message>
         <source>The file “{name}” is open in Excel. Close it there, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo «{name}» está abierto en Excel. Ciérrelo allí y vuelva a intentarlo.</translation>
     </message>
     <message>
         <source>The file “{name}” cannot be read: this user may not open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el archivo «{name}»: este usuario no puede abrirlo.</translation>
     </message>
     <message>
         <source>The file “{name}” is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo «{name}» está vacío.</translation>
     </message>
     <message>
         <source>The file “{name}” is protected by a password. Save it without one, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo «{name}» está protegido con contraseña. Guárdelo sin ella y vuelva a intentarlo.</translation>
     </message>
     <message>
         <source>The file “{name}” is damaged or cut off. Ask for it again, or open it in Excel and save it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo «{name}» está dañado o cortado. Pídalo de nuevo o ábralo en Excel y guárdelo otra vez.</translation>
     </message>
     <message>
         <source>“{name}” is neither a workbook nor a table of text. Save it as .xlsx or .csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no es un libro ni una tabla de texto. Guárdelo como .xlsx o .csv.</translation>
     </message>
     <message>
         <source>The file “{name}” is far too large for a list. Copy the rows into a new workbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo «{name}» es demasiado grande para una lista. Copie las filas en un libro nuevo.</translation>
     </message>
     <message>
         <source>In “{name}” the cell {cell} lies far outside of the list. Delete what is there, or copy the rows into a new workbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>En «{name}» la celda {cell} está muy lejos de la lista. Borre lo que hay en ella o copie las filas en un libro nuevo.</translation>
     </message>
     <message>
         <source>Reading “{name}” took too long. Copy the rows into a new workbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lectura de «{name}» tardó demasiado. Copie las filas en un libro nuevo.</translation>
     </message>
     <message>
         <source>The list has more than {most} rows. Divide it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista tiene más de {most} filas. Divídala.</translation>
     </message>
     <message>
         <source>“{text}” is not a pair of languages. Write pairs of codes: ru-en, ar-en.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» no es un par de idiomas. Escriba pares de códigos: ru-en, ar-en.</translation>
     </message>
     <message>
         <source>The shift is nought. Write by how much the sessions move.</source>
-        <translation type="unfinished"></translation>
+        <translation>El desplazamiento es cero. Escriba cuánto se mueven las sesiones.</translation>
     </message>
     <message>
         <source>Somebody has removed this phase meanwhile. Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien quitó esta fase entretanto. No se guardó nada.</translation>
     </message>
     <message>
         <source>A phase is online, in person or hybrid; only the whole event is blended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una fase es en línea, presencial o híbrida; solo el evento entero es mixto.</translation>
     </message>
     <message>
         <source>The phase is not within the event, {first} to {last}. Correct the days, or move the event first.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fase no está dentro del evento, del {first} al {last}. Corrija los días o traslade primero el evento.</translation>
     </message>
     <message>
         <source>Phases outside the new dates: {phases}. Shorten or remove them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fases fuera de las nuevas fechas: {phases}. Acórtelas o quítelas primero.</translation>
     </message>
     <message>
         <source>These days belong to “{title}” already. A day is in one phase only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estos días ya pertenecen a «{title}». Un día está en una sola fase.</translation>
     </message>
     <message>
         <source>The programme has no sessions to release. Add the opening first.</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa no tiene sesiones que difundir. Añada primero la apertura.</translation>
     </message>
     <message>
         <source>Nothing has changed since release {number}.</source>
@@ -7957,163 +7957,163 @@
     </message>
     <message>
         <source>This release is no longer there: somebody took it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta versión ya no está: alguien la retiró.</translation>
     </message>
     <message>
         <source>Files were saved after release {number}: others may hold it already. Release the programme again instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se guardaron archivos después de la versión {number}: otros pueden tenerla ya. Difunda el programa de nuevo.</translation>
     </message>
     <message>
         <source>The series has no end. Choose a last day or a number of dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>La serie no tiene fin. Elija un último día o un número de fechas.</translation>
     </message>
     <message>
         <source>That would be more than {most} dates. Choose an earlier end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serían más de {most} fechas. Elija un fin anterior.</translation>
     </message>
     <message>
         <source>Only the first date lies before the end. Choose a later end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo la primera fecha es anterior al fin. Elija un fin posterior.</translation>
     </message>
     <message>
         <source>The last day lies before the first date. Correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El último día es anterior a la primera fecha. Corríjalo.</translation>
     </message>
     <message>
         <source>The step must lie between 1 and {most}. Correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El intervalo debe estar entre 1 y {most}. Corríjalo.</translation>
     </message>
     <message>
         <source>The first date is no such day of its month. Choose another rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>La primera fecha no es ese día de su mes. Elija otra regla.</translation>
     </message>
     <message>
         <source>The rule “{text}” cannot be read. Repeat the event by another rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer la regla «{text}». Repita el evento con otra regla.</translation>
     </message>
     <message>
         <source>The clocks show {time} twice on {day}. The first is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los relojes marcan {time} dos veces el {day}. Se entiende la primera.</translation>
     </message>
     <message>
         <source>Every date but the first is left out. Choose other dates, or keep days of rest too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se omiten todas las fechas menos la primera. Elija otras fechas o conserve también los días de descanso.</translation>
     </message>
     <message>
         <source>Write the day and the hour of the new start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba el día y la hora del nuevo comienzo.</translation>
     </message>
     <message>
         <source>The event is in a series already. Let it leave that first.</source>
-        <translation type="unfinished"></translation>
+        <translation>El evento ya está en una serie. Sepárelo primero de ella.</translation>
     </message>
     <message>
         <source>The event is in no series any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>El evento ya no está en ninguna serie.</translation>
     </message>
     <message>
         <source>None of these events can be changed: they were held or cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede cambiar ninguno de estos eventos: se celebraron o se cancelaron.</translation>
     </message>
     <message>
         <source>The event is cancelled. Copy it instead of repeating it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El evento está cancelado. Cópielo en lugar de repetirlo.</translation>
     </message>
     <message>
         <source>The template is no longer there: somebody removed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plantilla ya no está: alguien la quitó.</translation>
     </message>
     <message>
         <source>The template needs a name. Write what it is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plantilla necesita un nombre. Escriba para qué sirve.</translation>
     </message>
     <message>
         <source>This type of event has a template “{name}” already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este tipo de evento ya tiene una plantilla «{name}». Elija otro nombre.</translation>
     </message>
     <message>
         <source>The clocks of this event are settled already.</source>
-        <translation type="unfinished"></translation>
+        <translation>La hora de este evento ya está resuelta.</translation>
     </message>
     <message>
         <source>No people were found in this file. Choose the attendance report of the meeting, or a table with a column of names.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontraron personas en este archivo. Elija el informe de asistencia de la reunión o una tabla con una columna de nombres.</translation>
     </message>
     <message>
         <source>The roster has no column of names. Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista no tiene columna de nombres. Elija otro archivo.</translation>
     </message>
     <message>
         <source>It is not clear which event this report belongs to. Name the event.</source>
-        <translation type="unfinished"></translation>
+        <translation>No está claro a qué evento pertenece este informe. Indique el evento.</translation>
     </message>
     <message>
         <source>The programme has no counted sessions yet. Add one, then import the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa aún no tiene sesiones computables. Añada una y después importe el informe.</translation>
     </message>
     <message>
         <source>Nobody of {code} is in this report. It may be of another event. No mark was set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie de {code} está en este informe. Puede ser de otro evento. No se puso ninguna marca.</translation>
     </message>
     <message>
         <source>The report is of {day}, when {code} did not meet. It may be of another event, or in another time zone. No mark was set.</source>
-        <translation type="unfinished"></translation>
+        <translation>El informe es del {day}, cuando {code} no se reunió. Puede ser de otro evento o estar en otra zona horaria. No se puso ninguna marca.</translation>
     </message>
     <message>
         <source>The report does not say when people came, and there are several sessions. Choose the session.</source>
-        <translation type="unfinished"></translation>
+        <translation>El informe no dice cuándo llegaron las personas y hay varias sesiones. Elija la sesión.</translation>
     </message>
     <message>
         <source>The report names no day, and the event has several. Choose the session.</source>
-        <translation type="unfinished"></translation>
+        <translation>El informe no indica ningún día y el evento tiene varios. Elija la sesión.</translation>
     </message>
     <message>
         <source>The report brings no new marks. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El informe no trae marcas nuevas. No se cambió nada.</translation>
     </message>
     <message>
         <source>{text} may be read in two ways; it was read as {order}. Look whether that is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} puede leerse de dos maneras; se leyó como {order}. Compruebe si es correcto.</translation>
     </message>
     <message>
         <source>“{name}” seems to be a program, not a person. It gets no mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» parece ser un programa, no una persona. No recibe marca.</translation>
     </message>
     <message>
         <source>The name “{name}” looks like a formula. It was kept as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre «{name}» parece una fórmula. Se conservó como texto.</translation>
     </message>
     <message>
         <source>{name}: the report does not say when this person left. Confirm that they stayed to the end, or enter the mark by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: el informe no dice cuándo salió esta persona. Confirme que se quedó hasta el final o escriba la marca a mano.</translation>
     </message>
     <message>
         <source>{name}: the report does not say when this person came.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: el informe no dice cuándo llegó esta persona.</translation>
     </message>
     <message>
         <source>Row {line}: {name} leaves before coming. Enter the mark by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila {line}: {name} sale antes de llegar. Escriba la marca a mano.</translation>
     </message>
     <message>
         <source>Row {line}: “{text}” is not a time. The row was kept without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila {line}: «{text}» no es una hora. La fila se conservó sin ella.</translation>
     </message>
     <message>
         <source>The file ends in the middle of row {line}. People may be missing: ask for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo termina en mitad de la fila {line}. Pueden faltar personas: pídalo de nuevo.</translation>
     </message>
     <message>
         <source>Sessions {sessions} run at the same time: the report does not say who was where. Choose one session to take its marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las sesiones {sessions} se celebran a la vez: el informe no dice quién estaba dónde. Elija una sesión para tomar sus marcas.</translation>
     </message>
     <message>
         <source>Marks typed by hand differ and stay as they are: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcas escritas a mano que difieren y se quedan como están: {count}.</translation>
     </message>
     <message>
         <source>An earlier report gave other marks: {count}. Of the two the fuller one counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un informe anterior dio otras marcas: {count}. De las dos cuenta la más completa.</translation>
     </message>
 </context>
 <context>
@@ -8327,19 +8327,19 @@
     </message>
     <message>
         <source>none</source>
-        <translation>ninguno</translation>
+        <translation>ninguna</translation>
     </message>
     <message>
         <source>10.12 school 56 Perm, class 9, 27/14f, Human Rights Lesson</source>
-        <translation>10.12 escuela 56 Perm, curso 9, 27/14f, Lección de derechos humanos</translation>
+        <translation>10.12, school 56 Perm, class 9, 27/14f, Lección de derechos humanos</translation>
     </message>
     <message>
         <source>yesterday, library 4, pensioners, 41: 26 f 15 m, Housing and debts</source>
-        <translation>ayer, biblioteca 4, pensionistas, 41: 26 f 15 m, Vivienda y deudas</translation>
+        <translation>yesterday, library 4, pensioners, 41: 26 f 15 m, Vivienda y deudas</translation>
     </message>
     <message>
         <source>30 students, 2 teachers, university, lecture on equal rights</source>
-        <translation>30 estudiantes, 2 docentes, universidad, conferencia sobre igualdad de derechos</translation>
+        <translation>30 students, 2 teachers, university, Igualdad de derechos</translation>
     </message>
 </context>
 <context>
@@ -8904,7 +8904,7 @@
     </message>
     <message>
         <source>Matched</source>
-        <translation>Con correspondencia</translation>
+        <translation>Reconocidos</translation>
     </message>
     <message>
         <source>(no name)</source>
@@ -8940,7 +8940,7 @@
     </message>
     <message>
         <source>By e-mail</source>
-        <translation>Por correo electrónico</translation>
+        <translation>Por correo</translation>
     </message>
     <message>
         <source>By name</source>
@@ -9241,7 +9241,7 @@
     </message>
     <message>
         <source>Path</source>
-        <translation>Trayecto</translation>
+        <translation>Recorrido</translation>
     </message>
 </context>
 <context>
@@ -10162,7 +10162,7 @@
     <name>TemplateBox</name>
     <message>
         <source>none</source>
-        <translation>ninguno</translation>
+        <translation>ninguna</translation>
     </message>
 </context>
 <context>
@@ -10666,7 +10666,7 @@
     </message>
     <message>
         <source>Template of events</source>
-        <translation type="unfinished"></translation>
+        <translation>Plantilla de eventos</translation>
     </message>
     <message>
         <source>Type of event</source>
@@ -11754,7 +11754,7 @@
     </message>
     <message>
         <source>Papers printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentos impresos</translation>
     </message>
     <message>
         <source>Files saved</source>

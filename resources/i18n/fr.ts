@@ -435,7 +435,7 @@
     </message>
     <message>
         <source>with the underlined letter: a menu, a button, a field</source>
-        <translation>avec la lettre soulignée : un menu, un bouton, un champ</translation>
+        <translation>avec la lettre soulignée&#xa0;: un menu, un bouton, un champ</translation>
     </message>
     <message>
         <source>close the pane or dialog, then clear the search</source>
@@ -503,7 +503,7 @@
     </message>
     <message>
         <source>month, week, agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>mois, semaine, liste</translation>
     </message>
     <message>
         <source>today</source>
@@ -511,27 +511,27 @@
     </message>
     <message>
         <source>the time before, the time after</source>
-        <translation type="unfinished"></translation>
+        <translation>la période précédente, la suivante</translation>
     </message>
     <message>
         <source>next event in the cell</source>
-        <translation type="unfinished"></translation>
+        <translation>événement suivant dans la cellule</translation>
     </message>
     <message>
         <source>plan an event here</source>
-        <translation type="unfinished"></translation>
+        <translation>planifier un événement ici</translation>
     </message>
     <message>
         <source>move the event</source>
-        <translation type="unfinished"></translation>
+        <translation>déplacer l’événement</translation>
     </message>
     <message>
         <source>a week earlier, later</source>
-        <translation type="unfinished"></translation>
+        <translation>une semaine plus tôt, plus tard</translation>
     </message>
     <message>
         <source>shorten, lengthen the event</source>
-        <translation type="unfinished"></translation>
+        <translation>raccourcir, allonger l’événement</translation>
     </message>
     <message>
         <source>Paste a list</source>
@@ -603,7 +603,7 @@
     </message>
     <message>
         <source>Import &amp;online report…</source>
-        <translation>Importer un rapport de réunion en &amp;ligne…</translation>
+        <translation>Importer un rapport en &amp;ligne…</translation>
     </message>
     <message>
         <source>&amp;Quick log…</source>
@@ -615,19 +615,19 @@
     </message>
     <message>
         <source>Calendar: &amp;month</source>
-        <translation>Calendrier : &amp;mois</translation>
+        <translation>Calendrier&#xa0;: &amp;mois</translation>
     </message>
     <message>
         <source>Calendar: &amp;week</source>
-        <translation>Calendrier : &amp;semaine</translation>
+        <translation>Calendrier&#xa0;: &amp;semaine</translation>
     </message>
     <message>
         <source>Calendar: &amp;agenda</source>
-        <translation>Calendrier : &amp;liste</translation>
+        <translation>Calendrier&#xa0;: &amp;liste</translation>
     </message>
     <message>
         <source>Calendar: &amp;today</source>
-        <translation>Calendrier : au&amp;jourd’hui</translation>
+        <translation>Calendrier&#xa0;: au&amp;jourd’hui</translation>
     </message>
     <message>
         <source>&amp;Go to a date…</source>
@@ -759,8 +759,8 @@
     <message numerus="yes">
         <source>Brought back: %n.</source>
         <translation>
-            <numerusform>Sorti des archives : %n.</numerusform>
-            <numerusform>Sortis des archives : %n.</numerusform>
+            <numerusform>Sorti des archives&#xa0;: %n.</numerusform>
+            <numerusform>Sortis des archives&#xa0;: %n.</numerusform>
         </translation>
     </message>
 </context>
@@ -777,15 +777,15 @@
     <message numerus="yes">
         <source>Put into the archive: %n.</source>
         <translation>
-            <numerusform>Mis aux archives : %n.</numerusform>
-            <numerusform>Mis aux archives : %n.</numerusform>
+            <numerusform>Mis aux archives&#xa0;: %n.</numerusform>
+            <numerusform>Mis aux archives&#xa0;: %n.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Brought back: %n.</source>
         <translation>
-            <numerusform>Sorti des archives : %n.</numerusform>
-            <numerusform>Sortis des archives : %n.</numerusform>
+            <numerusform>Sorti des archives&#xa0;: %n.</numerusform>
+            <numerusform>Sortis des archives&#xa0;: %n.</numerusform>
         </translation>
     </message>
 </context>
@@ -933,7 +933,7 @@
     </message>
     <message>
         <source>Holidays: built-in list of {year}; {sign} the moon decides: an estimate. Weekends are set for each institution.</source>
-        <translation>Jours fériés : liste intégrée de {year} ; {sign} selon la lune, estimation. Le repos hebdomadaire est fixé pour chaque institution.</translation>
+        <translation>Jours fériés&#xa0;: liste intégrée de {year}&#xa0;; {sign} selon la lune, estimation. Le week-end est fixé pour chaque institution.</translation>
     </message>
 </context>
 <context>
@@ -997,7 +997,7 @@
     </message>
     <message>
         <source>Online report…</source>
-        <translation>Rapport de réunion…</translation>
+        <translation>Rapport en ligne…</translation>
     </message>
     <message>
         <source>Host first, then country</source>
@@ -1075,11 +1075,11 @@
     </message>
     <message>
         <source>Take a list of lessons: Ctrl+I</source>
-        <translation>Reprendre une liste de leçons : Ctrl+I</translation>
+        <translation>Reprendre une liste de leçons&#xa0;: Ctrl+I</translation>
     </message>
     <message>
         <source>Together {people}: {women} women and girls, {men} men and boys, {rest}</source>
-        <translation>Au total {people} : {women} femmes et filles, {men} hommes et garçons, {rest}</translation>
+        <translation>Au total {people}&#xa0;: {women} femmes et filles, {men} hommes et garçons, {rest}</translation>
     </message>
     <message>
         <source>{n} not stated</source>
@@ -1174,11 +1174,11 @@
     </message>
     <message>
         <source>Backup saved: {name}</source>
-        <translation>Sauvegarde enregistrée : {name}</translation>
+        <translation>Sauvegarde enregistrée&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Go back to the backup {name}? Everything done since then will be missing. The present database is kept as a backup of its own.</source>
-        <translation>Revenir à la sauvegarde {name} ? Tout ce qui a été fait depuis manquera. La base actuelle est conservée dans une sauvegarde à part.</translation>
+        <translation>Revenir à la sauvegarde {name}&#xa0;? Tout ce qui a été fait depuis manquera. La base actuelle est conservée dans une sauvegarde à part.</translation>
     </message>
     <message>
         <source>Restore</source>
@@ -1317,7 +1317,7 @@
     </message>
     <message>
         <source>Days of rest in {country}</source>
-        <translation>Jours de repos : {country}</translation>
+        <translation>Jours de repos&#xa0;: {country}</translation>
     </message>
     <message>
         <source>Days removed.</source>
@@ -1341,11 +1341,11 @@
     </message>
     <message>
         <source>Public holidays: built-in list ({version}), no network needed.</source>
-        <translation>Jours fériés : liste intégrée ({version}), sans réseau.</translation>
+        <translation>Jours fériés&#xa0;: liste intégrée ({version}), sans réseau.</translation>
     </message>
     <message>
         <source>{sign} the moon decides: an estimate.</source>
-        <translation>{sign} selon la lune : estimation.</translation>
+        <translation>{sign} selon la lune&#xa0;: estimation.</translation>
     </message>
 </context>
 <context>
@@ -1390,7 +1390,7 @@
     </message>
     <message>
         <source>{countries} weekend</source>
-        <translation>repos hebdomadaire : {countries}</translation>
+        <translation>week-end&#xa0;: {countries}</translation>
     </message>
     <message numerus="yes">
         <source>%n event(s) this week</source>
@@ -1412,23 +1412,23 @@
     </message>
     <message>
         <source>the clocks change: {city} {offset}</source>
-        <translation>changement d’heure : {city} {offset}</translation>
+        <translation>changement d’heure&#xa0;: {city} {offset}</translation>
     </message>
     <message>
         <source>weekend in {where}</source>
-        <translation>repos hebdomadaire : {where}</translation>
+        <translation>week-end&#xa0;: {where}</translation>
     </message>
     <message>
         <source>UN day: {name}</source>
-        <translation>journée de l’ONU : {name}</translation>
+        <translation>journée de l’ONU&#xa0;: {name}</translation>
     </message>
     <message>
         <source>holiday in {where}, {name}</source>
-        <translation>jour férié : {where}, {name}</translation>
+        <translation>jour férié&#xa0;: {where}, {name}</translation>
     </message>
     <message>
         <source>holiday in {where}, {name}, estimated</source>
-        <translation>jour férié : {where}, {name}, date estimée</translation>
+        <translation>jour férié&#xa0;: {where}, {name}, date estimée</translation>
     </message>
     <message>
         <source>{title}, day {number}</source>
@@ -1447,7 +1447,7 @@
     </message>
     <message>
         <source>no events</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun événement</translation>
     </message>
     <message>
         <source>today</source>
@@ -1494,15 +1494,15 @@
     </message>
     <message>
         <source>{country}: the list ends in {year}. Add days below.</source>
-        <translation>{country} : la liste s’arrête en {year}. Ajoutez des jours ci-dessous.</translation>
+        <translation>{country}&#xa0;: la liste s’arrête en {year}. Ajoutez des jours ci-dessous.</translation>
     </message>
     <message>
         <source>{country}: there is no list. Add days below.</source>
-        <translation>{country} : il n’y a pas de liste. Ajoutez des jours ci-dessous.</translation>
+        <translation>{country}&#xa0;: il n’y a pas de liste. Ajoutez des jours ci-dessous.</translation>
     </message>
     <message>
         <source>{country}: not read yet.</source>
-        <translation>{country} : pas encore lue.</translation>
+        <translation>{country}&#xa0;: pas encore lue.</translation>
     </message>
     <message numerus="yes">
         <source>%n country(s), {first} and {next}</source>
@@ -1549,7 +1549,7 @@
     </message>
     <message>
         <source>Let stand: {reason}</source>
-        <translation>Admis : {reason}</translation>
+        <translation>Admis&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>Decide again</source>
@@ -1568,15 +1568,15 @@
     </message>
     <message>
         <source>weekend {days}</source>
-        <translation>repos hebdomadaire {days}</translation>
+        <translation>week-end {days}</translation>
     </message>
     <message>
         <source>works in {languages}</source>
-        <translation>langues de travail : {languages}</translation>
+        <translation>langues de travail&#xa0;: {languages}</translation>
     </message>
     <message>
         <source>No common hours: one side has to meet early or late.</source>
-        <translation>Aucune heure commune : un côté doit se réunir tôt ou tard.</translation>
+        <translation>Aucune heure commune&#xa0;: un côté doit se réunir tôt ou tard.</translation>
     </message>
     <message>
         <source>{first} to {last} by our clock, {hours} hours</source>
@@ -1596,8 +1596,8 @@
     <message numerus="yes">
         <source>The clocks changed ({cities}): %n event(s) keep the hours on the spot, but not the moment.</source>
         <translation>
-            <numerusform>Changement d’heure ({cities}) : %n événement garde son heure locale, mais change de moment.</numerusform>
-            <numerusform>Changement d’heure ({cities}) : %n événements gardent leur heure locale, mais changent de moment.</numerusform>
+            <numerusform>Changement d’heure ({cities})&#xa0;: %n événement garde son heure locale, mais change de moment.</numerusform>
+            <numerusform>Changement d’heure ({cities})&#xa0;: %n événements gardent leur heure locale, mais changent de moment.</numerusform>
         </translation>
     </message>
 </context>
@@ -1605,7 +1605,7 @@
     <name>ClocksButton</name>
     <message>
         <source>Clocks beside the days: {cities}</source>
-        <translation>Heures locales à côté des jours : {cities}</translation>
+        <translation>Heures locales à côté des jours&#xa0;: {cities}</translation>
     </message>
 </context>
 <context>
@@ -1616,7 +1616,7 @@
     </message>
     <message>
         <source>A new rule of the clocks has come with the program. Hours on the spot are kept, so that these events begin at another moment for everybody else. Choose those whose moment is to stay instead.</source>
-        <translation>Le programme apporte une nouvelle règle d’heure. Les heures locales sont conservées : pour tous les autres, ces événements commencent à un autre moment. Choisissez ceux dont il faut plutôt garder le moment.</translation>
+        <translation>Le programme apporte une nouvelle règle d’heure. Les heures locales sont conservées&#xa0;: pour tous les autres, ces événements commencent à un autre moment. Choisissez ceux dont il faut plutôt garder le moment.</translation>
     </message>
     <message>
         <source>Keep the moment</source>
@@ -1674,7 +1674,7 @@
     </message>
     <message>
         <source>the moment: {begins}</source>
-        <translation>le moment : {begins}</translation>
+        <translation>le moment&#xa0;: {begins}</translation>
     </message>
     <message>
         <source>the hours on the spot</source>
@@ -1693,7 +1693,7 @@
     </message>
     <message>
         <source>Same person?</source>
-        <translation>Même personne ?</translation>
+        <translation>Même personne&#xa0;?</translation>
     </message>
     <message>
         <source>Known person</source>
@@ -1752,11 +1752,11 @@
     <name>CompareView</name>
     <message>
         <source>{field}, {column}: {value}</source>
-        <translation>{field}, {column} : {value}</translation>
+        <translation>{field}, {column}&#xa0;: {value}</translation>
     </message>
     <message>
         <source>Take all: {column}</source>
-        <translation>Tout prendre : {column}</translation>
+        <translation>Tout prendre&#xa0;: {column}</translation>
     </message>
     <message>
         <source>Take all</source>
@@ -1917,7 +1917,7 @@
     </message>
     <message>
         <source>None yet: mail to minors has nobody to go to.</source>
-        <translation>Aucun : le courrier destiné aux mineurs n’a pas de destinataire.</translation>
+        <translation>Aucun&#xa0;: le courrier destiné aux mineurs n’a pas de destinataire.</translation>
     </message>
 </context>
 <context>
@@ -1986,7 +1986,7 @@
     </message>
     <message>
         <source>Cannot be confirmed. Missing: {conditions}.</source>
-        <translation>Ne peut pas être confirmé. Manque : {conditions}.</translation>
+        <translation>Ne peut pas être confirmé. Manque&#xa0;: {conditions}.</translation>
     </message>
     <message>
         <source>the term is over</source>
@@ -2044,7 +2044,7 @@
     </message>
     <message>
         <source>No youth council fits “{name}”.</source>
-        <translation>Aucun conseil de jeunes ne correspond à « {name} ».</translation>
+        <translation>Aucun conseil de jeunes ne correspond à «&#xa0;{name}&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -2059,7 +2059,7 @@
     </message>
     <message>
         <source>You can go on. If it happens again, send the details: they name no person.</source>
-        <translation>Vous pouvez continuer. Si cela se reproduit, envoyez les détails : ils ne nomment personne.</translation>
+        <translation>Vous pouvez continuer. Si cela se reproduit, envoyez les détails&#xa0;: ils ne nomment personne.</translation>
     </message>
 </context>
 <context>
@@ -2122,7 +2122,7 @@
     </message>
     <message>
         <source>It answers and is free: the data can be moved there.</source>
-        <translation>Il répond et est libre : les données peuvent y être transférées.</translation>
+        <translation>Il répond et est libre&#xa0;: les données peuvent y être transférées.</translation>
     </message>
     <message>
         <source>It answers, but an office already lies there. It can be opened.</source>
@@ -2134,7 +2134,7 @@
     </message>
     <message>
         <source>Nothing was changed: the data stays where it is.</source>
-        <translation>Rien n’a été modifié : les données restent où elles sont.</translation>
+        <translation>Rien n’a été modifié&#xa0;: les données restent où elles sont.</translation>
     </message>
     <message>
         <source>New file</source>
@@ -2168,7 +2168,7 @@
     </message>
     <message>
         <source>“{typed}” is not a date. Correct it or leave empty.</source>
-        <translation>« {typed} » n’est pas une date. Corrigez ou laissez vide.</translation>
+        <translation>«&#xa0;{typed}&#xa0;» n’est pas une date. Corrigez ou laissez vide.</translation>
     </message>
 </context>
 <context>
@@ -2288,7 +2288,7 @@
     </message>
     <message>
         <source>Corrections for all of {country}</source>
-        <translation>Corrections pour tout le pays : {country}</translation>
+        <translation>Corrections pour tout le pays&#xa0;: {country}</translation>
     </message>
     <message>
         <source>Public holidays {year}</source>
@@ -3017,7 +3017,7 @@
     </message>
     <message>
         <source>{number} nominated: {women} women, {men} men</source>
-        <translation>{number} désignés : {women} femmes, {men} hommes</translation>
+        <translation>{number} désignés&#xa0;: {women} femmes, {men} hommes</translation>
     </message>
     <message>
         <source>{number} in reserve</source>
@@ -3048,7 +3048,7 @@
     </message>
     <message>
         <source>{state}: {reason}</source>
-        <translation>{state} : {reason}</translation>
+        <translation>{state}&#xa0;: {reason}</translation>
     </message>
     <message numerus="yes">
         <source>%n session(s)</source>
@@ -3151,11 +3151,11 @@
     <name>EventWords</name>
     <message>
         <source>Lead: {name}</source>
-        <translation>Chef de file : {name}</translation>
+        <translation>Chef de file&#xa0;: {name}</translation>
     </message>
     <message>
         <source>host: {name}</source>
-        <translation>hôte : {name}</translation>
+        <translation>hôte&#xa0;: {name}</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
@@ -3201,7 +3201,7 @@
     </message>
     <message>
         <source>lead: {name}</source>
-        <translation>chef de file : {name}</translation>
+        <translation>chef de file&#xa0;: {name}</translation>
     </message>
     <message>
         <source>recommendation {number}</source>
@@ -3239,11 +3239,11 @@
     </message>
     <message>
         <source>Group: month</source>
-        <translation>Groupes : mois</translation>
+        <translation>Groupes&#xa0;: mois</translation>
     </message>
     <message>
         <source>Group: state</source>
-        <translation>Groupes : état</translation>
+        <translation>Groupes&#xa0;: état</translation>
     </message>
     <message>
         <source>No groups</source>
@@ -3297,7 +3297,7 @@
     </message>
     <message>
         <source>{name} is short of hours: the rule gives no certificate.</source>
-        <translation>{name} n’a pas assez d’heures : selon la règle, pas d’attestation.</translation>
+        <translation>{name} n’a pas assez d’heures&#xa0;: selon la règle, pas d’attestation.</translation>
     </message>
     <message>
         <source>&amp;Reason</source>
@@ -3542,11 +3542,11 @@
     </message>
     <message>
         <source>{record} added</source>
-        <translation>{record} : ajout</translation>
+        <translation>{record}&#xa0;: ajout</translation>
     </message>
     <message>
         <source>{record} removed</source>
-        <translation>{record} : suppression</translation>
+        <translation>{record}&#xa0;: suppression</translation>
     </message>
 </context>
 <context>
@@ -3619,50 +3619,50 @@
     </message>
     <message>
         <source>Chosen: {hours}</source>
-        <translation>Choisi : {hours}</translation>
+        <translation>Choisi&#xa0;: {hours}</translation>
     </message>
 </context>
 <context>
     <name>HoursWords</name>
     <message>
         <source>three</source>
-        <translation>trois</translation>
+        <translation>3</translation>
     </message>
     <message>
         <source>four</source>
-        <translation>quatre</translation>
+        <translation>4</translation>
     </message>
     <message>
         <source>five</source>
-        <translation>cinq</translation>
+        <translation>5</translation>
     </message>
     <message>
         <source>six</source>
-        <translation>six</translation>
+        <translation>6</translation>
     </message>
     <message>
         <source>seven</source>
-        <translation>sept</translation>
+        <translation>7</translation>
     </message>
     <message>
         <source>eight</source>
-        <translation>huit</translation>
+        <translation>8</translation>
     </message>
     <message>
         <source>nine</source>
-        <translation>neuf</translation>
+        <translation>9</translation>
     </message>
     <message>
         <source>ten</source>
-        <translation>dix</translation>
+        <translation>10</translation>
     </message>
     <message>
         <source>eleven</source>
-        <translation>onze</translation>
+        <translation>11</translation>
     </message>
     <message>
         <source>twelve</source>
-        <translation>douze</translation>
+        <translation>12</translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s)</source>
@@ -3689,8 +3689,8 @@
     <message numerus="yes">
         <source>%n day(s) of {year} suit; up to {missed} may be missing</source>
         <translation>
-            <numerusform>%n jour de {year} convient ; {missed} absents au plus</numerusform>
-            <numerusform>%n jours de {year} conviennent ; {missed} absents au plus</numerusform>
+            <numerusform>%n jour de {year} convient&#xa0;; {missed} absents au plus</numerusform>
+            <numerusform>%n jours de {year} conviennent&#xa0;; {missed} absents au plus</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3703,8 +3703,8 @@
     <message numerus="yes">
         <source>%n day(s) of {year} are working days in all {institutions}</source>
         <translation>
-            <numerusform>%n jour de {year} est travaillé partout : {institutions}</numerusform>
-            <numerusform>%n jours de {year} sont travaillés partout : {institutions}</numerusform>
+            <numerusform>%n jour de {year} est travaillé dans les {institutions} institutions</numerusform>
+            <numerusform>%n jours de {year} sont travaillés dans les {institutions} institutions</numerusform>
         </translation>
     </message>
     <message>
@@ -3780,15 +3780,15 @@
     </message>
     <message>
         <source>both work</source>
-        <translation>les deux travaillent</translation>
+        <translation>toutes deux travaillent</translation>
     </message>
     <message>
         <source>all {number} work</source>
-        <translation>toutes travaillent ({number})</translation>
+        <translation>les {number} travaillent</translation>
     </message>
     <message>
         <source>weekend</source>
-        <translation>repos hebdomadaire</translation>
+        <translation>week-end</translation>
     </message>
     <message>
         <source>closed</source>
@@ -3796,11 +3796,11 @@
     </message>
     <message>
         <source>{countries} weekend</source>
-        <translation>repos hebdomadaire : {countries}</translation>
+        <translation>week-end&#xa0;: {countries}</translation>
     </message>
     <message>
         <source>{countries} rest</source>
-        <translation>repos : {countries}</translation>
+        <translation>repos&#xa0;: {countries}</translation>
     </message>
     <message>
         <source>No hour is shared.</source>
@@ -3808,15 +3808,15 @@
     </message>
     <message>
         <source>Only {length} shared: {hours}.</source>
-        <translation>Seulement {length} en commun : {hours}.</translation>
+        <translation>Seulement {length} en commun&#xa0;: {hours}.</translation>
     </message>
     <message>
         <source>Without {names}, {length} shared: {hours}.</source>
-        <translation>Sans {names}, {length} en commun : {hours}.</translation>
+        <translation>Sans {names}, {length} en commun&#xa0;: {hours}.</translation>
     </message>
     <message>
         <source>{length} shared: {hours}.</source>
-        <translation>{length} en commun : {hours}.</translation>
+        <translation>{length} en commun&#xa0;: {hours}.</translation>
     </message>
     <message>
         <source>no common window</source>
@@ -3828,7 +3828,7 @@
     </message>
     <message>
         <source>{city}: clocks change on {day}, then {offset}.</source>
-        <translation>{city} : changement d’heure le {day}, puis {offset}.</translation>
+        <translation>{city}&#xa0;: changement d’heure le {day}, puis {offset}.</translation>
     </message>
     <message>
         <source>{names} ends at {clock}</source>
@@ -3840,11 +3840,11 @@
     </message>
     <message>
         <source>; late in {times} of the last {events} events together</source>
-        <translation> ; tard {times} fois sur les {events} derniers événements communs</translation>
+        <translation>&#xa0;; tard {times} fois sur les {events} derniers événements communs</translation>
     </message>
     <message>
         <source>rests: {reason}</source>
-        <translation>repos : {reason}</translation>
+        <translation>repos&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>left out of the window</source>
@@ -3864,7 +3864,7 @@
     </message>
     <message>
         <source>in hours, shared</source>
-        <translation>dans les heures de travail, commun</translation>
+        <translation>dans les heures de travail, communes</translation>
     </message>
     <message>
         <source>rests</source>
@@ -3872,13 +3872,13 @@
     </message>
     <message>
         <source>No day in {period} suits all {number}.</source>
-        <translation>{period} : aucun jour ne convient à toutes ({number}).</translation>
+        <translation>{period}&#xa0;: aucun jour ne convient aux {number}.</translation>
     </message>
     <message numerus="yes">
         <source>Without {name}: %n day(s).</source>
         <translation>
-            <numerusform>Sans {name} : %n jour.</numerusform>
-            <numerusform>Sans {name} : %n jours.</numerusform>
+            <numerusform>Sans {name}&#xa0;: %n jour.</numerusform>
+            <numerusform>Sans {name}&#xa0;: %n jours.</numerusform>
         </translation>
     </message>
 </context>
@@ -3913,7 +3913,7 @@
     </message>
     <message>
         <source>Tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableaux</translation>
     </message>
     <message>
         <source>After the import</source>
@@ -3952,7 +3952,7 @@
     </message>
     <message>
         <source>Weekend</source>
-        <translation>Repos hebdomadaire</translation>
+        <translation>Week-end</translation>
     </message>
     <message>
         <source>Working hours</source>
@@ -4038,7 +4038,7 @@
     </message>
     <message>
         <source>No focal point: letters go to the head of the institution.</source>
-        <translation>Pas de point focal : les lettres vont au chef de l’institution.</translation>
+        <translation>Pas de point focal&#xa0;: les lettres vont au chef de l’institution.</translation>
     </message>
     <message>
         <source>Choose one</source>
@@ -4077,7 +4077,7 @@
     </message>
     <message>
         <source>None: letters go to the head of the institution.</source>
-        <translation>Aucun : les lettres vont au chef de l’institution.</translation>
+        <translation>Aucun&#xa0;: les lettres vont au chef de l’institution.</translation>
     </message>
 </context>
 <context>
@@ -4092,7 +4092,7 @@
     </message>
     <message>
         <source>Name, working hours, weekend</source>
-        <translation>Nom, heures de travail, repos hebdomadaire</translation>
+        <translation>Nom, heures de travail, week-end</translation>
     </message>
     <message>
         <source>They stand on the page of the institution.</source>
@@ -4112,7 +4112,7 @@
     </message>
     <message>
         <source>History signs with {name} from now on.</source>
-        <translation>L’historique porte désormais la signature : {name}.</translation>
+        <translation>L’historique porte désormais la signature&#xa0;: {name}.</translation>
     </message>
 </context>
 <context>
@@ -4146,7 +4146,7 @@
     </message>
     <message>
         <source>No institution with “{name}”. Add it now, complete it later.</source>
-        <translation>Aucune institution avec « {name} ». Ajoutez-la maintenant, complétez-la plus tard.</translation>
+        <translation>Aucune institution avec «&#xa0;{name}&#xa0;». Ajoutez-la maintenant, complétez-la plus tard.</translation>
     </message>
     <message>
         <source>The archive is empty.</source>
@@ -4172,7 +4172,7 @@
     </message>
     <message>
         <source>Invite an institution: name, city or country</source>
-        <translation>Inviter une institution : nom, ville ou pays</translation>
+        <translation>Inviter une institution&#xa0;: nom, ville ou pays</translation>
     </message>
     <message>
         <source>Invite an institution</source>
@@ -4297,7 +4297,7 @@
     </message>
     <message>
         <source>letter: {languages}</source>
-        <translation>lettre : {languages}</translation>
+        <translation>lettre&#xa0;: {languages}</translation>
     </message>
     <message>
         <source>no letter</source>
@@ -4341,11 +4341,11 @@
     </message>
     <message>
         <source>Title or number; ↓ lists those to come</source>
-        <translation>Titre ou numéro ; ↓ affiche ceux à venir</translation>
+        <translation>Titre ou numéro&#xa0;; ↓ affiche ceux à venir</translation>
     </message>
     <message>
         <source>A letter to {name} is drafted; sending it is up to you.</source>
-        <translation>Un projet de lettre à {name} est rédigé ; c’est vous qui l’envoyez.</translation>
+        <translation>Un projet de lettre à {name} est rédigé&#xa0;; c’est vous qui l’envoyez.</translation>
     </message>
     <message>
         <source>&amp;Event</source>
@@ -4368,7 +4368,7 @@
     </message>
     <message>
         <source>Above the quota of {quota}: {name} goes to the reserve.</source>
-        <translation>Au-delà du quota de {quota} : {name} passe en réserve.</translation>
+        <translation>Au-delà du quota de {quota}&#xa0;: {name} passe en réserve.</translation>
     </message>
     <message>
         <source>The sheet names {name} as a reserve.</source>
@@ -4376,7 +4376,7 @@
     </message>
     <message>
         <source>{name} is under 18: cannot be confirmed until all conditions are met.</source>
-        <translation>{name} a moins de 18 ans : confirmation impossible tant que toutes les conditions ne sont pas remplies.</translation>
+        <translation>{name} a moins de 18 ans&#xa0;: confirmation impossible tant que toutes les conditions ne sont pas remplies.</translation>
     </message>
     <message>
         <source>Use the corrected address</source>
@@ -4400,19 +4400,19 @@
     </message>
     <message>
         <source>{known} is known: what is missing is added.</source>
-        <translation>{known} est déjà connu : ce qui manque est ajouté.</translation>
+        <translation>{known} est déjà connu&#xa0;: ce qui manque est ajouté.</translation>
     </message>
     <message>
         <source>{known} is known: what you chose of this row is taken.</source>
-        <translation>{known} est déjà connu : ce que vous avez choisi sur cette ligne est repris.</translation>
+        <translation>{known} est déjà connu&#xa0;: ce que vous avez choisi sur cette ligne est repris.</translation>
     </message>
     <message>
         <source>Same person as {known}? Taken for the same.</source>
-        <translation>Même personne que {known} ? Prise pour la même.</translation>
+        <translation>Même personne que {known}&#xa0;? Prise pour la même.</translation>
     </message>
     <message>
         <source>Same person as {known}? Taken for somebody else.</source>
-        <translation>Même personne que {known} ? Prise pour une autre.</translation>
+        <translation>Même personne que {known}&#xa0;? Prise pour une autre.</translation>
     </message>
     <message>
         <source>Row {number}</source>
@@ -4439,7 +4439,7 @@
     </message>
     <message>
         <source>Same?</source>
-        <translation>Même ?</translation>
+        <translation>Même&#xa0;?</translation>
     </message>
     <message>
         <source>Reserve</source>
@@ -4470,7 +4470,7 @@
     </message>
     <message>
         <source>No key for “{words}”.</source>
-        <translation>Aucune touche pour « {words} ».</translation>
+        <translation>Aucune touche pour «&#xa0;{words}&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -4485,15 +4485,15 @@
     </message>
     <message>
         <source>Save as “{name}”</source>
-        <translation>Enregistrer sous « {name} »</translation>
+        <translation>Enregistrer sous «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>Sent to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyé à l’imprimante.</translation>
     </message>
     <message>
         <source>The printer does not answer. Save the file and print it from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’imprimante ne répond pas. Enregistrez le fichier et imprimez-le de là.</translation>
     </message>
     <message>
         <source>What leaves</source>
@@ -4501,7 +4501,7 @@
     </message>
     <message>
         <source>The program sends nothing. It saves files; you send them yourself.</source>
-        <translation>Le programme n’envoie rien. Il enregistre des fichiers ; c’est vous qui les envoyez.</translation>
+        <translation>Le programme n’envoie rien. Il enregistre des fichiers&#xa0;; c’est vous qui les envoyez.</translation>
     </message>
     <message numerus="yes">
         <source>Save %n files…</source>
@@ -4539,7 +4539,7 @@
     </message>
     <message>
         <source>weekend of most</source>
-        <translation>repos hebdomadaire de la plupart</translation>
+        <translation>week-end de la plupart</translation>
     </message>
     <message>
         <source>UN day</source>
@@ -4554,7 +4554,7 @@
     </message>
     <message>
         <source>Drop a workbook here, or choose a file. Rows can be pasted too: Ctrl+V.</source>
-        <translation>Déposez ici un classeur, ou choisissez un fichier. On peut aussi coller des lignes : Ctrl+V.</translation>
+        <translation>Déposez ici un classeur, ou choisissez un fichier. On peut aussi coller des lignes&#xa0;: Ctrl+V.</translation>
     </message>
     <message>
         <source>Choose a file…</source>
@@ -4683,7 +4683,7 @@
     </message>
     <message>
         <source>Number</source>
-        <translation>Nombre</translation>
+        <translation>Numéro</translation>
     </message>
     <message numerus="yes">
         <source>%n lesson(s) logged</source>
@@ -4756,8 +4756,8 @@
     <message numerus="yes">
         <source>Reminders recorded: %n.</source>
         <translation>
-            <numerusform>Relances enregistrées : %n.</numerusform>
-            <numerusform>Relances enregistrées : %n.</numerusform>
+            <numerusform>Relances enregistrées&#xa0;: %n.</numerusform>
+            <numerusform>Relances enregistrées&#xa0;: %n.</numerusform>
         </translation>
     </message>
 </context>
@@ -4868,7 +4868,7 @@
     </message>
     <message>
         <source>Weekend</source>
-        <translation>Repos hebdomadaire</translation>
+        <translation>Week-end</translation>
     </message>
     <message>
         <source>none yet</source>
@@ -4965,7 +4965,7 @@
     <name>ListSection</name>
     <message>
         <source>Saved: {name}</source>
-        <translation>Enregistré : {name}</translation>
+        <translation>Enregistré&#xa0;: {name}</translation>
     </message>
 </context>
 <context>
@@ -4994,7 +4994,7 @@
     </message>
     <message>
         <source>Understood: {words}</source>
-        <translation>Compris : {words}</translation>
+        <translation>Compris&#xa0;: {words}</translation>
     </message>
     <message numerus="yes">
         <source>%n lesson(s)</source>
@@ -5040,7 +5040,7 @@
     <name>MainWindow</name>
     <message>
         <source>Demo data: invented offices and people. Today is {day}.</source>
-        <translation>Données de démonstration : institutions et personnes inventées. Nous sommes le {day}.</translation>
+        <translation>Données de démonstration&#xa0;: institutions et personnes inventées. Nous sommes le {day}.</translation>
     </message>
     <message>
         <source>Start with my own</source>
@@ -5070,7 +5070,7 @@
     </message>
     <message>
         <source>Offset</source>
-        <translation type="unfinished"></translation>
+        <translation>Décalage</translation>
     </message>
 </context>
 <context>
@@ -5242,7 +5242,7 @@
     </message>
     <message>
         <source>All {total} entries arrived; every table was counted. The old database is still at its place: keep it until the new one has proved itself.</source>
-        <translation>Les {total} entrées sont arrivées ; chaque table a été comptée. L’ancienne base est toujours à sa place : gardez-la tant que la nouvelle n’a pas fait ses preuves.</translation>
+        <translation>Les {total} entrées sont arrivées&#xa0;; chaque table a été comptée. L’ancienne base est toujours à sa place&#xa0;: gardez-la tant que la nouvelle n’a pas fait ses preuves.</translation>
     </message>
     <message>
         <source>Go on at the new place</source>
@@ -5257,7 +5257,7 @@
     <name>MoveWords</name>
     <message>
         <source>Move “{title}” to {days}, {hours}?</source>
-        <translation>Déplacer « {title} » : {days}, {hours} ?</translation>
+        <translation>Déplacer «&#xa0;{title}&#xa0;»&#xa0;: {days}, {hours}&#xa0;?</translation>
     </message>
     <message>
         <source>Move and prepare updates…</source>
@@ -5269,7 +5269,7 @@
     </message>
     <message>
         <source>New dates: {days}</source>
-        <translation>Nouvelles dates : {days}</translation>
+        <translation>Nouvelles dates&#xa0;: {days}</translation>
     </message>
     <message>
         <source>The new time is over already.</source>
@@ -5278,8 +5278,8 @@
     <message numerus="yes">
         <source>%n person(s) hold the invitation: calendar updates will be prepared.</source>
         <translation>
-            <numerusform>%n personne a l’invitation : une mise à jour de calendrier sera préparée.</numerusform>
-            <numerusform>%n personnes ont l’invitation : des mises à jour de calendrier seront préparées.</numerusform>
+            <numerusform>%n personne a l’invitation&#xa0;: une mise à jour de calendrier sera préparée.</numerusform>
+            <numerusform>%n personnes ont l’invitation&#xa0;: des mises à jour de calendrier seront préparées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5312,7 +5312,7 @@
     <name>Mover</name>
     <message>
         <source>Moved to {days}.</source>
-        <translation>Déplacé : {days}.</translation>
+        <translation>Déplacé&#xa0;: {days}.</translation>
     </message>
 </context>
 <context>
@@ -5398,11 +5398,11 @@
     </message>
     <message>
         <source>The first: {clock}</source>
-        <translation>La première : {clock}</translation>
+        <translation>La première&#xa0;: {clock}</translation>
     </message>
     <message>
         <source>The second: {clock}</source>
-        <translation>La seconde : {clock}</translation>
+        <translation>La seconde&#xa0;: {clock}</translation>
     </message>
 </context>
 <context>
@@ -5417,7 +5417,7 @@
     </message>
     <message>
         <source>Not in the list: add “{name}”</source>
-        <translation>Absente de la liste : ajouter « {name} »</translation>
+        <translation>Absente de la liste&#xa0;: ajouter «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>none</source>
@@ -5433,7 +5433,7 @@
     </message>
     <message>
         <source>&amp;Weekend</source>
-        <translation>Repos &amp;hebdomadaire</translation>
+        <translation>&amp;Week-end</translation>
     </message>
     <message>
         <source>Add the institution</source>
@@ -5452,7 +5452,7 @@
     </message>
     <message>
         <source>Young person: member of a youth council or delegate</source>
-        <translation>Jeune : membre d’un conseil de jeunes ou délégué</translation>
+        <translation>Jeune&#xa0;: membre d’un conseil de jeunes ou délégué</translation>
     </message>
     <message>
         <source>Add the person</source>
@@ -5518,8 +5518,8 @@
     <message numerus="yes">
         <source>%n institution(s) have no time zone: {names}.</source>
         <translation>
-            <numerusform>%n institution n’a pas de fuseau horaire : {names}.</numerusform>
-            <numerusform>%n institutions n’ont pas de fuseau horaire : {names}.</numerusform>
+            <numerusform>%n institution n’a pas de fuseau horaire&#xa0;: {names}.</numerusform>
+            <numerusform>%n institutions n’ont pas de fuseau horaire&#xa0;: {names}.</numerusform>
         </translation>
     </message>
     <message>
@@ -5562,7 +5562,7 @@
     <name>OverviewTab</name>
     <message>
         <source>Below</source>
-        <translation>En dessous</translation>
+        <translation>Ci-dessous</translation>
     </message>
     <message>
         <source>Programme</source>
@@ -5594,7 +5594,7 @@
     </message>
     <message>
         <source>The event is now: {state}.</source>
-        <translation>Nouvel état de l’événement : {state}.</translation>
+        <translation>Nouvel état de l’événement&#xa0;: {state}.</translation>
     </message>
     <message>
         <source>Not yet. {what}</source>
@@ -5607,8 +5607,8 @@
     <message numerus="yes">
         <source>%n person(s) hold calendar files of this event. The old entries will be cancelled: prepare updates for them afterwards.</source>
         <translation>
-            <numerusform>%n personne a des fichiers de calendrier de cet événement. Les anciennes entrées seront annulées : préparez ensuite les mises à jour.</numerusform>
-            <numerusform>%n personnes ont des fichiers de calendrier de cet événement. Les anciennes entrées seront annulées : préparez ensuite les mises à jour.</numerusform>
+            <numerusform>%n personne a des fichiers de calendrier de cet événement. Les anciennes entrées seront annulées&#xa0;: préparez ensuite les mises à jour.</numerusform>
+            <numerusform>%n personnes ont des fichiers de calendrier de cet événement. Les anciennes entrées seront annulées&#xa0;: préparez ensuite les mises à jour.</numerusform>
         </translation>
     </message>
     <message>
@@ -5621,7 +5621,7 @@
     </message>
     <message>
         <source>Moved to {days}.</source>
-        <translation>Déplacé : {days}.</translation>
+        <translation>Déplacé&#xa0;: {days}.</translation>
     </message>
     <message numerus="yes">
         <source>%n people hold the old invitation. Prepare updates.</source>
@@ -5667,7 +5667,7 @@
     </message>
     <message>
         <source>Nothing is named “{words}”.</source>
-        <translation>Rien ne s’appelle « {words} ».</translation>
+        <translation>Rien ne s’appelle «&#xa0;{words}&#xa0;».</translation>
     </message>
     <message numerus="yes">
         <source>%n result(s)</source>
@@ -5704,8 +5704,8 @@
         <translation>Image de fond des attestations</translation>
     </message>
     <message>
-        <source>A sheet to sign for each session</source>
-        <translation type="unfinished"></translation>
+        <source>A sheet for each session</source>
+        <translation>Une feuille par séance</translation>
     </message>
     <message>
         <source>Choose a picture</source>
@@ -5713,7 +5713,7 @@
     </message>
     <message>
         <source>none: a plain frame</source>
-        <translation>aucune : simple cadre</translation>
+        <translation>aucune&#xa0;: simple cadre</translation>
     </message>
     <message>
         <source>Pictures</source>
@@ -5868,19 +5868,19 @@
     <name>PartsEdit</name>
     <message>
         <source>Facts: purpose, place, languages, recommendations</source>
-        <translation>Informations : objectif, lieu, langues, recommandations</translation>
+        <translation>Informations&#xa0;: objectif, lieu, langues, recommandations</translation>
     </message>
     <message>
         <source>Programme: phases and sessions</source>
-        <translation>Programme : phases et séances</translation>
+        <translation>Programme&#xa0;: phases et séances</translation>
     </message>
     <message>
         <source>Institutions: partners, invitations as drafts</source>
-        <translation>Institutions : partenaires, invitations en brouillon</translation>
+        <translation>Institutions&#xa0;: partenaires, invitations en brouillon</translation>
     </message>
     <message>
         <source>People: nominated again, speakers</source>
-        <translation>Personnes : désignées de nouveau, intervenants</translation>
+        <translation>Personnes&#xa0;: désignées de nouveau, intervenants</translation>
     </message>
 </context>
 <context>
@@ -6151,7 +6151,7 @@
     </message>
     <message>
         <source>Nobody is called “{name}”.</source>
-        <translation>Personne ne s’appelle « {name} ».</translation>
+        <translation>Personne ne s’appelle «&#xa0;{name}&#xa0;».</translation>
     </message>
     <message>
         <source>Country</source>
@@ -6245,7 +6245,7 @@
     </message>
     <message>
         <source>Somebody new: “{name}”</source>
-        <translation>Nouvelle personne : « {name} »</translation>
+        <translation>Nouvelle personne&#xa0;: «&#xa0;{name}&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -6344,7 +6344,7 @@
     </message>
     <message>
         <source>None: write the organisation</source>
-        <translation>Aucune : écrivez l’organisation</translation>
+        <translation>Aucune&#xa0;: écrivez l’organisation</translation>
     </message>
 </context>
 <context>
@@ -6424,7 +6424,7 @@
     </message>
     <message>
         <source>No e-mail address: no calendar file can be made.</source>
-        <translation>Pas de courriel : aucun fichier de calendrier possible.</translation>
+        <translation>Pas de courriel&#xa0;: aucun fichier de calendrier possible.</translation>
     </message>
     <message>
         <source>shared with the others</source>
@@ -6467,15 +6467,15 @@
     <message numerus="yes">
         <source>%n seat(s) in events: reports count them</source>
         <translation>
-            <numerusform>%n place dans un événement : comptée dans les rapports</numerusform>
-            <numerusform>%n places dans des événements : comptées dans les rapports</numerusform>
+            <numerusform>%n place dans un événement&#xa0;: comptée dans les rapports</numerusform>
+            <numerusform>%n places dans des événements&#xa0;: comptées dans les rapports</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n attendance mark(s): certificates rest on them</source>
         <translation>
-            <numerusform>%n signe de présence : base des attestations</numerusform>
-            <numerusform>%n signes de présence : base des attestations</numerusform>
+            <numerusform>%n signe de présence&#xa0;: base des attestations</numerusform>
+            <numerusform>%n signes de présence&#xa0;: base des attestations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6495,33 +6495,33 @@
     <message numerus="yes">
         <source>%n step(s) of history on this record: kept 3 years</source>
         <translation>
-            <numerusform>%n étape de l’historique de cette fiche : conservée 3 ans</numerusform>
-            <numerusform>%n étapes de l’historique de cette fiche : conservées 3 ans</numerusform>
+            <numerusform>%n étape de l’historique de cette fiche&#xa0;: conservée 3 ans</numerusform>
+            <numerusform>%n étapes de l’historique de cette fiche&#xa0;: conservées 3 ans</numerusform>
         </translation>
     </message>
     <message>
         <source>Name, post and institution: while they are useful</source>
-        <translation>Nom, fonction et institution : tant qu’ils sont utiles</translation>
+        <translation>Nom, fonction et institution&#xa0;: tant qu’ils sont utiles</translation>
     </message>
     <message>
         <source>E-mail address: to reach the person, two years from the last event</source>
-        <translation>Courriel : pour joindre la personne, deux ans après le dernier événement</translation>
+        <translation>Courriel&#xa0;: pour joindre la personne, deux ans après le dernier événement</translation>
     </message>
     <message>
         <source>Sex: reports show totals only</source>
-        <translation>Sexe : les rapports n’en montrent que des totaux</translation>
+        <translation>Sexe&#xa0;: les rapports n’en montrent que des totaux</translation>
     </message>
     <message>
         <source>Languages: for letters and interpretation</source>
-        <translation>Langues : pour les lettres et l’interprétation</translation>
+        <translation>Langues&#xa0;: pour les lettres et l’interprétation</translation>
     </message>
     <message>
         <source>Date of birth: to know who is under 18, until the term ends and 30 days more</source>
-        <translation>Date de naissance : pour savoir qui a moins de 18 ans, jusqu’à la fin du mandat et 30 jours de plus</translation>
+        <translation>Date de naissance&#xa0;: pour savoir qui a moins de 18 ans, jusqu’à la fin du mandat et 30 jours de plus</translation>
     </message>
     <message>
         <source>Guardian’s contact: in place of the child’s, until the term ends and 30 days more</source>
-        <translation>Coordonnées du représentant légal : à la place de celles de l’enfant, jusqu’à la fin du mandat et 30 jours de plus</translation>
+        <translation>Coordonnées du représentant légal&#xa0;: à la place de celles de l’enfant, jusqu’à la fin du mandat et 30 jours de plus</translation>
     </message>
 </context>
 <context>
@@ -6556,7 +6556,7 @@
     </message>
     <message>
         <source>“–”: the rule of the whole event is enough.</source>
-        <translation>« – » : la règle de l’événement entier suffit.</translation>
+        <translation>«&#xa0;–&#xa0;»&#xa0;: la règle de l’événement entier suffit.</translation>
     </message>
     <message>
         <source>First &amp;day</source>
@@ -6587,7 +6587,7 @@
     </message>
     <message>
         <source>No phases: the event is one whole. A course online and on site has several.</source>
-        <translation>Pas de phases : l’événement forme un tout. Un cours en ligne et sur place en compte plusieurs.</translation>
+        <translation>Pas de phases&#xa0;: l’événement forme un tout. Un cours en ligne et sur place en compte plusieurs.</translation>
     </message>
     <message>
         <source>Done</source>
@@ -6618,7 +6618,7 @@
     <name>Preview</name>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer…</translation>
     </message>
     <message>
         <source>Page before</source>
@@ -6698,11 +6698,11 @@
     </message>
     <message>
         <source>No file: there is no e-mail address.</source>
-        <translation>Pas de fichier : il n’y a pas de courriel.</translation>
+        <translation>Pas de fichier&#xa0;: il n’y a pas de courriel.</translation>
     </message>
     <message>
         <source>No file: nothing has changed for this person.</source>
-        <translation>Pas de fichier : rien n’a changé pour cette personne.</translation>
+        <translation>Pas de fichier&#xa0;: rien n’a changé pour cette personne.</translation>
     </message>
     <message>
         <source>To</source>
@@ -6714,7 +6714,7 @@
     </message>
     <message>
         <source>hidden: each sees only the own name</source>
-        <translation>masqués : chacun ne voit que son nom</translation>
+        <translation>masqués&#xa0;: chacun ne voit que son nom</translation>
     </message>
     <message>
         <source>Calls the entry off</source>
@@ -6734,11 +6734,11 @@
     </message>
     <message>
         <source>the guardian; the file names no child</source>
-        <translation>le représentant légal ; le fichier ne nomme aucun enfant</translation>
+        <translation>le représentant légal&#xa0;; le fichier ne nomme aucun enfant</translation>
     </message>
     <message>
         <source>the coordinator of the youth council; the file names no child</source>
-        <translation>le coordinateur du conseil de jeunes ; le fichier ne nomme aucun enfant</translation>
+        <translation>le coordinateur du conseil de jeunes&#xa0;; le fichier ne nomme aucun enfant</translation>
     </message>
     <message>
         <source>The row in the list of participants</source>
@@ -6757,1199 +6757,1199 @@
     <name>Problems</name>
     <message>
         <source>There is nothing of yours to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune de vos étapes n’est à annuler.</translation>
     </message>
     <message>
         <source>There is nothing to do again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à rétablir.</translation>
     </message>
     <message>
         <source>This step cannot be undone: somebody has changed the same record since. Correct the record instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette étape ne peut pas être annulée&#xa0;: quelqu’un a depuis modifié la même fiche. Corrigez plutôt la fiche.</translation>
     </message>
     <message>
         <source>Somebody has changed this meanwhile. Look at the new values, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un a modifié ceci entre-temps. Regardez les nouvelles valeurs, puis réessayez.</translation>
     </message>
     <message>
         <source>An office already lies there. Nothing was moved. Choose an empty database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un bureau s’y trouve déjà. Rien n’a été transféré. Choisissez une base vide.</translation>
     </message>
     <message>
         <source>Not everything arrived. Nothing was moved. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout n’est pas arrivé. Rien n’a été transféré. Réessayez.</translation>
     </message>
     <message>
         <source>“{name}” already holds data. Open it, or choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» contient déjà des données. Ouvrez-le, ou choisissez un autre nom.</translation>
     </message>
     <message>
         <source>There is no time zone “{zone}”. Choose a city, for example Asia/Tashkent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de fuseau horaire «&#xa0;{zone}&#xa0;». Choisissez une ville, par exemple Asia/Tashkent.</translation>
     </message>
     <message>
         <source>{time} does not exist on {day} in {zone}: the clocks go forward. The next valid time is {next}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} n’existe pas le {day} à {zone}&#xa0;: on avance les horloges. Prochaine heure possible&#xa0;: {next}.</translation>
     </message>
     <message>
         <source>The end is not after the start. Correct one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fin n’est pas après le début. Corrigez l’un des deux.</translation>
     </message>
     <message>
         <source>The year must lie between {first} and {last}. Correct the date.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’année doit être comprise entre {first} et {last}. Corrigez la date.</translation>
     </message>
     <message>
         <source>The event would last more than three years. Correct the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’événement durerait plus de trois ans. Corrigez la fin.</translation>
     </message>
     <message>
         <source>The clocks show {time} twice on {day}. Choose the first or the second.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le {day}, les horloges indiquent deux fois {time}. Choisissez la première ou la seconde fois.</translation>
     </message>
     <message>
         <source>The title is empty. Write one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le titre est vide. Écrivez-en un.</translation>
     </message>
     <message>
         <source>The name of the institution is empty. Write it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom de l’institution est vide. Écrivez-le.</translation>
     </message>
     <message>
         <source>The name is empty. Write the family name or the given name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom est vide. Écrivez le nom de famille ou le prénom.</translation>
     </message>
     <message>
         <source>The text is longer than {limit} characters. Shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte dépasse {limit} caractères. Raccourcissez-le.</translation>
     </message>
     <message>
         <source>The type of the event is missing. Choose it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le type d’événement manque. Choisissez-le.</translation>
     </message>
     <message>
         <source>“{text}” is not an e-mail address. Correct it or leave empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas une adresse de courriel. Corrigez ou laissez vide.</translation>
     </message>
     <message>
         <source>The link does not begin with https:// or http://. Correct it or leave empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lien ne commence pas par https:// ou http://. Corrigez ou laissez vide.</translation>
     </message>
     <message>
         <source>The name is empty in every language. Write it in one at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom est vide dans toutes les langues. Écrivez-le dans une langue au moins.</translation>
     </message>
     <message>
         <source>The number is less than nothing. Write 0 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nombre est inférieur à zéro. Écrivez 0 ou plus.</translation>
     </message>
     <message>
         <source>The share for a certificate is not between 0 and 100 %. Correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La part pour l’attestation n’est pas comprise entre 0 et 100 %. Corrigez-la.</translation>
     </message>
     <message>
         <source>Answers would be due after the event begins. Choose an earlier day.</source>
-        <translation type="unfinished"></translation>
+        <translation>La date limite de réponse tomberait après le début de l’événement. Choisissez un jour antérieur.</translation>
     </message>
     <message>
         <source>The number {code} belongs to another event. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le numéro {code} appartient à un autre événement. Choisissez-en un autre.</translation>
     </message>
     <message>
         <source>One of the institutions is no longer in the list. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’une des institutions n’est plus dans la liste. Choisissez-en une autre.</translation>
     </message>
     <message>
         <source>There is no such recommendation. Choose one from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette recommandation n’existe pas. Choisissez-en une dans la liste.</translation>
     </message>
     <message>
         <source>This event is no longer there: somebody took it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet événement n’existe plus&#xa0;: quelqu’un l’a retiré.</translation>
     </message>
     <message>
         <source>Sessions outside the new dates: {sessions}. Move or remove them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Séances hors des nouvelles dates&#xa0;: {sessions}. Déplacez-les ou supprimez-les d’abord.</translation>
     </message>
     <message>
         <source>The event lasts from {first} to {last}. Choose one of its days, or change its dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’événement dure du {first} au {last}. Choisissez l’un de ses jours, ou changez ses dates.</translation>
     </message>
     <message>
         <source>This session is no longer there: somebody removed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette séance n’existe plus&#xa0;: quelqu’un l’a supprimée.</translation>
     </message>
     <message>
         <source>Attendance is entered for this session. Clear it there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des présences sont saisies pour cette séance. Effacez-les d’abord.</translation>
     </message>
     <message>
         <source>Two institutions lead the event. Give one of them another role.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux institutions sont chef de file de l’événement. Donnez à l’une un autre rôle.</translation>
     </message>
     <message>
         <source>The session lasts only {minutes} minutes. Count as many or fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>La séance dure seulement {minutes} minutes. Comptez-en autant ou moins.</translation>
     </message>
     <message>
         <source>The country is missing. Choose it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le pays manque. Choisissez-le.</translation>
     </message>
     <message>
         <source>No working day is left in the week. Choose the days of rest again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne reste aucun jour de travail dans la semaine. Choisissez de nouveau les jours de repos.</translation>
     </message>
     <message>
         <source>The working day does not end after it begins. Correct one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>La journée de travail ne finit pas après son début. Corrigez l’un des deux.</translation>
     </message>
     <message>
         <source>Your institution is not chosen. Type three letters of your country or city.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre institution n’est pas choisie. Tapez trois lettres de votre pays ou ville.</translation>
     </message>
     <message>
         <source>The program does not speak this language. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme ne parle pas cette langue. Choisissez-en une autre.</translation>
     </message>
     <message>
         <source>The event cannot go to this state. Choose another step.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’événement ne peut pas passer à cet état. Choisissez une autre étape.</translation>
     </message>
     <message>
         <source>Postponing or cancelling needs a reason. Write it: it stays in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reporter ou annuler exige un motif. Écrivez-le&#xa0;: il reste dans l’historique.</translation>
     </message>
     <message>
         <source>Going back needs a reason. Write it: it stays in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir en arrière exige un motif. Écrivez-le&#xa0;: il reste dans l’historique.</translation>
     </message>
     <message>
         <source>Skipping steps needs a reason. Write it: it stays in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauter des étapes exige un motif. Écrivez-le&#xa0;: il reste dans l’historique.</translation>
     </message>
     <message>
         <source>To go on without this, write the reason: it stays in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour continuer sans cela, écrivez le motif&#xa0;: il reste dans l’historique.</translation>
     </message>
     <message>
         <source>The invitation cannot go to this state. Choose another step.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’invitation ne peut pas passer à cet état. Choisissez une autre étape.</translation>
     </message>
     <message>
         <source>The participant cannot go to this state. Choose another step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le participant ne peut pas passer à cet état. Choisissez une autre étape.</translation>
     </message>
     <message>
         <source>These institutions are already invited. Choose others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces institutions sont déjà invitées. Choisissez-en d’autres.</translation>
     </message>
     <message>
         <source>This letter has gone out and stays. Record that the institution declined.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette lettre est partie et reste. Enregistrez que l’institution a refusé.</translation>
     </message>
     <message>
         <source>The date is missing. Enter it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La date manque. Saisissez-la.</translation>
     </message>
     <message>
         <source>This day is still to come. Correct the date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce jour est encore à venir. Corrigez la date.</translation>
     </message>
     <message>
         <source>The letter went out on {day}, later than this answer. Correct the date.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lettre est partie le {day}, après cette réponse. Corrigez la date.</translation>
     </message>
     <message>
         <source>Number {number} is already used on {day}. Next free: {next}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le numéro {number} est déjà utilisé, le {day}. Prochain libre&#xa0;: {next}.</translation>
     </message>
     <message>
         <source>Number {number} is already used. Next free: {next}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le numéro {number} est déjà utilisé. Prochain libre&#xa0;: {next}.</translation>
     </message>
     <message>
         <source>These institutions were reminded today. Remind them again tomorrow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces institutions ont été relancées aujourd’hui. Relancez-les de nouveau demain.</translation>
     </message>
     <message>
         <source>This person is already in the event. Look for the name in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette personne participe déjà à l’événement. Cherchez son nom dans la liste.</translation>
     </message>
     <message>
         <source>Quota of {institution} is full: {taken} of {quota}. Put in reserve.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le quota de {institution} est atteint&#xa0;: {taken} sur {quota}. Mettez en réserve.</translation>
     </message>
     <message>
         <source>A chaperone is an adult. Choose somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un accompagnateur est un adulte. Choisissez quelqu’un d’autre.</translation>
     </message>
     <message>
         <source>“{text}” is not in the list of institutions. Choose whom these people come from.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas dans la liste des institutions. Choisissez d’où viennent ces personnes.</translation>
     </message>
     <message>
         <source>No row can be added. Correct the rows marked red, or paste others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune ligne ne peut être ajoutée. Corrigez les lignes en rouge, ou collez-en d’autres.</translation>
     </message>
     <message>
         <source>This term has no last day. Say first when it ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce mandat n’a pas de dernier jour. Indiquez d’abord quand il finit.</translation>
     </message>
     <message>
         <source>A term has 1 to {most} months. Correct the number, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mandat compte de 1 à {most} mois. Corrigez le nombre, ou laissez vide.</translation>
     </message>
     <message>
         <source>The lower age is above the higher one. Correct one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’âge minimal dépasse l’âge maximal. Corrigez l’un des deux.</translation>
     </message>
     <message>
         <source>The council has no name. Write one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le conseil n’a pas de nom. Écrivez-en un.</translation>
     </message>
     <message>
         <source>The council belongs to no institution. Choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le conseil ne relève d’aucune institution. Choisissez-en une.</translation>
     </message>
     <message>
         <source>A coordinator must be an adult. Choose somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un coordinateur doit être adulte. Choisissez quelqu’un d’autre.</translation>
     </message>
     <message>
         <source>A focal point must be an adult. Choose somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un point focal doit être adulte. Choisissez quelqu’un d’autre.</translation>
     </message>
     <message>
         <source>Letting a clash stand needs a reason. Write it: it stays in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Admettre un conflit exige un motif. Écrivez-le&#xa0;: il reste dans l’historique.</translation>
     </message>
     <message>
         <source>The event is online already.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’événement est déjà en ligne.</translation>
     </message>
     <message>
         <source>This clash is gone: the facts have changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce conflit n’existe plus&#xa0;: les données ont changé.</translation>
     </message>
     <message>
         <source>Showing a full name needs a reason. Write it: it stays in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher un nom complet exige un motif. Écrivez-le&#xa0;: il reste dans l’historique.</translation>
     </message>
     <message>
         <source>This person is already a member of the council from that day on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette personne est déjà membre du conseil à partir de ce jour.</translation>
     </message>
     <message>
         <source>The term ends before it begins. Correct one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mandat finit avant de commencer. Corrigez l’un des deux.</translation>
     </message>
     <message>
         <source>The paper ends before it begins. Correct one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le document finit avant de commencer. Corrigez l’un des deux.</translation>
     </message>
     <message>
         <source>There is no such paper to withdraw. Record the paper first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de tel document à retirer. Enregistrez d’abord le document.</translation>
     </message>
     <message>
         <source>“{mark}” is not a mark. Use P, O, L, E, X, A or minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{mark}&#xa0;» n’est pas un signe. Utilisez P, O, L, E, X, A ou des minutes.</translation>
     </message>
     <message>
         <source>{minutes} minutes are more than a day has. Write up to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} minutes&#xa0;: un jour n’en compte pas autant. Écrivez {most} au plus.</translation>
     </message>
     <message>
         <source>This person has no such session: it belongs to another event, or it was removed. Open the attendance again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette personne n’a pas cette séance&#xa0;: elle relève d’un autre événement ou a été supprimée. Rouvrez les présences.</translation>
     </message>
     <message>
         <source>Cannot be confirmed: the term in the youth council does not cover the event. Renew it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmation impossible&#xa0;: le mandat au conseil de jeunes ne couvre pas l’événement. Renouvelez-le.</translation>
     </message>
     <message>
         <source>Cannot be confirmed: the age on the first day is unknown or outside the limits of the youth council. Check the birth date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmation impossible&#xa0;: l’âge au premier jour n’est pas connu ou dépasse les limites du conseil de jeunes. Vérifiez la date de naissance.</translation>
     </message>
     <message>
         <source>Cannot be confirmed: guardian consent for these dates is missing. Record it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmation impossible&#xa0;: il manque le consentement du représentant légal pour ces dates. Enregistrez-le.</translation>
     </message>
     <message>
         <source>Cannot be confirmed: the young person’s own agreement is missing. Record it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmation impossible&#xa0;: il manque l’accord du jeune lui-même. Enregistrez-le.</translation>
     </message>
     <message>
         <source>Cannot be confirmed: a chaperone on the same travel is missing. Name one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmation impossible&#xa0;: il manque un accompagnateur du même voyage. Désignez-en un.</translation>
     </message>
     <message>
         <source>Cannot be confirmed: the emergency contact is missing. Record it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmation impossible&#xa0;: il manque le contact d’urgence. Enregistrez-le.</translation>
     </message>
     <message>
         <source>Cannot be confirmed: the decision on photos is missing. Record it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmation impossible&#xa0;: il manque la décision sur les photos. Enregistrez-la.</translation>
     </message>
     <message>
         <source>Cannot be confirmed: the health and diet note is missing. Record it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmation impossible&#xa0;: il manque la note de santé et de régime alimentaire. Enregistrez-la.</translation>
     </message>
     <message>
         <source>Cannot be confirmed: the code of conduct was not given. Record it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmation impossible&#xa0;: le code de conduite n’a pas été remis. Enregistrez la remise.</translation>
     </message>
     <message>
         <source>Cannot be confirmed: the permission to leave the country was not checked. Record it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmation impossible&#xa0;: l’autorisation de sortie du territoire n’a pas été vérifiée. Enregistrez la vérification.</translation>
     </message>
     <message>
         <source>Cannot be confirmed: the persons responsible for child safety are not named. Record them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmation impossible&#xa0;: les responsables de la protection de l’enfance ne sont pas désignés. Enregistrez-les.</translation>
     </message>
     <message>
         <source>There is nothing to put into the calendar file: the event has no days yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à mettre dans le fichier de calendrier&#xa0;: l’événement n’a pas encore de jours.</translation>
     </message>
     <message>
         <source>The lead institution has no contact person with an e-mail address: nobody could answer. Add an address, or save a notice without organiser.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’institution chef de file n’a pas de personne de contact avec un courriel&#xa0;: personne ne pourrait répondre. Ajoutez une adresse, ou enregistrez un avis sans organisateur.</translation>
     </message>
     <message>
         <source>A personal invitation needs a person with an e-mail address. Add the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une invitation personnelle exige une personne avec un courriel. Ajoutez l’adresse.</translation>
     </message>
     <message>
         <source>An invitation file may hold one entry only, or calendars lose the others. Save one file per entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier d’invitation contient une seule entrée, sinon les calendriers perdent les autres. Enregistrez un fichier par entrée.</translation>
     </message>
     <message>
         <source>A cancelled entry cannot be an invitation. Save a cancellation instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une entrée annulée ne peut pas être une invitation. Enregistrez plutôt une annulation.</translation>
     </message>
     <message>
         <source>A calendar for everybody must not name people. Save personal invitations instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un calendrier pour tous ne doit nommer personne. Enregistrez plutôt des invitations personnelles.</translation>
     </message>
     <message>
         <source>“{email}” of {name} is not an e-mail address. Correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{email}&#xa0;» ({name}) n’est pas une adresse de courriel. Corrigez-la.</translation>
     </message>
     <message>
         <source>Nothing to paste. Copy the rows in the spreadsheet, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à coller. Copiez les lignes dans le tableur, puis réessayez.</translation>
     </message>
     <message>
         <source>No column looks like names. Copy the rows together with their headings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune colonne ne ressemble à des noms. Copiez les lignes avec leurs en-têtes.</translation>
     </message>
     <message>
         <source>That is more than {rows} rows. Copy fewer rows at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a plus de {rows} lignes. Copiez moins de lignes à la fois.</translation>
     </message>
     <message>
         <source>{cell}: “{value}” is not an e-mail address. Correct it or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cell}&#xa0;: «&#xa0;{value}&#xa0;» n’est pas une adresse de courriel. Corrigez ou laissez vide.</translation>
     </message>
     <message>
         <source>{cell}: several e-mail addresses; “{value}” is taken. Choose another if needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cell}&#xa0;: plusieurs adresses&#xa0;; «&#xa0;{value}&#xa0;» est prise. Choisissez-en une autre au besoin.</translation>
     </message>
     <message>
         <source>{cell}: “{value}” does not tell the sex. Choose it, or leave it open.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cell}&#xa0;: «&#xa0;{value}&#xa0;» n’indique pas le sexe. Choisissez-le, ou laissez vide.</translation>
     </message>
     <message>
         <source>{cell}: “{value}” is not a list of known languages. Choose them later.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cell}&#xa0;: «&#xa0;{value}&#xa0;» n’est pas une liste de langues connues. Choisissez-les plus tard.</translation>
     </message>
     <message>
         <source>{cell}: “{value}” is not a known role. Participant is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cell}&#xa0;: «&#xa0;{value}&#xa0;» n’est pas un rôle connu. Participant est pris.</translation>
     </message>
     <message>
         <source>“{name}” is in use by another program. Close that program, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» est utilisé par un autre programme. Fermez ce programme, puis réessayez.</translation>
     </message>
     <message>
         <source>“{name}” cannot be written. Choose another folder, or ask for the right to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» ne peut pas être écrit. Choisissez un autre dossier, ou demandez le droit d’écriture.</translation>
     </message>
     <message>
         <source>The disk is full. Nothing was changed. Free some space, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque est plein. Rien n’a été modifié. Libérez de la place, puis réessayez.</translation>
     </message>
     <message>
         <source>“{name}” is damaged. Keep a copy of it and open the latest backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» est endommagé. Gardez-en une copie et ouvrez la dernière sauvegarde.</translation>
     </message>
     <message>
         <source>“{name}” is not a database of this program, or its beginning is damaged. Choose another file, or open a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» n’est pas une base de ce programme, ou son début est endommagé. Choisissez un autre fichier, ou ouvrez une sauvegarde.</translation>
     </message>
     <message>
         <source>“{name}” is from a newer version. Nothing was changed. Get the newer program to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» vient d’une version plus récente. Rien n’a été modifié. Prenez le programme plus récent pour l’ouvrir.</translation>
     </message>
     <message>
         <source>There is no file “{name}”. Check the name, or start a new office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de fichier «&#xa0;{name}&#xa0;». Vérifiez le nom, ou créez un nouveau bureau.</translation>
     </message>
     <message>
         <source>“{name}” cannot be opened. Does the folder exist, and may you read and write it?</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» ne s’ouvre pas. Le dossier existe-t-il, et pouvez-vous y lire et écrire&#xa0;?</translation>
     </message>
     <message>
         <source>“{name}” was moved or deleted while it was open. Save a copy to keep your work.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» a été déplacé ou supprimé pendant qu’il était ouvert. Enregistrez une copie pour garder votre travail.</translation>
     </message>
     <message>
         <source>The server “{name}” does not answer. Check the network, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur «&#xa0;{name}&#xa0;» ne répond pas. Vérifiez le réseau, puis réessayez.</translation>
     </message>
     <message>
         <source>There is no event “{ref}”. Give its number, or its whole title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’événement «&#xa0;{ref}&#xa0;». Donnez son numéro, ou son titre entier.</translation>
     </message>
     <message>
         <source>There is no person “{ref}”. Give the e-mail, or the whole name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a personne du nom de «&#xa0;{ref}&#xa0;». Donnez le courriel, ou le nom entier.</translation>
     </message>
     <message>
         <source>There is no institution “{ref}”. Give the whole name, or the country.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’institution «&#xa0;{ref}&#xa0;». Donnez le nom entier, ou le pays.</translation>
     </message>
     <message>
         <source>There is no youth council “{ref}”. Give its whole name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de conseil de jeunes «&#xa0;{ref}&#xa0;». Donnez son nom entier.</translation>
     </message>
     <message>
         <source>“{ref}” is the title of {found} events. Give the number of one.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{ref}&#xa0;» est le titre de {found} événements. Donnez le numéro de l’un d’eux.</translation>
     </message>
     <message>
         <source>“{ref}” is the name of {found} people. Give the e-mail of one.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{ref}&#xa0;» est le nom de {found} personnes. Donnez le courriel de l’une d’elles.</translation>
     </message>
     <message>
         <source>“{ref}” is the name of {found} institutions. Give the whole name of one.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{ref}&#xa0;» est le nom de {found} institutions. Donnez le nom entier de l’une d’elles.</translation>
     </message>
     <message>
         <source>“{ref}” is the name of {found} youth councils. Give the whole name of one.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{ref}&#xa0;» est le nom de {found} conseils de jeunes. Donnez le nom entier de l’un d’eux.</translation>
     </message>
     <message>
         <source>Nothing here is called “{ref}”. Give a number, an e-mail, or a whole name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ici ne s’appelle «&#xa0;{ref}&#xa0;». Donnez un numéro, un courriel ou un nom entier.</translation>
     </message>
     <message>
         <source>“{ref}” may be one of several institutions: {names}. Give the whole name.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{ref}&#xa0;» peut désigner plusieurs institutions&#xa0;: {names}. Donnez le nom entier.</translation>
     </message>
     <message>
         <source>There is no type of event “{type}”. Write for example seminar, or webinar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de type d’événement «&#xa0;{type}&#xa0;». Écrivez par exemple séminaire, ou webinaire.</translation>
     </message>
     <message>
         <source>“{ref}” does not take part in this event. Add this person first.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{ref}&#xa0;» ne participe pas à cet événement. Ajoutez d’abord cette personne.</translation>
     </message>
     <message>
         <source>There is no session {number}: the event has {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de séance {number}&#xa0;: l’événement en compte {count}.</translation>
     </message>
     <message>
         <source>“{text}” is not a date. Write it as 2026-11-10.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas une date. Écrivez par exemple 2026-11-10.</translation>
     </message>
     <message>
         <source>“{text}” is not a date with a time. Write it as 2026-11-10T10:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas une date avec une heure. Écrivez par exemple 2026-11-10T10:00.</translation>
     </message>
     <message>
         <source>“{name}” is there already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» existe déjà. Choisissez un autre nom.</translation>
     </message>
     <message>
         <source>Only a database in a file can be copied. Ask who runs the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seule une base en fichier peut être copiée. Demandez à qui gère le serveur.</translation>
     </message>
     <message>
         <source>“{name}” is not a demo office. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» n’est pas un bureau de démonstration. Choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>Nothing to save: no file is ticked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à enregistrer&#xa0;: aucun fichier n’est coché.</translation>
     </message>
     <message>
         <source>Personal invitations need an address to answer to: {institution} has no focal point with an e-mail address. Add one on the page of the institution.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les invitations personnelles exigent une adresse de réponse&#xa0;: {institution} n’a pas de point focal avec un courriel. Ajoutez-en un sur la page de l’institution.</translation>
     </message>
     <message>
         <source>Nobody has accepted yet, so there is nobody to invite. Accept people first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’a encore été accepté&#xa0;: il n’y a personne à inviter. Acceptez d’abord des personnes.</translation>
     </message>
     <message>
         <source>Nothing has changed since the last files were saved: nobody needs a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a changé depuis le dernier enregistrement de fichiers&#xa0;: personne n’en a besoin d’un nouveau.</translation>
     </message>
     <message>
         <source>There is no event for the calendar: ideas and concepts stay in the office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’événement pour le calendrier&#xa0;: idées et notes de cadrage restent au bureau.</translation>
     </message>
     <message>
         <source>Nobody has a seat yet, so the sheet would be empty. Accept people first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’a encore de place, la feuille serait vide. Acceptez d’abord des personnes.</translation>
     </message>
     <message>
         <source>Nobody has been replaced in this event. Replace somebody first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’a été remplacé dans cet événement. Remplacez d’abord quelqu’un.</translation>
     </message>
     <message>
         <source>Everybody meets online, so there is nothing to sign. Use the online report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout le monde se réunit en ligne&#xa0;: il n’y a rien à signer. Utilisez le rapport de réunion.</translation>
     </message>
     <message>
         <source>The programme has no counted sessions yet. Open the programme and count some.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme n’a pas encore de séances comptées. Ouvrez le programme et comptez-en.</translation>
     </message>
     <message>
         <source>The list is empty. Show the people who are to stand in it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste est vide. Affichez les personnes qui doivent y figurer, puis réessayez.</translation>
     </message>
     <message>
         <source>This took too long and was stopped. Nothing was written. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela a duré trop longtemps et a été arrêté. Rien n’a été écrit. Réessayez.</translation>
     </message>
     <message>
         <source>There are {count} files, not one. Choose a folder for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a {count} fichiers, pas un seul. Choisissez un dossier pour eux.</translation>
     </message>
     <message>
         <source>No room on {name}. Nothing was written. Choose another place, or free some.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de place sur {name}. Rien n’a été écrit. Choisissez un autre emplacement, ou libérez de la place.</translation>
     </message>
     <message>
         <source>The folder “{name}” cannot be written. Nothing was written. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier «&#xa0;{name}&#xa0;» ne peut pas être écrit. Rien n’a été écrit. Choisissez-en un autre.</translation>
     </message>
     <message>
         <source>“{name}” cannot be used as a folder. Nothing was written. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» ne peut pas servir de dossier. Rien n’a été écrit. Choisissez-en un autre.</translation>
     </message>
     <message>
         <source>“{name}” is open in another program. Close it there, then try again, or save as “{other}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» est ouvert dans un autre programme. Fermez-le là-bas, puis réessayez, ou enregistrez sous «&#xa0;{other}&#xa0;».</translation>
     </message>
     <message>
         <source>Nobody has earned a certificate yet: short of hours: {short}, not decided: {undecided}. Complete the marks of attendance first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’a encore droit à une attestation&#xa0;: heures insuffisantes&#xa0;: {short}, non décidé&#xa0;: {undecided}. Complétez d’abord les signes de présence.</translation>
     </message>
     <message>
         <source>The hours are not enough for a certificate ({names}). Give a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les heures ne suffisent pas pour une attestation ({names}). Donnez un motif.</translation>
     </message>
     <message>
         <source>Only who has taken part can get a certificate ({names}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul qui a participé peut recevoir une attestation ({names}).</translation>
     </message>
     <message>
         <source>Certificates were issued meanwhile. Look at the new numbers, then save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des attestations ont été délivrées entre-temps. Regardez les nouveaux numéros, puis enregistrez de nouveau.</translation>
     </message>
     <message>
         <source>An exception needs a reason. Say why this certificate is issued.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une dérogation exige un motif. Dites pourquoi cette attestation est délivrée.</translation>
     </message>
     <message>
         <source>The certificate is issued already. Save it again under “What leaves”.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’attestation est déjà délivrée. Enregistrez-la de nouveau sous «&#xa0;Ce qui sort&#xa0;».</translation>
     </message>
     <message>
         <source>Saving issues new certificates: {count} (from {first} to {last}).</source>
-        <translation type="unfinished"></translation>
+        <translation>L’enregistrement délivre de nouvelles attestations&#xa0;: {count} (de {first} à {last}).</translation>
     </message>
     <message>
         <source>No certificate: short of hours: {short}, not decided: {undecided}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans attestation&#xa0;: heures insuffisantes&#xa0;: {short}, non décidé&#xa0;: {undecided}.</translation>
     </message>
     <message>
         <source>Printed before and marked as reissued: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimées auparavant et marquées comme duplicata&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>Numbers that were taken back and are not used again: {numbers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéros repris et non réutilisés&#xa0;: {numbers}.</translation>
     </message>
     <message>
         <source>The picture “{name}” cannot be read: the certificates are plain.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image «&#xa0;{name}&#xa0;» ne peut pas être lue&#xa0;: les attestations sont sans fond.</translation>
     </message>
     <message>
         <source>Under 18 ({names}): given name and initial only, no e-mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Moins de 18 ans ({names})&#xa0;: prénom et initiale seulement, sans courriel.</translation>
     </message>
     <message>
         <source>Under 18 ({names}): the file goes to the guardian and names no child.</source>
-        <translation type="unfinished"></translation>
+        <translation>Moins de 18 ans ({names})&#xa0;: le fichier va au représentant légal et ne nomme aucun enfant.</translation>
     </message>
     <message>
         <source>Under 18 ({names}): the file goes to the coordinator of the youth council and names no child.</source>
-        <translation type="unfinished"></translation>
+        <translation>Moins de 18 ans ({names})&#xa0;: le fichier va au coordinateur du conseil de jeunes et ne nomme aucun enfant.</translation>
     </message>
     <message>
         <source>No e-mail address ({names}): their files are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de courriel ({names})&#xa0;: leurs fichiers sont écartés.</translation>
     </message>
     <message>
         <source>The event is only an idea so far: calendars show it as tentative.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’événement n’est encore qu’une idée&#xa0;: les calendriers le montrent comme provisoire.</translation>
     </message>
     <message>
         <source>{institution} has no focal point with an e-mail address: the notice names nobody to answer to.</source>
-        <translation type="unfinished"></translation>
+        <translation>{institution} n’a pas de point focal avec un courriel&#xa0;: l’avis ne nomme personne à qui répondre.</translation>
     </message>
     <message>
         <source>{empty} of {cells} cells are empty: hours and certificates are not final.</source>
-        <translation type="unfinished"></translation>
+        <translation>{empty} cellules vides sur {cells}&#xa0;: heures et attestations ne sont pas définitives.</translation>
     </message>
     <message>
         <source>There is no programme: days are marked, hours stay unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de programme&#xa0;: on marque des jours, les heures restent inconnues.</translation>
     </message>
     <message>
         <source>People who have the old entry: {count}. Send the new file by e-mail, or have the old entry deleted first, never both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes ayant l’ancienne entrée&#xa0;: {count}. Envoyez le nouveau fichier par courriel, ou faites d’abord supprimer l’ancienne entrée, jamais les deux.</translation>
     </message>
     <message>
         <source>The title is written</source>
-        <translation type="unfinished"></translation>
+        <translation>Le titre est écrit</translation>
     </message>
     <message>
         <source>The purpose is written</source>
-        <translation type="unfinished"></translation>
+        <translation>L’objectif est écrit</translation>
     </message>
     <message>
         <source>The main recommendation is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>La recommandation principale est choisie</translation>
     </message>
     <message>
         <source>The lead institution is named</source>
-        <translation type="unfinished"></translation>
+        <translation>L’institution chef de file est désignée</translation>
     </message>
     <message>
         <source>Answers of co-organisers: {answered} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponses des coorganisateurs&#xa0;: {answered} sur {total}</translation>
     </message>
     <message>
         <source>The languages are chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Les langues sont choisies</translation>
     </message>
     <message>
         <source>The quota is set</source>
-        <translation type="unfinished"></translation>
+        <translation>Le quota est fixé</translation>
     </message>
     <message>
         <source>The dates are set</source>
-        <translation type="unfinished"></translation>
+        <translation>Les dates sont fixées</translation>
     </message>
     <message>
         <source>Nothing clashes with the dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun conflit avec les dates</translation>
     </message>
     <message>
         <source>The place is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lieu est connu</translation>
     </message>
     <message>
         <source>The link is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lien est connu</translation>
     </message>
     <message>
         <source>Answers are due by {deadline}</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponses attendues pour le {deadline}</translation>
     </message>
     <message>
         <source>Institutions on the list: {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Institutions sur la liste&#xa0;: {total}</translation>
     </message>
     <message>
         <source>Sessions in the programme: {items}</source>
-        <translation type="unfinished"></translation>
+        <translation>Séances au programme&#xa0;: {items}</translation>
     </message>
     <message>
         <source>Letters marked as sent: {sent} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettres marquées comme envoyées&#xa0;: {sent} sur {total}</translation>
     </message>
     <message>
         <source>Answers: {answered} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponses&#xa0;: {answered} sur {total}</translation>
     </message>
     <message>
         <source>No institution is over its quota</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune institution ne dépasse son quota</translation>
     </message>
     <message>
         <source>People with a seat: {people}</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes ayant une place&#xa0;: {people}</translation>
     </message>
     <message>
         <source>Every nomination is decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque candidature est décidée</translation>
     </message>
     <message>
         <source>All conditions for people under 18 are met</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les conditions pour les moins de 18 ans sont remplies</translation>
     </message>
     <message>
         <source>The first day has come</source>
-        <translation type="unfinished"></translation>
+        <translation>Le premier jour est arrivé</translation>
     </message>
     <message>
         <source>The last day has come</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dernier jour est arrivé</translation>
     </message>
     <message>
         <source>Attendance is entered</source>
-        <translation type="unfinished"></translation>
+        <translation>Les présences sont saisies</translation>
     </message>
     <message>
         <source>The audience is counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Le public est compté</translation>
     </message>
     <message>
         <source>All certificates are issued</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les attestations sont délivrées</translation>
     </message>
     <message>
         <source>New dates are set</source>
-        <translation type="unfinished"></translation>
+        <translation>De nouvelles dates sont fixées</translation>
     </message>
     <message>
         <source>The title is missing. Write it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le titre manque. Écrivez-le.</translation>
     </message>
     <message>
         <source>The purpose is missing. Write it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’objectif manque. Écrivez-le.</translation>
     </message>
     <message>
         <source>The main recommendation is missing. Choose it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La recommandation principale manque. Choisissez-la.</translation>
     </message>
     <message>
         <source>No institution leads the event. Name one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune institution n’est chef de file. Désignez-en une.</translation>
     </message>
     <message>
         <source>Answers of co-organisers: {answered} of {total}. Record the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponses des coorganisateurs&#xa0;: {answered} sur {total}. Enregistrez les autres.</translation>
     </message>
     <message>
         <source>The languages of the event are missing. Choose them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les langues de l’événement manquent. Choisissez-les.</translation>
     </message>
     <message>
         <source>The quota for each institution is missing. Set it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le quota par institution manque. Fixez-le.</translation>
     </message>
     <message>
         <source>The dates are missing. Set them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les dates manquent. Fixez-les.</translation>
     </message>
     <message>
         <source>Clashes with the dates: {clashes}. Move the event, or let them stand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conflits avec les dates&#xa0;: {clashes}. Déplacez l’événement, ou admettez-les.</translation>
     </message>
     <message>
         <source>The place is missing. Write it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lieu manque. Écrivez-le.</translation>
     </message>
     <message>
         <source>The link for taking part is missing. Add it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lien de participation manque. Ajoutez-le.</translation>
     </message>
     <message>
         <source>The day by which institutions answer is missing. Set it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La date limite de réponse des institutions manque. Fixez-la.</translation>
     </message>
     <message>
         <source>No institution is on the list. Add those to be invited.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune institution n’est sur la liste. Ajoutez celles à inviter.</translation>
     </message>
     <message>
         <source>The programme has no sessions. Add the first one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme n’a pas de séances. Ajoutez la première.</translation>
     </message>
     <message>
         <source>Letters marked as sent: {sent} of {total}. Mark the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettres marquées comme envoyées&#xa0;: {sent} sur {total}. Marquez les autres.</translation>
     </message>
     <message>
         <source>Answers: {answered} of {total}. Record those that are in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponses&#xa0;: {answered} sur {total}. Enregistrez celles qui sont arrivées.</translation>
     </message>
     <message>
         <source>Overdue since {deadline}: {names}. Record an answer, or remind.</source>
-        <translation type="unfinished"></translation>
+        <translation>En retard depuis le {deadline}&#xa0;: {names}. Enregistrez une réponse, ou relancez.</translation>
     </message>
     <message>
         <source>Over the quota: {names}. Put people in reserve, or raise the quota.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au-delà du quota&#xa0;: {names}. Mettez des personnes en réserve, ou augmentez le quota.</translation>
     </message>
     <message>
         <source>Nobody has a seat. Accept nominations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’a de place. Acceptez des candidatures.</translation>
     </message>
     <message>
         <source>Nominations not decided: {people}. Accept them, or put them in reserve.</source>
-        <translation type="unfinished"></translation>
+        <translation>Candidatures non décidées&#xa0;: {people}. Acceptez-les, ou mettez-les en réserve.</translation>
     </message>
     <message>
         <source>Conditions for people under 18 are missing: {names}. Record the papers, or withdraw these people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque des conditions pour les moins de 18 ans&#xa0;: {names}. Enregistrez les documents, ou retirez ces personnes.</translation>
     </message>
     <message>
         <source>The event begins on {day}. Start it then, or correct the dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’événement commence le {day}. Commencez-le ce jour-là, ou corrigez les dates.</translation>
     </message>
     <message>
         <source>The event ends on {day}. Finish it then, or correct the dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’événement finit le {day}. Terminez-le ce jour-là, ou corrigez les dates.</translation>
     </message>
     <message>
         <source>Empty cells in the attendance sheet: {marks}. Enter them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cellules vides dans le relevé de présences&#xa0;: {marks}. Remplissez-les.</translation>
     </message>
     <message>
         <source>The audience is not counted. Enter the numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le public n’est pas compté. Saisissez les nombres.</translation>
     </message>
     <message>
         <source>Certificates not issued: {people}. Issue them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attestations non délivrées&#xa0;: {people}. Délivrez-les.</translation>
     </message>
     <message>
         <source>The dates are over. Set new dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les dates sont passées. Fixez de nouvelles dates.</translation>
     </message>
     <message>
         <source>Later steps have changed the same record. Undo those first, or correct the record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des étapes ultérieures ont modifié la même fiche. Annulez-les d’abord, ou corrigez la fiche.</translation>
     </message>
     <message>
         <source>This step is already undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette étape est déjà annulée.</translation>
     </message>
     <message>
         <source>This is how the office began. It cannot be undone; start a new office instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est ainsi que le bureau a commencé. Cela ne s’annule pas&#xa0;; créez plutôt un nouveau bureau.</translation>
     </message>
     <message>
         <source>Files saved in this step: {count}. Others may hold them already, so they cannot be taken back. Save an update or a cancellation instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers enregistrés à cette étape&#xa0;: {count}. D’autres les ont peut-être déjà, on ne peut pas les reprendre. Enregistrez plutôt une mise à jour ou une annulation.</translation>
     </message>
     <message>
         <source>It changed nothing: somebody has read something here. The step stays as the record of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle n’a rien modifié&#xa0;: quelqu’un a lu quelque chose ici. L’étape en reste la trace.</translation>
     </message>
     <message>
         <source>Entries that rest on what this step added: {count}. Take those away first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrées qui reposent sur ce que cette étape a ajouté&#xa0;: {count}. Retirez-les d’abord.</translation>
     </message>
     <message>
         <source>What this belonged to is no longer there. Bring that back first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce dont cela relevait n’existe plus. Rétablissez-le d’abord.</translation>
     </message>
     <message>
         <source>Another entry has taken this place since, for example the same number. Change that entry first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre entrée a depuis pris cette place, par exemple le même numéro. Modifiez d’abord cette entrée.</translation>
     </message>
     <message>
         <source>This is your own institution: it cannot be put into the archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est votre propre institution&#xa0;: on ne peut pas la mettre aux archives.</translation>
     </message>
     <message>
         <source>Somebody has a seat in {code}, which is still to come. Withdraw there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un a une place dans {code}, encore à venir. Retirez-la d’abord là-bas.</translation>
     </message>
     <message>
         <source>The last day lies before the first. Correct one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dernier jour précède le premier. Corrigez l’un des deux.</translation>
     </message>
     <message>
         <source>These days last more than a year. Correct the last one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces jours durent plus d’un an. Corrigez le dernier.</translation>
     </message>
     <message>
         <source>Some of these days are in the list already ({first} – {last}). Correct those.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certains de ces jours sont déjà dans la liste ({first} – {last}). Corrigez ceux-là.</translation>
     </message>
     <message>
         <source>These days are no longer in the list: somebody removed them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces jours ne sont plus dans la liste&#xa0;: quelqu’un les a supprimés.</translation>
     </message>
     <message>
         <source>The time zone is not known of: {names}. They are left out until it is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fuseau horaire n’est pas connu&#xa0;: {names}. Ces institutions sont exclues tant qu’il n’est pas indiqué.</translation>
     </message>
     <message>
         <source>{name} has no working day in {year}. Correct its weekend or its closing days.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’a aucun jour de travail en {year}. Corrigez son week-end ou ses jours de fermeture.</translation>
     </message>
     <message>
         <source>There is no list of public holidays for {country}. Add its days in Settings, Calendars.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de liste des jours fériés&#xa0;: {country}. Ajoutez ses jours dans Réglages, Calendriers.</translation>
     </message>
     <message>
         <source>The holiday list for {country} ends in {year}. Add later days in Settings, Calendars.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste des jours fériés ({country}) s’arrête en {year}. Ajoutez les jours suivants dans Réglages, Calendriers.</translation>
     </message>
     <message>
         <source>The public holidays of {country} in {year} have not been read yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les jours fériés ({country}, {year}) n’ont pas encore été lus.</translation>
     </message>
     <message>
         <source>The shortest common time must lie between 1 minute and 24 hours. Correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le temps commun minimal doit être compris entre 1 minute et 24 heures. Corrigez-le.</translation>
     </message>
     <message>
         <source>From 0 to {most} institutions may be missing. Correct the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>De 0 à {most} institutions peuvent manquer. Corrigez le nombre.</translation>
     </message>
     <message>
         <source>Nominations close on {day}, when the event has begun already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les candidatures ferment le {day}, alors que l’événement a déjà commencé.</translation>
     </message>
     <message>
         <source>{day}: two sessions at once in one room ({who}), the later is {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}&#xa0;: deux séances en même temps dans une salle ({who}), la seconde est {what}.</translation>
     </message>
     <message>
         <source>{day}: {who} has a part in two sessions at once, the later is {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}&#xa0;: {who} intervient dans deux séances à la fois, la seconde est {what}.</translation>
     </message>
     <message>
         <source>{day}: {who} is also wanted at {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}&#xa0;: {who} est aussi attendu à {what}.</translation>
     </message>
     <message>
         <source>{day}: holiday in {country}, {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}&#xa0;: jour férié ({country}), {what}.</translation>
     </message>
     <message>
         <source>{day}: closed ({what}): {who}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}&#xa0;: fermé ({what})&#xa0;: {who}.</translation>
     </message>
     <message>
         <source>{day}: weekend of {who}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}&#xa0;: week-end&#xa0;: {who}.</translation>
     </message>
     <message>
         <source>{day}: {who} also has {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}&#xa0;: {who} a aussi {what}.</translation>
     </message>
     <message>
         <source>{day}: {who} has less than 12 hours to or from {what} in another city.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}&#xa0;: {who} a moins de 12 heures avant ou après {what}, dans une autre ville.</translation>
     </message>
     <message>
         <source>{day}: also rest: {who}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}&#xa0;: aussi en repos&#xa0;: {who}.</translation>
     </message>
     <message>
         <source>{day}: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}&#xa0;: {what}.</translation>
     </message>
     <message>
         <source>The day is missing. Write it, for example 10.12.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jour manque. Écrivez-le, par exemple 10.12.</translation>
     </message>
     <message>
         <source>There is no day {text}. Correct the date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jour {text} n’existe pas. Corrigez la date.</translation>
     </message>
     <message>
         <source>{day} is still to come. Log what was held; for what is planned make an event.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} est encore à venir. Saisissez ce qui s’est tenu&#xa0;; pour ce qui est prévu, créez un événement.</translation>
     </message>
     <message>
         <source>How many came? Write it, for example 27/14f: 27, of whom 14 girls.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de personnes sont venues&#xa0;? Écrivez par exemple 27/14f&#xa0;: 27, dont 14 filles.</translation>
     </message>
     <message>
         <source>The number is larger than {most}. Correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nombre dépasse {most}. Corrigez-le.</translation>
     </message>
     <message>
         <source>{female} girls of {total} pupils? Correct the numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>{female} filles sur {total} élèves&#xa0;? Corrigez les nombres.</translation>
     </message>
     <message>
         <source>{male} boys of {total} pupils? Correct the numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>{male} garçons sur {total} élèves&#xa0;? Corrigez les nombres.</translation>
     </message>
     <message>
         <source>{female} girls and {male} boys are more than {total}. Correct the numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>{female} filles et {male} garçons dépassent {total}. Corrigez les nombres.</translation>
     </message>
     <message>
         <source>What does “{text}” count? Write f or m behind girls and boys, for example 27/14f.</source>
-        <translation type="unfinished"></translation>
+        <translation>Que compte «&#xa0;{text}&#xa0;»&#xa0;? Écrivez f ou m après le nombre de filles ou de garçons, par exemple 27/14f.</translation>
     </message>
     <message>
         <source>{cell}: “{value}” is not a number. Correct it or leave empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cell}&#xa0;: «&#xa0;{value}&#xa0;» n’est pas un nombre. Corrigez ou laissez vide.</translation>
     </message>
     <message>
         <source>{cell}: “{value}” is not a date. Correct it or leave empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cell}&#xa0;: «&#xa0;{value}&#xa0;» n’est pas une date. Corrigez ou laissez vide.</translation>
     </message>
     <message>
         <source>{cell}: How many came is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cell}&#xa0;: le nombre de personnes venues manque.</translation>
     </message>
     <message>
         <source>{cell}: The day is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cell}&#xa0;: le jour manque.</translation>
     </message>
     <message>
         <source>{cell}: {day} is still to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cell}&#xa0;: {day} est encore à venir.</translation>
     </message>
     <message>
         <source>{cell}: The number is larger than {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cell}&#xa0;: le nombre dépasse {most}.</translation>
     </message>
     <message>
         <source>{cell}: {female} girls of {total} pupils? Correct the numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cell}&#xa0;: {female} filles sur {total} élèves&#xa0;? Corrigez les nombres.</translation>
     </message>
     <message>
         <source>{cell}: {male} boys of {total} pupils? Correct the numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cell}&#xa0;: {male} garçons sur {total} élèves&#xa0;? Corrigez les nombres.</translation>
     </message>
     <message>
         <source>{cell}: {female} girls and {male} boys are more than {total}. Correct the numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cell}&#xa0;: {female} filles et {male} garçons dépassent {total}. Corrigez les nombres.</translation>
     </message>
     <message>
         <source>{cell}: The text is longer than {limit} characters. Shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cell}&#xa0;: le texte dépasse {limit} caractères. Raccourcissez-le.</translation>
     </message>
     <message>
         <source>{cell}: The year must lie between {first} and {last}. Correct the date.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cell}&#xa0;: l’année doit être comprise entre {first} et {last}. Corrigez la date.</translation>
     </message>
     <message>
         <source>{cell} holds a formula without a result. Open the file and save it once.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cell} contient une formule sans résultat. Ouvrez le fichier et enregistrez-le une fois.</translation>
     </message>
     <message>
         <source>{cell}: The sum says {said}, the rows give {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cell}&#xa0;: la somme indique {said}, les lignes donnent {found}.</translation>
     </message>
     <message>
         <source>Dates such as 05/06 were read with the day first. Look whether they are right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les dates comme 05/06 ont été lues jour d’abord. Vérifiez qu’elles sont justes.</translation>
     </message>
     <message>
         <source>Hidden rows were read too: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des lignes masquées ont aussi été lues&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>No lessons were found. A row needs a number of people, under a heading such as “Total”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune leçon trouvée. Une ligne doit avoir un nombre de personnes, sous un en-tête comme «&#xa0;Total&#xa0;».</translation>
     </message>
     <message>
         <source>This event is no campaign that counts its audience. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet événement n’est pas une campagne qui compte son public. Choisissez-en un autre.</translation>
     </message>
     <message>
         <source>{code} lasts from {first} to {last}. Lessons on other days: {count}. They are counted too.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} dure du {first} au {last}. Leçons à d’autres jours&#xa0;: {count}. Elles sont comptées aussi.</translation>
     </message>
     <message>
         <source>There is nothing to log in these rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à saisir dans ces lignes.</translation>
     </message>
     <message>
         <source>The file “{name}” is not there. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier «&#xa0;{name}&#xa0;» n’est pas là. Choisissez-en un autre.</translation>
     </message>
     <message>
         <source>The file “{name}” is open in Excel. Close it there, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier «&#xa0;{name}&#xa0;» est ouvert dans Excel. Fermez-le là-bas, puis réessayez.</translation>
     </message>
     <message>
         <source>The file “{name}” cannot be read: this user may not open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier «&#xa0;{name}&#xa0;» ne peut pas être lu&#xa0;: cet utilisateur n’a pas le droit de l’ouvrir.</translation>
     </message>
     <message>
         <source>The file “{name}” is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier «&#xa0;{name}&#xa0;» est vide.</translation>
     </message>
     <message>
         <source>The file “{name}” is protected by a password. Save it without one, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier «&#xa0;{name}&#xa0;» est protégé par un mot de passe. Enregistrez-le sans mot de passe, puis réessayez.</translation>
     </message>
     <message>
         <source>The file “{name}” is damaged or cut off. Ask for it again, or open it in Excel and save it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier «&#xa0;{name}&#xa0;» est endommagé ou tronqué. Redemandez-le, ou ouvrez-le dans Excel et enregistrez-le de nouveau.</translation>
     </message>
     <message>
         <source>“{name}” is neither a workbook nor a table of text. Save it as .xlsx or .csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» n’est ni un classeur ni un tableau de texte. Enregistrez-le en .xlsx ou .csv.</translation>
     </message>
     <message>
         <source>The file “{name}” is far too large for a list. Copy the rows into a new workbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier «&#xa0;{name}&#xa0;» est bien trop grand pour une liste. Copiez les lignes dans un nouveau classeur.</translation>
     </message>
     <message>
         <source>In “{name}” the cell {cell} lies far outside of the list. Delete what is there, or copy the rows into a new workbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans «&#xa0;{name}&#xa0;», la cellule {cell} se trouve loin hors de la liste. Supprimez son contenu, ou copiez les lignes dans un nouveau classeur.</translation>
     </message>
     <message>
         <source>Reading “{name}” took too long. Copy the rows into a new workbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lecture de «&#xa0;{name}&#xa0;» a duré trop longtemps. Copiez les lignes dans un nouveau classeur.</translation>
     </message>
     <message>
         <source>The list has more than {most} rows. Divide it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste a plus de {most} lignes. Divisez-la.</translation>
     </message>
     <message>
         <source>“{text}” is not a pair of languages. Write pairs of codes: ru-en, ar-en.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas une paire de langues. Écrivez des paires de codes&#xa0;: ru-en, ar-en.</translation>
     </message>
     <message>
         <source>The shift is nought. Write by how much the sessions move.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le décalage est nul. Écrivez de combien décaler les séances.</translation>
     </message>
     <message>
         <source>Somebody has removed this phase meanwhile. Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un a supprimé cette phase entre-temps. Rien n’a été enregistré.</translation>
     </message>
     <message>
         <source>A phase is online, in person or hybrid; only the whole event is blended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une phase est en ligne, en présentiel ou hybride&#xa0;; seul l’événement entier est mixte.</translation>
     </message>
     <message>
         <source>The phase is not within the event, {first} to {last}. Correct the days, or move the event first.</source>
-        <translation type="unfinished"></translation>
+        <translation>La phase n’est pas dans les dates de l’événement, du {first} au {last}. Corrigez les jours, ou déplacez d’abord l’événement.</translation>
     </message>
     <message>
         <source>Phases outside the new dates: {phases}. Shorten or remove them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Phases hors des nouvelles dates&#xa0;: {phases}. Raccourcissez-les ou supprimez-les d’abord.</translation>
     </message>
     <message>
         <source>These days belong to “{title}” already. A day is in one phase only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces jours relèvent déjà de «&#xa0;{title}&#xa0;». Un jour n’est que dans une seule phase.</translation>
     </message>
     <message>
         <source>The programme has no sessions to release. Add the opening first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme n’a pas de séances à diffuser. Ajoutez d’abord l’ouverture.</translation>
     </message>
     <message>
         <source>Nothing has changed since release {number}.</source>
@@ -7957,163 +7957,163 @@
     </message>
     <message>
         <source>This release is no longer there: somebody took it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette version n’existe plus&#xa0;: quelqu’un l’a reprise.</translation>
     </message>
     <message>
         <source>Files were saved after release {number}: others may hold it already. Release the programme again instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des fichiers ont été enregistrés après la version {number}&#xa0;: d’autres l’ont peut-être déjà. Diffusez plutôt le programme de nouveau.</translation>
     </message>
     <message>
         <source>The series has no end. Choose a last day or a number of dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>La série n’a pas de fin. Choisissez un dernier jour ou un nombre de dates.</translation>
     </message>
     <message>
         <source>That would be more than {most} dates. Choose an earlier end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela ferait plus de {most} dates. Choisissez une fin plus proche.</translation>
     </message>
     <message>
         <source>Only the first date lies before the end. Choose a later end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seule la première date précède la fin. Choisissez une fin plus tardive.</translation>
     </message>
     <message>
         <source>The last day lies before the first date. Correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dernier jour précède la première date. Corrigez-le.</translation>
     </message>
     <message>
         <source>The step must lie between 1 and {most}. Correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’intervalle doit être compris entre 1 et {most}. Corrigez-le.</translation>
     </message>
     <message>
         <source>The first date is no such day of its month. Choose another rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>La première date n’est pas ce jour du mois. Choisissez une autre règle.</translation>
     </message>
     <message>
         <source>The rule “{text}” cannot be read. Repeat the event by another rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>La règle «&#xa0;{text}&#xa0;» ne peut pas être lue. Répétez l’événement selon une autre règle.</translation>
     </message>
     <message>
         <source>The clocks show {time} twice on {day}. The first is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le {day}, les horloges indiquent deux fois {time}. La première fois est retenue.</translation>
     </message>
     <message>
         <source>Every date but the first is left out. Choose other dates, or keep days of rest too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les dates sauf la première sont exclues. Choisissez d’autres dates, ou gardez aussi les jours de repos.</translation>
     </message>
     <message>
         <source>Write the day and the hour of the new start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez le jour et l’heure du nouveau début.</translation>
     </message>
     <message>
         <source>The event is in a series already. Let it leave that first.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’événement est déjà dans une série. Sortez-le d’abord de celle-ci.</translation>
     </message>
     <message>
         <source>The event is in no series any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’événement n’est plus dans aucune série.</translation>
     </message>
     <message>
         <source>None of these events can be changed: they were held or cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun de ces événements ne peut être modifié&#xa0;: ils sont tenus ou annulés.</translation>
     </message>
     <message>
         <source>The event is cancelled. Copy it instead of repeating it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’événement est annulé. Copiez-le au lieu de le répéter.</translation>
     </message>
     <message>
         <source>The template is no longer there: somebody removed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle n’existe plus&#xa0;: quelqu’un l’a supprimé.</translation>
     </message>
     <message>
         <source>The template needs a name. Write what it is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle a besoin d’un nom. Écrivez à quoi il sert.</translation>
     </message>
     <message>
         <source>This type of event has a template “{name}” already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce type d’événement a déjà un modèle «&#xa0;{name}&#xa0;». Choisissez un autre nom.</translation>
     </message>
     <message>
         <source>The clocks of this event are settled already.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’heure de cet événement est déjà réglée.</translation>
     </message>
     <message>
         <source>No people were found in this file. Choose the attendance report of the meeting, or a table with a column of names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune personne trouvée dans ce fichier. Choisissez le rapport de présence de la réunion, ou un tableau avec une colonne de noms.</translation>
     </message>
     <message>
         <source>The roster has no column of names. Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste n’a pas de colonne de noms. Choisissez un autre fichier.</translation>
     </message>
     <message>
         <source>It is not clear which event this report belongs to. Name the event.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne sait pas de quel événement relève ce rapport. Nommez l’événement.</translation>
     </message>
     <message>
         <source>The programme has no counted sessions yet. Add one, then import the report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme n’a pas encore de séances comptées. Ajoutez-en une, puis importez le rapport.</translation>
     </message>
     <message>
         <source>Nobody of {code} is in this report. It may be of another event. No mark was set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune personne de {code} ne figure dans ce rapport. Il relève peut-être d’un autre événement. Aucun signe n’a été posé.</translation>
     </message>
     <message>
         <source>The report is of {day}, when {code} did not meet. It may be of another event, or in another time zone. No mark was set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rapport date du {day}, où {code} ne s’est pas réuni. Il relève peut-être d’un autre événement ou d’un autre fuseau horaire. Aucun signe n’a été posé.</translation>
     </message>
     <message>
         <source>The report does not say when people came, and there are several sessions. Choose the session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rapport ne dit pas quand les personnes sont venues, et il y a plusieurs séances. Choisissez la séance.</translation>
     </message>
     <message>
         <source>The report names no day, and the event has several. Choose the session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rapport n’indique aucun jour, et l’événement en compte plusieurs. Choisissez la séance.</translation>
     </message>
     <message>
         <source>The report brings no new marks. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rapport n’apporte aucun nouveau signe. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>{text} may be read in two ways; it was read as {order}. Look whether that is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} peut se lire de deux façons&#xa0;; lu comme {order}. Vérifiez que c’est juste.</translation>
     </message>
     <message>
         <source>“{name}” seems to be a program, not a person. It gets no mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» semble être un programme, pas une personne. Aucun signe ne lui est donné.</translation>
     </message>
     <message>
         <source>The name “{name}” looks like a formula. It was kept as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom «&#xa0;{name}&#xa0;» ressemble à une formule. Il a été gardé comme texte.</translation>
     </message>
     <message>
         <source>{name}: the report does not say when this person left. Confirm that they stayed to the end, or enter the mark by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}&#xa0;: le rapport ne dit pas quand cette personne est partie. Confirmez qu’elle est restée jusqu’à la fin, ou saisissez le signe à la main.</translation>
     </message>
     <message>
         <source>{name}: the report does not say when this person came.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}&#xa0;: le rapport ne dit pas quand cette personne est arrivée.</translation>
     </message>
     <message>
         <source>Row {line}: {name} leaves before coming. Enter the mark by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne {line}&#xa0;: {name} part avant d’arriver. Saisissez le signe à la main.</translation>
     </message>
     <message>
         <source>Row {line}: “{text}” is not a time. The row was kept without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne {line}&#xa0;: «&#xa0;{text}&#xa0;» n’est pas une heure. La ligne a été gardée sans elle.</translation>
     </message>
     <message>
         <source>The file ends in the middle of row {line}. People may be missing: ask for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier s’arrête au milieu de la ligne {line}. Il peut manquer des personnes&#xa0;: redemandez-le.</translation>
     </message>
     <message>
         <source>Sessions {sessions} run at the same time: the report does not say who was where. Choose one session to take its marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les séances {sessions} ont lieu en même temps&#xa0;: le rapport ne dit pas qui était où. Choisissez une séance pour reprendre ses signes.</translation>
     </message>
     <message>
         <source>Marks typed by hand differ and stay as they are: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des signes saisis à la main diffèrent et restent tels quels&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>An earlier report gave other marks: {count}. Of the two the fuller one counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un rapport antérieur donnait d’autres signes&#xa0;: {count}. Le plus complet des deux compte.</translation>
     </message>
 </context>
 <context>
@@ -8174,11 +8174,11 @@
     </message>
     <message>
         <source>Removed: {title}.</source>
-        <translation>Supprimée : {title}.</translation>
+        <translation>Supprimée&#xa0;: {title}.</translation>
     </message>
     <message>
         <source>No sessions yet. Add the opening: its hours become the day in the calendars.</source>
-        <translation>Aucune séance. Ajoutez l’ouverture : ses heures donnent le jour dans les calendriers.</translation>
+        <translation>Aucune séance. Ajoutez l’ouverture&#xa0;: ses heures donnent le jour dans les calendriers.</translation>
     </message>
     <message>
         <source>Not in a phase</source>
@@ -8248,7 +8248,7 @@
     </message>
     <message>
         <source>{room} is also taken by “{title}”</source>
-        <translation>{room} : aussi occupée par « {title} »</translation>
+        <translation>{room}&#xa0;: aussi occupée par «&#xa0;{title}&#xa0;»</translation>
     </message>
     <message>
         <source>{name} speaks elsewhere then</source>
@@ -8300,11 +8300,11 @@
     </message>
     <message>
         <source>Changed since release {number}: {changes}</source>
-        <translation>Changements depuis la version {number} : {changes}</translation>
+        <translation>Changements depuis la version {number}&#xa0;: {changes}</translation>
     </message>
     <message>
         <source>Release {number} of {when}; nothing has changed since</source>
-        <translation>Version {number} du {when} ; rien n’a changé depuis</translation>
+        <translation>Version {number} du {when}&#xa0;; rien n’a changé depuis</translation>
     </message>
     <message>
         <source>People</source>
@@ -8315,11 +8315,11 @@
     <name>QuickLogDialog</name>
     <message>
         <source>Taken back: {words}</source>
-        <translation>Annulé : {words}</translation>
+        <translation>Annulé&#xa0;: {words}</translation>
     </message>
     <message>
         <source>Logged: {words}</source>
-        <translation>Saisi : {words}</translation>
+        <translation>Saisi&#xa0;: {words}</translation>
     </message>
     <message>
         <source>Count it in {title} ({code})</source>
@@ -8327,19 +8327,19 @@
     </message>
     <message>
         <source>none</source>
-        <translation>aucun</translation>
+        <translation>aucune</translation>
     </message>
     <message>
         <source>10.12 school 56 Perm, class 9, 27/14f, Human Rights Lesson</source>
-        <translation>10.12 école 56 Perm, classe 9, 27/14f, Leçon de droits de l’homme</translation>
+        <translation>10.12, school 56 Perm, class 9, 27/14f, Leçon de droits de l’homme</translation>
     </message>
     <message>
         <source>yesterday, library 4, pensioners, 41: 26 f 15 m, Housing and debts</source>
-        <translation>hier, bibliothèque 4, retraités, 41 : 26 f 15 m, Logement et dettes</translation>
+        <translation>yesterday, library 4, pensioners, 41: 26 f 15 m, Logement et dettes</translation>
     </message>
     <message>
         <source>30 students, 2 teachers, university, lecture on equal rights</source>
-        <translation>30 étudiants, 2 enseignants, université, conférence sur l’égalité des droits</translation>
+        <translation>30 students, 2 teachers, university, Égalité des droits</translation>
     </message>
 </context>
 <context>
@@ -8394,7 +8394,7 @@
     </message>
     <message>
         <source>Date, place, audience, number/f, theme: any order.</source>
-        <translation>Date, lieu, public, nombre/f, thème : dans n’importe quel ordre.</translation>
+        <translation>Date, lieu, public, nombre/f, thème&#xa0;: dans n’importe quel ordre.</translation>
     </message>
     <message>
         <source>Examples</source>
@@ -8501,22 +8501,22 @@
     </message>
     <message>
         <source>A copy is kept. Nothing is sent: save the files with Export.</source>
-        <translation>Une copie est conservée. Rien n’est envoyé : enregistrez les fichiers avec Exporter.</translation>
+        <translation>Une copie est conservée. Rien n’est envoyé&#xa0;: enregistrez les fichiers avec Exporter.</translation>
     </message>
     <message numerus="yes">
         <source>The first release: a programme of %n session(s).</source>
         <translation>
-            <numerusform>Première version : un programme de %n séance.</numerusform>
-            <numerusform>Première version : un programme de %n séances.</numerusform>
+            <numerusform>Première version&#xa0;: un programme de %n séance.</numerusform>
+            <numerusform>Première version&#xa0;: un programme de %n séances.</numerusform>
         </translation>
     </message>
     <message>
         <source>Changed since release {number}: {changes}</source>
-        <translation>Changements depuis la version {number} : {changes}</translation>
+        <translation>Changements depuis la version {number}&#xa0;: {changes}</translation>
     </message>
     <message>
         <source>Against release {number}: {changes}</source>
-        <translation>Par rapport à la version {number} : {changes}</translation>
+        <translation>Par rapport à la version {number}&#xa0;: {changes}</translation>
     </message>
     <message>
         <source>The programme has no sessions yet.</source>
@@ -8581,11 +8581,11 @@
     </message>
     <message>
         <source>Write to these people; this program sends nothing. Then record it.</source>
-        <translation>Écrivez à ces personnes ; le programme n’envoie rien. Enregistrez-le ensuite.</translation>
+        <translation>Écrivez à ces personnes&#xa0;; le programme n’envoie rien. Enregistrez-le ensuite.</translation>
     </message>
     <message>
         <source>Reminded today already, left out: {names}</source>
-        <translation>Déjà relancées aujourd’hui, écartées : {names}</translation>
+        <translation>Déjà relancées aujourd’hui, écartées&#xa0;: {names}</translation>
     </message>
     <message>
         <source>Copy addresses</source>
@@ -8600,7 +8600,7 @@
     </message>
     <message>
         <source>no focal point: write to the head of the institution</source>
-        <translation>pas de point focal : écrivez au chef de l’institution</translation>
+        <translation>pas de point focal&#xa0;: écrivez au chef de l’institution</translation>
     </message>
     <message>
         <source>no e-mail</source>
@@ -8716,7 +8716,7 @@
     </message>
     <message>
         <source>Import online report: {title}</source>
-        <translation>Importer un rapport de réunion : {title}</translation>
+        <translation>Importer un rapport en ligne&#xa0;: {title}</translation>
     </message>
     <message>
         <source>People of the report</source>
@@ -8724,7 +8724,7 @@
     </message>
     <message>
         <source>Drop a report of Zoom, Teams, Meet or BigBlueButton here, or any table with names. Names can be pasted too: Ctrl+V.</source>
-        <translation>Déposez ici un rapport de Zoom, Teams, Meet ou BigBlueButton, ou tout tableau avec des noms. On peut aussi coller des noms : Ctrl+V.</translation>
+        <translation>Déposez ici un rapport de Zoom, Teams, Meet ou BigBlueButton, ou tout tableau avec des noms. On peut aussi coller des noms&#xa0;: Ctrl+V.</translation>
     </message>
     <message>
         <source>Choose a file…</source>
@@ -8845,11 +8845,11 @@
     </message>
     <message>
         <source>Dates: month first</source>
-        <translation>Dates : mois d’abord</translation>
+        <translation>Dates&#xa0;: mois d’abord</translation>
     </message>
     <message>
         <source>Dates: day first</source>
-        <translation>Dates : jour d’abord</translation>
+        <translation>Dates&#xa0;: jour d’abord</translation>
     </message>
     <message>
         <source>Time zone of the report</source>
@@ -8896,15 +8896,15 @@
     </message>
     <message>
         <source>Probable: confirm each</source>
-        <translation>Probables : confirmez chacun</translation>
+        <translation>Probables&#xa0;: confirmez chacun</translation>
     </message>
     <message>
         <source>Not matched: listed, no mark</source>
-        <translation>Sans correspondance : listés, sans signe</translation>
+        <translation>Sans correspondance&#xa0;: listés, sans signe</translation>
     </message>
     <message>
         <source>Matched</source>
-        <translation>Avec correspondance</translation>
+        <translation>Reconnus</translation>
     </message>
     <message>
         <source>(no name)</source>
@@ -8916,7 +8916,7 @@
     </message>
     <message>
         <source>{name}?</source>
-        <translation>{name} ?</translation>
+        <translation>{name}&#xa0;?</translation>
     </message>
     <message>
         <source>Confirmed</source>
@@ -8932,7 +8932,7 @@
     </message>
     <message>
         <source>Confirm?</source>
-        <translation>Confirmer ?</translation>
+        <translation>Confirmer&#xa0;?</translation>
     </message>
     <message>
         <source>Not matched</source>
@@ -8967,23 +8967,23 @@
     </message>
     <message>
         <source>Session {number}: {mark}</source>
-        <translation>Séance {number} : {mark}</translation>
+        <translation>Séance {number}&#xa0;: {mark}</translation>
     </message>
     <message>
         <source>Session {number}: {mark} instead of {known}</source>
-        <translation>Séance {number} : {mark} au lieu de {known}</translation>
+        <translation>Séance {number}&#xa0;: {mark} au lieu de {known}</translation>
     </message>
     <message>
         <source>Session {number}: {mark}, already there</source>
-        <translation>Séance {number} : {mark}, déjà là</translation>
+        <translation>Séance {number}&#xa0;: {mark}, déjà là</translation>
     </message>
     <message>
         <source>Session {number}: {known} was typed by hand and stays</source>
-        <translation>Séance {number} : {known} saisi à la main, conservé</translation>
+        <translation>Séance {number}&#xa0;: {known} saisi à la main, conservé</translation>
     </message>
     <message>
         <source>Session {number}: {known} of an earlier report stays</source>
-        <translation>Séance {number} : {known} d’un rapport antérieur, conservé</translation>
+        <translation>Séance {number}&#xa0;: {known} d’un rapport antérieur, conservé</translation>
     </message>
 </context>
 <context>
@@ -8994,11 +8994,11 @@
     </message>
     <message>
         <source>Weekend on {day}: {names}.</source>
-        <translation>Repos hebdomadaire le {day} : {names}.</translation>
+        <translation>Week-end le {day}&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>Holiday in {country} on {day}: {name}.</source>
-        <translation>Jour férié ({country}) le {day} : {name}.</translation>
+        <translation>Jour férié ({country}) le {day}&#xa0;: {name}.</translation>
     </message>
 </context>
 <context>
@@ -9044,7 +9044,7 @@
     </message>
     <message>
         <source>{names}: the full name is shown until this page closes. Who asked, when and why stays in the history.</source>
-        <translation>{names} : le nom complet reste affiché jusqu’à la fermeture de cette page. Qui l’a demandé, quand et pourquoi reste dans l’historique.</translation>
+        <translation>{names}&#xa0;: le nom complet reste affiché jusqu’à la fermeture de cette page. Qui l’a demandé, quand et pourquoi reste dans l’historique.</translation>
     </message>
     <message>
         <source>&amp;Reason</source>
@@ -9126,11 +9126,11 @@
     </message>
     <message>
         <source>What leaves: list of people</source>
-        <translation>Ce qui sort : liste de personnes</translation>
+        <translation>Ce qui sort&#xa0;: liste de personnes</translation>
     </message>
     <message>
         <source>The program sends nothing. It saves files; you send them yourself.</source>
-        <translation>Le programme n’envoie rien. Il enregistre des fichiers ; c’est vous qui les envoyez.</translation>
+        <translation>Le programme n’envoie rien. Il enregistre des fichiers&#xa0;; c’est vous qui les envoyez.</translation>
     </message>
     <message>
         <source>Save the list…</source>
@@ -9145,7 +9145,7 @@
     </message>
     <message>
         <source>Always: {columns}</source>
-        <translation>Toujours : {columns}</translation>
+        <translation>Toujours&#xa0;: {columns}</translation>
     </message>
     <message>
         <source>Choose a folder</source>
@@ -9186,7 +9186,7 @@
     </message>
     <message>
         <source>Needs interpretation from {languages}</source>
-        <translation>A besoin d’interprétation depuis : {languages}</translation>
+        <translation>A besoin d’interprétation depuis&#xa0;: {languages}</translation>
     </message>
     <message>
         <source>Contact</source>
@@ -9202,7 +9202,7 @@
     </message>
     <message>
         <source>No e-mail address: no calendar file can be made.</source>
-        <translation>Pas de courriel : aucun fichier de calendrier possible.</translation>
+        <translation>Pas de courriel&#xa0;: aucun fichier de calendrier possible.</translation>
     </message>
     <message>
         <source>shared with the others</source>
@@ -9248,7 +9248,7 @@
     <name>SeatSteps</name>
     <message>
         <source>Certificates issued: {numbers}.</source>
-        <translation>Attestations délivrées : {numbers}.</translation>
+        <translation>Attestations délivrées&#xa0;: {numbers}.</translation>
     </message>
     <message>
         <source>Paper recorded.</source>
@@ -9288,7 +9288,7 @@
     </message>
     <message>
         <source>{name} is replaced.</source>
-        <translation>{name} : remplacement enregistré.</translation>
+        <translation>{name}&#xa0;: remplacement enregistré.</translation>
     </message>
     <message numerus="yes">
         <source>%n more person(s) stay where they are.</source>
@@ -9299,7 +9299,7 @@
     </message>
     <message>
         <source>{name} cannot be confirmed. Missing: {conditions}.</source>
-        <translation>{name} ne peut pas être confirmé. Manque : {conditions}.</translation>
+        <translation>{name} ne peut pas être confirmé. Manque&#xa0;: {conditions}.</translation>
     </message>
 </context>
 <context>
@@ -9443,11 +9443,11 @@
     </message>
     <message>
         <source>missing: {condition} and {n} more</source>
-        <translation>manque : {condition} et {n} de plus</translation>
+        <translation>manque&#xa0;: {condition} et {n} de plus</translation>
     </message>
     <message>
         <source>missing: {condition}</source>
-        <translation>manque : {condition}</translation>
+        <translation>manque&#xa0;: {condition}</translation>
     </message>
     <message>
         <source>replaced by {name}</source>
@@ -9477,7 +9477,7 @@
     </message>
     <message>
         <source>Out number of the first letter; the others count up from it</source>
-        <translation>N° de départ de la première lettre ; les autres suivent dans l’ordre</translation>
+        <translation>N° de départ de la première lettre&#xa0;; les autres suivent dans l’ordre</translation>
     </message>
     <message>
         <source>Date</source>
@@ -9528,7 +9528,7 @@
     </message>
     <message>
         <source>Number</source>
-        <translation>Nombre</translation>
+        <translation>Numéro</translation>
     </message>
 </context>
 <context>
@@ -9539,11 +9539,11 @@
     </message>
     <message>
         <source>Previous: {day}</source>
-        <translation>Précédent : {day}</translation>
+        <translation>Précédent&#xa0;: {day}</translation>
     </message>
     <message>
         <source>Next: {day}</source>
-        <translation>Suivant : {day}</translation>
+        <translation>Suivant&#xa0;: {day}</translation>
     </message>
     <message>
         <source>All {count}</source>
@@ -9552,15 +9552,15 @@
     <message numerus="yes">
         <source>Also change the %n that follow(s)?</source>
         <translation>
-            <numerusform>Modifier aussi %n suivant ?</numerusform>
-            <numerusform>Modifier aussi les %n suivants ?</numerusform>
+            <numerusform>Modifier aussi %n suivant&#xa0;?</numerusform>
+            <numerusform>Modifier aussi les %n suivants&#xa0;?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Also change the %n other(s)?</source>
         <translation>
-            <numerusform>Modifier aussi %n autre ?</numerusform>
-            <numerusform>Modifier aussi les %n autres ?</numerusform>
+            <numerusform>Modifier aussi %n autre&#xa0;?</numerusform>
+            <numerusform>Modifier aussi les %n autres&#xa0;?</numerusform>
         </translation>
     </message>
     <message>
@@ -9595,23 +9595,23 @@
     </message>
     <message>
         <source>week {number} of the month: {day}</source>
-        <translation>semaine {number} du mois : {day}</translation>
+        <translation>semaine {number} du mois&#xa0;: {day}</translation>
     </message>
     <message>
         <source>last week of the month: {day}</source>
-        <translation>dernière semaine du mois : {day}</translation>
+        <translation>dernière semaine du mois&#xa0;: {day}</translation>
     </message>
     <message>
         <source>At the same time: {title}.</source>
-        <translation>En même temps : {title}.</translation>
+        <translation>En même temps&#xa0;: {title}.</translation>
     </message>
     <message>
         <source>{reason}: {names}.</source>
-        <translation>{reason} : {names}.</translation>
+        <translation>{reason}&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>Weekend</source>
-        <translation>Repos hebdomadaire</translation>
+        <translation>Week-end</translation>
     </message>
     <message>
         <source>Closed ({what})</source>
@@ -9657,7 +9657,7 @@
     </message>
     <message>
         <source>{step}: {days}</source>
-        <translation>{step} : {days}</translation>
+        <translation>{step}&#xa0;: {days}</translation>
     </message>
     <message>
         <source>{step}, until {day}</source>
@@ -9714,7 +9714,7 @@
     </message>
     <message>
         <source>as the event: {languages}</source>
-        <translation>comme l’événement : {languages}</translation>
+        <translation>comme l’événement&#xa0;: {languages}</translation>
     </message>
     <message>
         <source>Title</source>
@@ -9789,7 +9789,7 @@
     </message>
     <message>
         <source>No setting speaks of “{words}”.</source>
-        <translation>Aucun réglage ne parle de « {words} ».</translation>
+        <translation>Aucun réglage ne parle de «&#xa0;{words}&#xa0;».</translation>
     </message>
     <message>
         <source>Clear the search</source>
@@ -9850,7 +9850,7 @@
     </message>
     <message>
         <source>The first of them: {change}.</source>
-        <translation>La première : {change}.</translation>
+        <translation>La première&#xa0;: {change}.</translation>
     </message>
     <message numerus="yes">
         <source>%n calendar entry(ies) change.</source>
@@ -9862,8 +9862,8 @@
     <message numerus="yes">
         <source>%n person(s) hold files of this event: save updates for them.</source>
         <translation>
-            <numerusform>%n personne a des fichiers de cet événement : enregistrez une mise à jour pour elle.</numerusform>
-            <numerusform>%n personnes ont des fichiers de cet événement : enregistrez des mises à jour pour elles.</numerusform>
+            <numerusform>%n personne a des fichiers de cet événement&#xa0;: enregistrez une mise à jour pour elle.</numerusform>
+            <numerusform>%n personnes ont des fichiers de cet événement&#xa0;: enregistrez des mises à jour pour elles.</numerusform>
         </translation>
     </message>
 </context>
@@ -9878,15 +9878,15 @@
     <name>SlotText</name>
     <message>
         <source>Proposed time: {when}</source>
-        <translation>Horaire proposé : {when}</translation>
+        <translation>Horaire proposé&#xa0;: {when}</translation>
     </message>
     <message>
         <source>{name}: outside working hours</source>
-        <translation>{name} : hors des heures de travail</translation>
+        <translation>{name}&#xa0;: hors des heures de travail</translation>
     </message>
     <message>
         <source>Cannot come on this day:</source>
-        <translation>Ne peuvent pas venir ce jour-là :</translation>
+        <translation>Ne peuvent pas venir ce jour-là&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -9908,7 +9908,7 @@
     <name>StateDialog</name>
     <message>
         <source>It is now: {state}.</source>
-        <translation>État actuel : {state}.</translation>
+        <translation>État actuel&#xa0;: {state}.</translation>
     </message>
     <message>
         <source>New state</source>
@@ -9940,7 +9940,7 @@
     </message>
     <message>
         <source>{which}: {number}</source>
-        <translation>{which} : {number}</translation>
+        <translation>{which}&#xa0;: {number}</translation>
     </message>
     <message numerus="yes">
         <source>Cancel %n event(s)</source>
@@ -9966,13 +9966,13 @@
     </message>
     <message>
         <source>The event is now: {state}.</source>
-        <translation>Nouvel état de l’événement : {state}.</translation>
+        <translation>Nouvel état de l’événement&#xa0;: {state}.</translation>
     </message>
     <message numerus="yes">
         <source>%n event(s) are now: {state}.</source>
         <translation>
-            <numerusform>Nouvel état de %n événement : {state}.</numerusform>
-            <numerusform>Nouvel état de %n événements : {state}.</numerusform>
+            <numerusform>Nouvel état de %n événement&#xa0;: {state}.</numerusform>
+            <numerusform>Nouvel état de %n événements&#xa0;: {state}.</numerusform>
         </translation>
     </message>
 </context>
@@ -9984,14 +9984,14 @@
     </message>
     <message>
         <source>On this computer: {name}</source>
-        <translation>Sur cet ordinateur : {name}</translation>
+        <translation>Sur cet ordinateur&#xa0;: {name}</translation>
     </message>
 </context>
 <context>
     <name>StepPane</name>
     <message>
         <source>Why: {reason}</source>
-        <translation>Pourquoi : {reason}</translation>
+        <translation>Pourquoi&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>Do it again</source>
@@ -10003,7 +10003,7 @@
     </message>
     <message>
         <source>Cannot be undone: {reason}</source>
-        <translation>Ne peut pas être annulé : {reason}</translation>
+        <translation>Ne peut pas être annulé&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>Open the event</source>
@@ -10076,8 +10076,8 @@
     <message numerus="yes">
         <source>%n person(s) hold the invitation: calendar updates will be prepared.</source>
         <translation>
-            <numerusform>%n personne a l’invitation : une mise à jour de calendrier sera préparée.</numerusform>
-            <numerusform>%n personnes ont l’invitation : des mises à jour de calendrier seront préparées.</numerusform>
+            <numerusform>%n personne a l’invitation&#xa0;: une mise à jour de calendrier sera préparée.</numerusform>
+            <numerusform>%n personnes ont l’invitation&#xa0;: des mises à jour de calendrier seront préparées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10155,7 +10155,7 @@
     </message>
     <message>
         <source>weekend {days}</source>
-        <translation>repos hebdomadaire {days}</translation>
+        <translation>week-end {days}</translation>
     </message>
 </context>
 <context>
@@ -10173,7 +10173,7 @@
     </message>
     <message>
         <source>New events of the type “{type}” can begin with the facts and the programme of this one. Dates, partners and people are not kept.</source>
-        <translation>Les nouveaux événements du type « {type} » pourront partir des informations et du programme de celui-ci. Dates, partenaires et personnes ne sont pas conservés.</translation>
+        <translation>Les nouveaux événements du type «&#xa0;{type}&#xa0;» pourront partir des informations et du programme de celui-ci. Dates, partenaires et personnes ne sont pas conservés.</translation>
     </message>
     <message>
         <source>&amp;Name of the template</source>
@@ -10192,7 +10192,7 @@
     </message>
     <message>
         <source>No templates yet. Save an event as one: More, Save as template…</source>
-        <translation>Aucun modèle. Enregistrez un événement comme modèle : Plus, Enregistrer comme modèle…</translation>
+        <translation>Aucun modèle. Enregistrez un événement comme modèle&#xa0;: Plus, Enregistrer comme modèle…</translation>
     </message>
     <message>
         <source>Remove {name}</source>
@@ -10215,11 +10215,11 @@
     </message>
     <message>
         <source>Saved: {name}</source>
-        <translation>Enregistré : {name}</translation>
+        <translation>Enregistré&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Removed: {name}</source>
-        <translation>Supprimé : {name}</translation>
+        <translation>Supprimé&#xa0;: {name}</translation>
     </message>
 </context>
 <context>
@@ -10666,7 +10666,7 @@
     </message>
     <message>
         <source>Template of events</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle d’événements</translation>
     </message>
     <message>
         <source>Type of event</source>
@@ -11222,7 +11222,7 @@
     </message>
     <message>
         <source>weekend</source>
-        <translation>repos hebdomadaire</translation>
+        <translation>week-end</translation>
     </message>
     <message>
         <source>withdrawn on</source>
@@ -11754,7 +11754,7 @@
     </message>
     <message>
         <source>Papers printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents imprimés</translation>
     </message>
     <message>
         <source>Files saved</source>
@@ -11762,55 +11762,55 @@
     </message>
     <message>
         <source>Next: write the idea down</source>
-        <translation>Ensuite : rédiger l’idée</translation>
+        <translation>Ensuite&#xa0;: rédiger l’idée</translation>
     </message>
     <message>
         <source>Next: agree with the co-organisers</source>
-        <translation>Ensuite : convenir avec les coorganisateurs</translation>
+        <translation>Ensuite&#xa0;: convenir avec les coorganisateurs</translation>
     </message>
     <message>
         <source>Next: record the approval</source>
-        <translation>Ensuite : enregistrer l’approbation</translation>
+        <translation>Ensuite&#xa0;: enregistrer l’approbation</translation>
     </message>
     <message>
         <source>Next: open nominations</source>
-        <translation>Ensuite : ouvrir les candidatures</translation>
+        <translation>Ensuite&#xa0;: ouvrir les candidatures</translation>
     </message>
     <message>
         <source>Next: close nominations</source>
-        <translation>Ensuite : clore les candidatures</translation>
+        <translation>Ensuite&#xa0;: clore les candidatures</translation>
     </message>
     <message>
         <source>Next: confirm the event</source>
-        <translation>Ensuite : confirmer l’événement</translation>
+        <translation>Ensuite&#xa0;: confirmer l’événement</translation>
     </message>
     <message>
         <source>Next: start the event</source>
-        <translation>Ensuite : commencer l’événement</translation>
+        <translation>Ensuite&#xa0;: commencer l’événement</translation>
     </message>
     <message>
         <source>Next: record that it was held</source>
-        <translation>Ensuite : enregistrer qu’il s’est tenu</translation>
+        <translation>Ensuite&#xa0;: enregistrer qu’il s’est tenu</translation>
     </message>
     <message>
         <source>Next: finish the evaluation</source>
-        <translation>Ensuite : achever l’évaluation</translation>
+        <translation>Ensuite&#xa0;: achever l’évaluation</translation>
     </message>
     <message>
         <source>Next: report on the event</source>
-        <translation>Ensuite : rendre compte de l’événement</translation>
+        <translation>Ensuite&#xa0;: rendre compte de l’événement</translation>
     </message>
     <message>
         <source>Next: start the follow-up</source>
-        <translation>Ensuite : lancer le suivi</translation>
+        <translation>Ensuite&#xa0;: lancer le suivi</translation>
     </message>
     <message>
         <source>Next: close the event</source>
-        <translation>Ensuite : clore l’événement</translation>
+        <translation>Ensuite&#xa0;: clore l’événement</translation>
     </message>
     <message>
         <source>Next: set new dates</source>
-        <translation>Ensuite : fixer de nouvelles dates</translation>
+        <translation>Ensuite&#xa0;: fixer de nouvelles dates</translation>
     </message>
     <message>
         <source>Finish the concept</source>
@@ -11877,11 +11877,11 @@
     </message>
     <message>
         <source>Undone: {what}</source>
-        <translation>Annulé : {what}</translation>
+        <translation>Annulé&#xa0;: {what}</translation>
     </message>
     <message>
         <source>Done again: {what}</source>
-        <translation>Rétabli : {what}</translation>
+        <translation>Rétabli&#xa0;: {what}</translation>
     </message>
     <message>
         <source>Events</source>
@@ -11949,7 +11949,7 @@
     </message>
     <message>
         <source>Backup saved: {name}</source>
-        <translation>Sauvegarde enregistrée : {name}</translation>
+        <translation>Sauvegarde enregistrée&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Another date is needed</source>
@@ -12020,7 +12020,7 @@
     <name>TimeEdit</name>
     <message>
         <source>“{typed}” is not a time. Write it as 10:30.</source>
-        <translation>« {typed} » n’est pas une heure. Écrivez par exemple 10:30.</translation>
+        <translation>«&#xa0;{typed}&#xa0;» n’est pas une heure. Écrivez par exemple 10:30.</translation>
     </message>
 </context>
 <context>
@@ -12077,19 +12077,19 @@
     <message numerus="yes">
         <source>%n institution(s) have not answered: {names}</source>
         <translation>
-            <numerusform>%n institution n’a pas répondu : {names}</numerusform>
-            <numerusform>%n institutions n’ont pas répondu : {names}</numerusform>
+            <numerusform>%n institution n’a pas répondu&#xa0;: {names}</numerusform>
+            <numerusform>%n institutions n’ont pas répondu&#xa0;: {names}</numerusform>
         </translation>
     </message>
     <message>
         <source>Nominations close; all institutions have answered</source>
-        <translation>Clôture des candidatures ; toutes les institutions ont répondu</translation>
+        <translation>Clôture des candidatures&#xa0;; toutes les institutions ont répondu</translation>
     </message>
     <message numerus="yes">
         <source>Nominations close; %n institution(s) have not answered yet</source>
         <translation>
-            <numerusform>Clôture des candidatures ; %n institution n’a pas encore répondu</numerusform>
-            <numerusform>Clôture des candidatures ; %n institutions n’ont pas encore répondu</numerusform>
+            <numerusform>Clôture des candidatures&#xa0;; %n institution n’a pas encore répondu</numerusform>
+            <numerusform>Clôture des candidatures&#xa0;; %n institutions n’ont pas encore répondu</numerusform>
         </translation>
     </message>
     <message>
@@ -12106,8 +12106,8 @@
     <message numerus="yes">
         <source>Attendance: %n cell(s) are empty</source>
         <translation>
-            <numerusform>Présences : %n cellule vide</numerusform>
-            <numerusform>Présences : %n cellules vides</numerusform>
+            <numerusform>Présences&#xa0;: %n cellule vide</numerusform>
+            <numerusform>Présences&#xa0;: %n cellules vides</numerusform>
         </translation>
     </message>
     <message>
@@ -12140,7 +12140,7 @@
     </message>
     <message>
         <source>Nothing waits for you. Next event: {when}.</source>
-        <translation>Rien ne vous attend. Prochain événement : {when}.</translation>
+        <translation>Rien ne vous attend. Prochain événement&#xa0;: {when}.</translation>
     </message>
 </context>
 <context>
@@ -12163,7 +12163,7 @@
     </message>
     <message>
         <source>Persons are counted once, participations each time: {persons}, {seats}.</source>
-        <translation>Chaque personne compte une fois, chaque participation chaque fois : {persons}, {seats}.</translation>
+        <translation>Chaque personne compte une fois, chaque participation chaque fois&#xa0;: {persons}, {seats}.</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s)</source>
@@ -12186,22 +12186,22 @@
     <message numerus="yes">
         <source>Since {year}: %n joint event(s) held.</source>
         <translation>
-            <numerusform>Depuis {year} : %n événement commun tenu.</numerusform>
-            <numerusform>Depuis {year} : %n événements communs tenus.</numerusform>
+            <numerusform>Depuis {year}&#xa0;: %n événement commun tenu.</numerusform>
+            <numerusform>Depuis {year}&#xa0;: %n événements communs tenus.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of ours trained: {women} women, {men} men.</source>
         <translation>
-            <numerusform>%n des nôtres formé : {women} femmes, {men} hommes.</numerusform>
-            <numerusform>%n des nôtres formés : {women} femmes, {men} hommes.</numerusform>
+            <numerusform>%n des nôtres formé&#xa0;: {women} femmes, {men} hommes.</numerusform>
+            <numerusform>%n des nôtres formés&#xa0;: {women} femmes, {men} hommes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of theirs trained: {women} women, {men} men.</source>
         <translation>
-            <numerusform>%n des leurs formé : {women} femmes, {men} hommes.</numerusform>
-            <numerusform>%n des leurs formés : {women} femmes, {men} hommes.</numerusform>
+            <numerusform>%n des leurs formé&#xa0;: {women} femmes, {men} hommes.</numerusform>
+            <numerusform>%n des leurs formés&#xa0;: {women} femmes, {men} hommes.</numerusform>
         </translation>
     </message>
     <message>
@@ -12210,7 +12210,7 @@
     </message>
     <message>
         <source>{year}: {ours} of ours trained, {events} joint events</source>
-        <translation>{year} : {ours} des nôtres formés, {events} événements communs</translation>
+        <translation>{year}&#xa0;: {ours} des nôtres formés, {events} événements communs</translation>
     </message>
     <message>
         <source>Event</source>
@@ -12326,7 +12326,7 @@
     </message>
     <message>
         <source>This database lies on a network drive: one person at a time. For several people use a PostgreSQL server.</source>
-        <translation>Cette base se trouve sur un lecteur réseau : une personne à la fois. Pour plusieurs personnes, utilisez un serveur PostgreSQL.</translation>
+        <translation>Cette base se trouve sur un lecteur réseau&#xa0;: une personne à la fois. Pour plusieurs personnes, utilisez un serveur PostgreSQL.</translation>
     </message>
     <message>
         <source>This database lies on a removable drive. Keep a copy elsewhere.</source>
@@ -12342,7 +12342,7 @@
     </message>
     <message>
         <source>The database was brought to this version. A copy of the old one: {name}</source>
-        <translation>La base a été mise à cette version. Copie de l’ancienne : {name}</translation>
+        <translation>La base a été mise à cette version. Copie de l’ancienne&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Find another file</source>
@@ -12354,7 +12354,7 @@
     </message>
     <message>
         <source>An office already lies there: {name}</source>
-        <translation>Un bureau s’y trouve déjà : {name}</translation>
+        <translation>Un bureau s’y trouve déjà&#xa0;: {name}</translation>
     </message>
 </context>
 <context>
@@ -12391,7 +12391,7 @@
     </message>
     <message>
         <source>With an e-mail, personal invitations can be made: answers go to it.</source>
-        <translation>Avec un courriel, on peut créer des invitations personnelles : les réponses y arrivent.</translation>
+        <translation>Avec un courriel, on peut créer des invitations personnelles&#xa0;: les réponses y arrivent.</translation>
     </message>
     <message>
         <source>Change</source>
@@ -12419,7 +12419,7 @@
     </message>
     <message>
         <source>Weekend</source>
-        <translation>Repos hebdomadaire</translation>
+        <translation>Week-end</translation>
     </message>
     <message>
         <source>Your name, if you like</source>
@@ -12431,7 +12431,7 @@
     </message>
     <message>
         <source>Not in the list: add “{name}”</source>
-        <translation>Absente de la liste : ajouter « {name} »</translation>
+        <translation>Absente de la liste&#xa0;: ajouter «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>Where the data lies</source>
@@ -12439,7 +12439,7 @@
     </message>
     <message>
         <source>Data: {path}</source>
-        <translation>Données : {path}</translation>
+        <translation>Données&#xa0;: {path}</translation>
     </message>
     <message>
         <source>Type three letters of your country or city.</source>
@@ -12695,7 +12695,7 @@
     </message>
     <message>
         <source>{present} present: {women} women, {men} men; {entered} entered</source>
-        <translation>{present} présents : {women} femmes, {men} hommes ; {entered} saisis</translation>
+        <translation>{present} présents&#xa0;: {women} femmes, {men} hommes&#xa0;; {entered} saisis</translation>
     </message>
     <message>
         <source>Present</source>
@@ -12753,7 +12753,7 @@
     </message>
     <message>
         <source>{clock}: make it main</source>
-        <translation>{clock} : en faire la principale</translation>
+        <translation>{clock}&#xa0;: en faire la principale</translation>
     </message>
 </context>
 <context>
@@ -12804,8 +12804,8 @@
     <message numerus="yes">
         <source>Version {version}, %n year(s) old: get a newer program</source>
         <translation>
-            <numerusform>Version {version}, vieille de %n an : prenez un programme plus récent</numerusform>
-            <numerusform>Version {version}, vieille de %n ans : prenez un programme plus récent</numerusform>
+            <numerusform>Version {version}, vieille de %n an&#xa0;: prenez un programme plus récent</numerusform>
+            <numerusform>Version {version}, vieille de %n ans&#xa0;: prenez un programme plus récent</numerusform>
         </translation>
     </message>
 </context>

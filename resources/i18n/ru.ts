@@ -5786,8 +5786,8 @@
         <translation>Фон сертификатов</translation>
     </message>
     <message>
-        <source>A sheet to sign for each session</source>
-        <translation>Отдельный лист на каждую сессию</translation>
+        <source>A sheet for each session</source>
+        <translation>Лист на каждую сессию</translation>
     </message>
     <message>
         <source>Choose a picture</source>

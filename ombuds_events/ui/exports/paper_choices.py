@@ -67,7 +67,7 @@ class PaperChoices(Panel):
         self._picture_field.setVisible(ExportKind.CERTIFICATES in ticked)
 
     def retranslate(self) -> None:
-        self.by_session.setText(self.tr("A sheet to sign for each session"))
+        self.by_session.setText(self.tr("A sheet for each session"))
         self._browse.set_name(self.tr("Choose a picture"))
         self.picture.setPlaceholderText(self.tr("none: a plain frame"))
         self.picture.setAccessibleName(self.tr("Picture behind the certificates"))
