@@ -123,7 +123,7 @@
     </message>
     <message>
         <source>Bring &amp;back from the archive</source>
-        <translation>&amp;Sacar del archivo</translation>
+        <translation>&amp;Desarchivar</translation>
     </message>
     <message>
         <source>Save files of the event…</source>
@@ -750,17 +750,17 @@
     <name>ArchivedBar</name>
     <message>
         <source>In the archive since {day}.</source>
-        <translation>En el archivo desde el {day}.</translation>
+        <translation>Archivado desde el {day}.</translation>
     </message>
     <message>
         <source>Bring back</source>
-        <translation>Sacar del archivo</translation>
+        <translation>Desarchivar</translation>
     </message>
     <message numerus="yes">
         <source>Brought back: %n.</source>
         <translation>
-            <numerusform>Sacado del archivo: %n.</numerusform>
-            <numerusform>Sacados del archivo: %n.</numerusform>
+            <numerusform>Desarchivado: %n.</numerusform>
+            <numerusform>Desarchivados: %n.</numerusform>
         </translation>
     </message>
 </context>
@@ -768,11 +768,11 @@
     <name>Archiver</name>
     <message>
         <source>This is the archive. What is here stands in no other list.</source>
-        <translation>Este es el archivo. Lo que está aquí no aparece en ninguna otra lista.</translation>
+        <translation>Aquí está lo archivado. No aparece en ninguna otra lista.</translation>
     </message>
     <message>
         <source>Bring back what is selected</source>
-        <translation>Sacar del archivo lo seleccionado</translation>
+        <translation>Desarchivar lo seleccionado</translation>
     </message>
     <message numerus="yes">
         <source>Put into the archive: %n.</source>
@@ -784,8 +784,8 @@
     <message numerus="yes">
         <source>Brought back: %n.</source>
         <translation>
-            <numerusform>Sacado del archivo: %n.</numerusform>
-            <numerusform>Sacados del archivo: %n.</numerusform>
+            <numerusform>Desarchivado: %n.</numerusform>
+            <numerusform>Desarchivados: %n.</numerusform>
         </translation>
     </message>
 </context>
@@ -2032,7 +2032,7 @@
     </message>
     <message>
         <source>{shown} in the archive</source>
-        <translation>{shown} en el archivo</translation>
+        <translation>{shown} archivados</translation>
     </message>
     <message>
         <source>No youth council yet.</source>
@@ -2040,7 +2040,7 @@
     </message>
     <message>
         <source>The archive is empty.</source>
-        <translation>El archivo está vacío.</translation>
+        <translation>No hay nada archivado.</translation>
     </message>
     <message>
         <source>No youth council fits “{name}”.</source>
@@ -2876,7 +2876,7 @@
     </message>
     <message>
         <source>Bring back</source>
-        <translation>Sacar del archivo</translation>
+        <translation>Desarchivar</translation>
     </message>
     <message>
         <source>none yet</source>
@@ -3235,7 +3235,7 @@
     </message>
     <message>
         <source>{shown} in the archive</source>
-        <translation>{shown} en el archivo</translation>
+        <translation>{shown} archivados</translation>
     </message>
     <message>
         <source>Group: month</source>
@@ -3251,7 +3251,7 @@
     </message>
     <message>
         <source>The archive is empty.</source>
-        <translation>El archivo está vacío.</translation>
+        <translation>No hay nada archivado.</translation>
     </message>
     <message>
         <source>No events yet. Plan your first one.</source>
@@ -4142,7 +4142,7 @@
     </message>
     <message>
         <source>{shown} in the archive</source>
-        <translation>{shown} en el archivo</translation>
+        <translation>{shown} archivados</translation>
     </message>
     <message>
         <source>No institution with “{name}”. Add it now, complete it later.</source>
@@ -4150,7 +4150,7 @@
     </message>
     <message>
         <source>The archive is empty.</source>
-        <translation>El archivo está vacío.</translation>
+        <translation>No hay nada archivado.</translation>
     </message>
 </context>
 <context>
@@ -6135,7 +6135,7 @@
     </message>
     <message>
         <source>{shown} in the archive</source>
-        <translation>{shown} en el archivo</translation>
+        <translation>{shown} archivados</translation>
     </message>
     <message>
         <source>People come in with nominations.</source>
@@ -10334,7 +10334,7 @@
     </message>
     <message>
         <source>Ombudsman institution</source>
-        <translation>Defensoría del Pueblo</translation>
+        <translation>Institución de ombudsman</translation>
     </message>
     <message>
         <source>Human rights commission</source>
@@ -11610,7 +11610,7 @@
     </message>
     <message>
         <source>Brought back from the archive</source>
-        <translation>Sacado del archivo</translation>
+        <translation>Desarchivado</translation>
     </message>
     <message>
         <source>Full name of somebody under 18 shown</source>
@@ -12013,7 +12013,7 @@
     </message>
     <message>
         <source>The archive</source>
-        <translation>El archivo</translation>
+        <translation>Lo archivado</translation>
     </message>
 </context>
 <context>

@@ -7309,7 +7309,7 @@
     </message>
     <message>
         <source>Everybody meets online, so there is nothing to sign. Use the online report.</source>
-        <translation>Tout le monde se réunit en ligne&#xa0;: il n’y a rien à signer. Utilisez le rapport de réunion.</translation>
+        <translation>Tout le monde se réunit en ligne&#xa0;: il n’y a rien à signer. Utilisez le rapport en ligne.</translation>
     </message>
     <message>
         <source>The programme has no counted sessions yet. Open the programme and count some.</source>

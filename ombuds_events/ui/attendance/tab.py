@@ -309,9 +309,7 @@ class AttendanceTab(Panel):
             self._orders.setItemText(number, names[order])
         self._orders.setAccessibleName(self.tr("Order of people"))
         self._days.setAccessibleName(self.tr("Day"))
-        self._report.setText(self.tr("Online report…"))
         self._report.setToolTip(self.tr("Take marks from a Zoom, Teams or Meet report (Ctrl+I)"))
-        self._files.setText(self.tr("Sheets…"))
         self._files.setToolTip(self.tr("Save the attendance workbook and sheets to sign"))
         helps = (
             self.tr("down"),
@@ -322,13 +320,13 @@ class AttendanceTab(Panel):
         )
         for words, help_words in zip(self._helps, helps, strict=True):
             words.setText(help_words)
-        self._legend.fit(self.width() - self._beside_legend())
+        self._fit_tools()
         if self._grid is not None:
             self.refresh()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._legend.fit(self.width() - self._beside_legend())
+        self._fit_tools()
         self._make_room()
 
     def _make_room(self) -> None:
@@ -338,6 +336,17 @@ class AttendanceTab(Panel):
         is_low = self.height() < rows + others
         self._foot.setVisible(self.can_fill() and not is_low)
         self.grid.show_totals(shown=not is_low)
+
+    def _fit_tools(self) -> None:
+        """Where the tool row is too wide its buttons are icons, then the legend is shortened."""
+        words = {self._report: self.tr("Online report…"), self._files: self.tr("Sheets…")}
+        for button, verb in words.items():
+            button.setText(verb)
+            button.setAccessibleName(verb)
+        if self._beside_legend() > self.width():
+            for button in words:
+                button.setText("")
+        self._legend.fit(self.width() - self._beside_legend())
 
     def _beside_legend(self) -> int:
         """How wide the rest of the tool row is."""

@@ -57,3 +57,10 @@ def test_calendars_and_second_names() -> None:
     assert calendar_file(DAY, 2026, is_demo=True) == "2025-09-16_2026_calendar_DEMO.ics"
     assert numbered("a.b.xlsx", 2) == "a.b (2).xlsx"
     assert numbered("folder", 3) == "folder (3)"
+
+
+def test_a_selection_of_events_is_not_called_the_whole_calendar() -> None:
+    chosen = calendar_file(DAY, None, is_demo=False, is_selection=True)
+    assert chosen == "2025-09-16_events.ics"
+    of_year = calendar_file(DAY, 2026, is_demo=True, is_selection=True)
+    assert of_year == "2025-09-16_2026_events_DEMO.ics"
