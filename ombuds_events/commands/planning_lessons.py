@@ -4,6 +4,7 @@ from pathlib import Path
 
 from ombuds_events.commands.arguments import JSON, Command, Options, arg, file
 from ombuds_events.commands.printing import bare, done, print_json, step
+from ombuds_events.domain.problems import Refused
 from ombuds_events.domain.text import one_line
 from ombuds_events.exchange.lessons import LessonFile, read_lessons
 from ombuds_events.queries.lessons import (
@@ -33,6 +34,8 @@ def _import_lessons(workspace: Workspace, options: Options) -> None:
     event_id = workspace.read(resolve, Kind.EVENT, options.event) if options.event else None
     near = workspace.read(event_span, event_id).start.date() if event_id else None
     found = read_lessons(open_book(path, _silent).sheets, near=near)
+    if not found.lessons:
+        raise Refused.one("lessons_none", "file")
     rows = lesson_rows(found)
     if event_id is None:
         fitting = workspace.read(fitting_campaign, [row.draft for row in rows])

@@ -102,7 +102,9 @@ MET = {
     "needs_marks": QT_TRANSLATE_NOOP("Problems", "Attendance is entered"),
     "needs_head_count": QT_TRANSLATE_NOOP("Problems", "The audience is counted"),
     "needs_certificates": QT_TRANSLATE_NOOP("Problems", "All certificates are issued"),
-    "needs_new_dates": QT_TRANSLATE_NOOP("Problems", "New dates are set"),
+    "needs_new_dates": QT_TRANSLATE_NOOP(
+        "Problems", "The dates lie ahead. Check that they are the new ones."
+    ),
 }
 """Condition → how it reads when it is met."""
 

@@ -9,7 +9,6 @@ from sqlalchemy.orm import Session
 
 from ombuds_events.domain.drafts import EventDraft
 from ombuds_events.domain.kinds import SEATED, ParticipationState
-from ombuds_events.domain.problems import Refused
 from ombuds_events.domain.span import Span
 from ombuds_events.model.event import Event
 from ombuds_events.model.invitation import Invitation
@@ -21,6 +20,7 @@ from ombuds_events.services.invitations import invite_institutions
 from ombuds_events.services.participations import NewSeat, add_participants
 from ombuds_events.services.phases import add_phase, phase_draft_of
 from ombuds_events.services.programme import add_item, item_draft_of
+from ombuds_events.services.versions import found_event
 
 _COME_AGAIN = SEATED | {ParticipationState.NOMINATED, ParticipationState.UNDER_REVIEW}
 
@@ -49,9 +49,7 @@ def copy_event(
 
     States, answers, marks and files that were saved stay with the first one.
     """
-    event = session.get(Event, event_id)
-    if event is None:
-        raise Refused.one("event_gone")
+    event = found_event(session, event_id)
     span = event.span.moved_to(start) if start else event.span
     made = plan_event(session, _draft(session, event, parts, span))
     copy = session.get_one(Event, made)

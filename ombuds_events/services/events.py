@@ -20,6 +20,7 @@ from ombuds_events.domain.phases import is_within
 from ombuds_events.domain.problems import Problem, Refused, refuse_if_any
 from ombuds_events.domain.span import Span, problems_of
 from ombuds_events.model.attendance import AttendanceMark
+from ombuds_events.model.base import Placed
 from ombuds_events.model.event import Event, EventStateChange, Partner
 from ombuds_events.model.participation import Participation, ParticipationStateChange
 from ombuds_events.queries.event_facts import event_facts
@@ -32,7 +33,7 @@ from ombuds_events.services.event_rows import (
     write_recommendations,
 )
 from ombuds_events.services.institutions import adopt_starter
-from ombuds_events.services.versions import refuse_if_moved
+from ombuds_events.services.versions import found_event, refuse_if_moved
 from ombuds_events.store.context import context_of
 
 
@@ -82,7 +83,7 @@ def change_event(
 def recommend(session: Session, event_ids: Iterable[int], number: int | None) -> None:
     """Make paragraph `number` the one that events carry out, or none of them."""
     for event_id in event_ids:
-        event = _found(session, event_id)
+        event = found_event(session, event_id)
         draft = draft_of(session, event)
         if draft.recommendation != number:
             write_recommendations(session, event, replace(draft, recommendation=number).cleaned())
@@ -114,7 +115,7 @@ def move_online(session: Session, event_id: int, version: int, link: str) -> Non
 
 def change_state(session: Session, event_id: int, target: EventState, reason: str = "") -> None:
     """Lead an event to another state; refuses what blocks it, or what wants a reason."""
-    event = _found(session, event_id)
+    event = found_event(session, event_id)
     facts = event_facts(session, event_id)
     refuse_if_any(check_move(facts, target, reason))
     event.state = target
@@ -145,7 +146,7 @@ def set_partner_role(
 
     There is one lead: who led before becomes a co-organiser. Returns the id of the partner.
     """
-    event = _found(session, event_id)
+    event = found_event(session, event_id)
     ours = {partner.role: partner for partner in event.partners_of(institution_id)}
     if role in ours:
         return ours[role].id
@@ -164,22 +165,15 @@ def remove_partner(
     session: Session, event_id: int, institution_id: int, role: PartnerRole | None = None
 ) -> None:
     """Take a role from an institution, or all of them; its invitation stays."""
-    event = _found(session, event_id)
+    event = found_event(session, event_id)
     for partner in event.partners_of(institution_id):
         if role in (None, partner.role):
             event.partners.remove(partner)
     session.flush()
 
 
-def _found(session: Session, event_id: int) -> Event:
-    event = session.get(Event, event_id)
-    if event is None:
-        raise Refused.one("event_gone")
-    return event
-
-
 def _fresh(session: Session, event_id: int, version: int) -> Event:
-    event = _found(session, event_id)
+    event = found_event(session, event_id)
     refuse_if_moved(event, version)
     return event
 
@@ -205,30 +199,27 @@ def _place(session: Session, event: Event, span: Span, reason: str = "") -> None
     day_shift = timedelta(days=(span.start.date() - event.starts_at.date()).days)
     zone_before = event.zone
     event.place_at(span)
-    problems: list[Problem] = []
-    for number, item in enumerate(event.programme, 1):
-        zone = span.zone if item.zone == zone_before else item.zone
-        start, end = item.starts_at + shift, item.ends_at + shift
-        wrong = problems_of(start, end, zone)
-        problems += [Problem(p.code, f"programme.{number}", p.values) for p in wrong]
-        if not wrong:
-            item.place_at(Span(start, end, zone, item.fold))
-    problems += _move_phases(event, shift, zone_before)
+    problems = [
+        *_shift(event, event.programme, "programme", shift, zone_before),
+        *_shift(event, event.phases, "phases", shift, zone_before),
+    ]
     refuse_if_any(problems or [*_left_outside(event, span), *_phases_outside(event, span)])
     move_days(event, day_shift)
     _move_marks(session, event, day_shift)
 
 
-def _move_phases(event: Event, shift: timedelta, zone_before: str) -> list[Problem]:
-    """Phases go with the event; returns what cannot be."""
+def _shift(
+    event: Event, rows: Iterable[Placed], name: str, shift: timedelta, zone_before: str
+) -> list[Problem]:
+    """Sessions or phases go with the event; returns what cannot be."""
     problems: list[Problem] = []
-    for number, phase in enumerate(event.phases, 1):
-        zone = event.zone if phase.zone == zone_before else phase.zone
-        start, end = phase.starts_at + shift, phase.ends_at + shift
+    for number, one in enumerate(rows, 1):
+        zone = event.zone if one.zone == zone_before else one.zone
+        start, end = one.starts_at + shift, one.ends_at + shift
         wrong = problems_of(start, end, zone)
-        problems += [Problem(p.code, f"phases.{number}", p.values) for p in wrong]
+        problems += [Problem(p.code, f"{name}.{number}", p.values) for p in wrong]
         if not wrong:
-            phase.place_at(Span(start, end, zone, phase.fold))
+            one.place_at(Span(start, end, zone, one.fold))
     return problems
 
 

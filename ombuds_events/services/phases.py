@@ -11,14 +11,12 @@ from ombuds_events.domain.text import pick
 from ombuds_events.model.event import Event
 from ombuds_events.model.phase import EventPhase
 from ombuds_events.services.calendar_entries import sync_entries
-from ombuds_events.services.versions import refuse_if_moved
+from ombuds_events.services.versions import found_event, refuse_if_moved
 
 
 def add_phase(session: Session, event_id: int, draft: PhaseDraft) -> int:
     """Add a phase to an event; its sessions are those on its days. Returns its id."""
-    event = session.get(Event, event_id)
-    if event is None:
-        raise Refused.one("event_gone")
+    event = found_event(session, event_id)
     phase = EventPhase()
     _write(event, phase, draft)
     event.phases.append(phase)

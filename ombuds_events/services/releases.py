@@ -4,17 +4,15 @@ from sqlalchemy.orm import Session
 
 from ombuds_events.domain.problems import Refused
 from ombuds_events.domain.releases import differences, read, written
-from ombuds_events.model.event import Event
 from ombuds_events.model.release import ProgrammeRelease
 from ombuds_events.queries.releases import present
+from ombuds_events.services.versions import found_event
 from ombuds_events.store.context import context_of
 
 
 def release_programme(session: Session, event_id: int, number: int) -> int:
     """Freeze the programme as release `number`, the one that was shown; returns the id."""
-    event = session.get(Event, event_id)
-    if event is None:
-        raise Refused.one("event_gone")
+    event = found_event(session, event_id)
     last = event.releases[-1] if event.releases else None
     if number != (last.number + 1 if last else 1):
         raise Refused.one("changed_meanwhile")

@@ -27,7 +27,7 @@ from ombuds_events.queries.series import in_scope, members_of, repeat_plan
 from ombuds_events.services.copying import CopyParts, copy_event
 from ombuds_events.services.event_rows import draft_of
 from ombuds_events.services.events import change_event, change_state
-from ombuds_events.services.versions import refuse_if_moved
+from ombuds_events.services.versions import found_event, refuse_if_moved
 
 _USUAL = CopyParts()
 _TIMES = ("start", "end", "zone", "fold")
@@ -48,7 +48,7 @@ def repeat_event(
 
     Returns the ids of the copies in the order of their dates.
     """
-    event = _found(session, event_id)
+    event = found_event(session, event_id)
     refuse_if_moved(event, version)
     plan = repeat_plan(session, event_id, rule, skips_closed=skips_closed)
     kept = [one.span for one in plan.dates[1:] if one.span is not None and one.is_kept]
@@ -109,7 +109,7 @@ def stop_series(
 
 def leave_series(session: Session, event_id: int) -> None:
     """Let an event go its own way; a series of which one event is left ends with it."""
-    event = _found(session, event_id)
+    event = found_event(session, event_id)
     series_id = event.series_id
     if series_id is None:
         raise Refused.one("not_in_series")
@@ -123,13 +123,6 @@ def leave_series(session: Session, event_id: int) -> None:
     session.flush()
     session.delete(session.get_one(EventSeries, series_id))
     session.flush()
-
-
-def _found(session: Session, event_id: int) -> Event:
-    event = session.get(Event, event_id)
-    if event is None:
-        raise Refused.one("event_gone")
-    return event
 
 
 def _join(event: Event, series: EventSeries, day: date) -> None:
@@ -183,7 +176,7 @@ def _named(code: str, problems: tuple[Problem, ...]) -> Iterator[Problem]:
 
 def _shift_rule(session: Session, event_id: int, days: int) -> None:
     """The rule and its days go along when all events of a series move."""
-    event = _found(session, event_id)
+    event = found_event(session, event_id)
     series = session.get_one(EventSeries, event.series_id)
     rows = session.scalars(select(Event).where(Event.series_id == series.id)).all()
     first = min(one.series_day for one in rows if one.series_day is not None)

@@ -16,14 +16,12 @@ from ombuds_events.services.event_rows import draft_of
 from ombuds_events.services.events import plan_event
 from ombuds_events.services.phases import add_phase, phase_draft_of
 from ombuds_events.services.programme import add_item, item_draft_of
-from ombuds_events.services.versions import refuse_if_moved
+from ombuds_events.services.versions import found_event, refuse_if_moved
 
 
 def save_template(session: Session, event_id: int, name: str) -> int:
     """Keep the facts and the programme of an event for others of its type; returns the id."""
-    event = session.get(Event, event_id)
-    if event is None:
-        raise Refused.one("event_gone")
+    event = found_event(session, event_id)
     pattern = pattern_of(
         draft_of(session, event),
         event.interpretation,

@@ -109,9 +109,18 @@ class OverviewTab(Panel):
         self._read()
 
     def primary(self) -> None:
-        """Press the filled button."""
-        if self.next.isVisible():
+        """Press the filled button: that of the bar, while it asks."""
+        if not self.consequences.isHidden():
+            self.consequences.verb.click()
+        elif self.next.isVisible():
+            self.next.button.setFocus()  # what was typed is taken first, and may be asked about
+            self._press()
+
+    def _press(self) -> None:
+        if self.consequences.isHidden():
             self.next.button.click()
+        else:
+            self.consequences.verb.setFocus()
 
     def focus_first(self) -> None:
         """Put the focus on the next step, else into the facts."""
@@ -367,9 +376,14 @@ class OverviewTab(Panel):
             words.question(plan, today),
             words.consequences(plan, today),
             words.verb(plan),
-            lambda: self._do_move(plan),
-            self._read,
+            lambda: self._answered(lambda: self._do_move(plan)),
+            lambda: self._answered(self._read),
         )
+
+    def _answered(self, act: Callable[[], object]) -> None:
+        """The bar is gone with its focus: the next field in line would be the title."""
+        act()
+        self.focus_first()
 
     def _do_move(self, plan: MovePlan) -> None:
         self.next.setVisible(self._step is not None)

@@ -101,11 +101,13 @@ class StateDialog(DialogFrame):
         lines = self._stop_words.of_state(plan, self.target()) if stops else ()
         self._consequences.setText("\n".join(lines))
         self._consequences.setVisible(bool(lines))
+        self._write()
         number = plan.events
         if self.target() is EventState.CANCELLED:
             words = self.tr("Cancel %n event(s)", "", number) if number > 1 else ""
             words = words.replace("%n", dates.number(number)) or self.tr("Cancel the event")
             self.set_verb(words, "calendar-x", "danger")
+            self.cancel.setText(self.tr("Leave as it is"))  # two buttons "Cancel" ask a riddle
         elif self.target() is EventState.POSTPONED:
             words = self.tr("Postpone %n event(s)", "", number) if number > 1 else ""
             words = words.replace("%n", dates.number(number)) or self.tr("Postpone the event")

@@ -17,7 +17,16 @@ from ombuds_events.ui.kit.chip import IconLabel
 from ombuds_events.ui.kit.dialogs import DialogFrame
 from ombuds_events.ui.kit.empty_page import EmptyPage
 from ombuds_events.ui.kit.layouts import means
-from ombuds_events.ui.kit.panels import ElidedLabel, Panel, column, label, row, rule, wrapped
+from ombuds_events.ui.kit.panels import (
+    ElidedLabel,
+    Panel,
+    column,
+    emptied,
+    label,
+    row,
+    rule,
+    wrapped,
+)
 from ombuds_events.ui.kit.sheet_view import SheetView
 from ombuds_events.ui.kit.theme import theme
 
@@ -45,9 +54,7 @@ class StepStrip(Panel):
 
     def show_steps(self, steps: Sequence[ImportStep]) -> None:
         """Show these steps."""
-        while (item := self._line.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.deleteLater()
+        emptied(self._line)
         for number, step in enumerate(steps, 1):
             if step.state == DONE:
                 self._line.addWidget(IconLabel("check", "ok", 14))
@@ -105,9 +112,7 @@ class ImportDialog(DialogFrame):
 
     def show_results(self, lines: Sequence[tuple[str, str]]) -> None:
         """What would come of it, as words and numbers."""
-        while (item := self._results.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.deleteLater()
+        emptied(self._results)
         for number, (words, value) in enumerate(lines):
             self._results.addWidget(QLabel(words), number, 0)
             self._results.addWidget(label(value, "strong"), number, 1)

@@ -3,11 +3,14 @@
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QEvent, Signal
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QComboBox, QStyle, QStyleOptionComboBox, QStylePainter, QWidget
 
 from ombuds_events.ui.kit.delegates import RowDelegate
 from ombuds_events.ui.kit.said import Words, said
+
+_CONTROL = QStyle.ComplexControl
 
 
 class ComboBox(QComboBox):
@@ -46,6 +49,18 @@ class ComboBox(QComboBox):
     def words_of(self, value: Any) -> str:
         """What a value is called here."""
         return next((said(words) for one, words in self._options if one == value), "–")
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Qt cuts through a letter what has no room: here it ends in "…"."""
+        painter, option = QStylePainter(self), QStyleOptionComboBox()
+        self.initStyleOption(option)
+        kind, field = _CONTROL.CC_ComboBox, QStyle.SubControl.SC_ComboBoxEditField
+        room = self.style().subControlRect(kind, option, field, self).width()
+        mode = Qt.TextElideMode.ElideRight
+        option.currentText = self.fontMetrics().elidedText(self.currentText(), mode, room)
+        painter.drawComplexControl(kind, option)
+        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
+        painter.end()
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() is QEvent.Type.LanguageChange:

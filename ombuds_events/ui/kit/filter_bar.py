@@ -107,7 +107,7 @@ class FilterChip(Button):
 
 
 class FindField(QLineEdit):
-    """Finds in a list as one types; Esc clears, then goes back to the list."""
+    """Finds in a list as one types; Esc clears, then goes back to the list, or closes a dialog."""
 
     left = Signal()
 
@@ -122,6 +122,8 @@ class FindField(QLineEdit):
         if event.key() == Qt.Key.Key_Escape.value:
             if self.text():
                 self.clear()
+            elif isinstance(self.window(), QDialog):
+                event.ignore()
             else:
                 self.left.emit()
         elif event.key() in {Qt.Key.Key_Down.value, Qt.Key.Key_Return.value}:

@@ -20,6 +20,8 @@ class LocalTextEdit(Panel):
         self.languages = QComboBox()
         for lang in LANGUAGES:
             self.languages.addItem(NAMES[lang], lang)
+        # A language gets its mark later: the default is the width of the first showing.
+        self.languages.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         outer = row(self, spacing=4)
         outer.addWidget(self.line, 1)
         outer.addWidget(self.languages)

@@ -54,12 +54,12 @@ class MoveWords(QObject):
                 plan.asked_again,
             )
             found.append(words)
-        waiting = [clash for clash in plan.clashes if clash.is_open]
-        found += [clash_words(clash, today) for clash in waiting[:_MOST_CLASHES]]
-        more = len(waiting) - _MOST_CLASHES
+        told = [clash for clash in plan.clashes if clash.accepted is None]
+        found += [clash_words(clash, today) for clash in told[:_MOST_CLASHES]]
+        more = len(told) - _MOST_CLASHES
         if more > 0:
             found.append(self.tr("And %n more clash(es).", "", more))
-        if not waiting:
+        if not told:
             found.append(self.tr("Nothing clashes on the new day."))
         return tuple(found)
 

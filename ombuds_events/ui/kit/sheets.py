@@ -248,7 +248,8 @@ QMenu::separator { height: 1px; background: $border; margin: 4px 6px; }
 QMenu::right-arrow { image: $img_right; width: 14px; height: 14px; }
 QMenu::left-arrow { image: $img_left; width: 14px; height: 14px; }
 QCalendarWidget QWidget#qt_calendar_navigationbar { background: $sidebar; }
-QCalendarWidget QToolButton { min-height: 24px; font-weight: 600; }
+QCalendarWidget QToolButton { min-height: 24px; font-weight: 600; padding: 0 2px; }
+QCalendarWidget QToolButton::menu-indicator { image: none; width: 0; }
 QCalendarWidget QAbstractItemView { selection-background-color: $accent;
   selection-color: $on_accent; }
 """

@@ -12,6 +12,7 @@ from ombuds_events.ui.kit import settings as kept
 from ombuds_events.ui.kit.actions import Actions
 from ombuds_events.ui.kit.bus import Bus
 from ombuds_events.ui.kit.desk import Desk, Place, Scene
+from ombuds_events.ui.kit.field_undo import FieldUndo
 from ombuds_events.ui.kit.i18n import language
 from ombuds_events.ui.kit.jobs import Jobs
 from ombuds_events.ui.kit.message_bar import MessageBar
@@ -60,6 +61,7 @@ class MainWindow(QMainWindow):
         self.look = Look(settings, self)
         self.jobs = Jobs(self)
         self.bus = Bus(self)
+        FieldUndo(self)
         self.navigator = Navigator(self)
         self.navigator.moved.connect(self._show_place)
         self.bus.changed.connect(self._changed)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QListWidget,
     QListWidgetItem,
+    QSizePolicy,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -31,7 +32,7 @@ from ombuds_events.ui.kit.painting import paint_line, plain
 from ombuds_events.ui.kit.panels import ElidedLabel, Panel, column, label, row
 from ombuds_events.ui.kit.theme import theme
 
-_WIDTH, _HEIGHT, _TOP = 640, 416, 48
+_WIDTH, _HEIGHT, _TOP = 720, 416, 48
 _SIDE = 16
 _HIT = int(Qt.ItemDataRole.UserRole)
 _MOVES = {Qt.Key.Key_Down.value: 1, Qt.Key.Key_Up.value: -1}
@@ -185,7 +186,9 @@ class Palette(QDialog):
             line.addWidget(ElidedLabel(words, "caption"))
             line.addSpacing(3)
         line.addStretch(1)
-        line.addWidget(ElidedLabel(self.tr("finds Latin and Cyrillic alike"), "caption"))
+        about = ElidedLabel(self.tr("finds Latin and Cyrillic alike"), "caption")
+        about.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        line.addWidget(about, 100)  # gives way first
         return foot
 
     def _fill(self, typed: str) -> None:
