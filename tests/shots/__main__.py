@@ -23,6 +23,17 @@ from tests.shots import (
 from tests.shots.scenes import FOUR, SHOTS, Shot
 from tests.shots.stage import HOME, Dress, make_empty_office, make_office, save, staged
 
+_SCENES = (
+    window_scenes,
+    dialog_scenes,
+    lesson_scenes,
+    series_scenes,
+    hours_scenes,
+    calendar_scenes,
+    report_scenes,
+)
+EVERYTHING = (*SHOTS, *(shot for one in _SCENES for shot in one.SHOTS))
+
 
 def main() -> int:
     """Take the pictures that are asked for."""
@@ -35,7 +46,7 @@ def main() -> int:
         made = Path(folder)
         offices = {"demo": make_office(made), "empty": make_empty_office(made)}
         if options.readme:
-            tour = [shot for shot in SHOTS if shot.tour]
+            tour = [shot for shot in EVERYTHING if shot.tour]
             _take(offices["demo"], FOUR[0], tour, {s.name: _tour_file(s) for s in tour})
         for (dress, office), shots in _by_dress(options.only).items():
             files = {shot.name: options.out / f"{shot.name}-{dress.name}.png" for shot in shots}
@@ -63,17 +74,7 @@ def _options() -> argparse.Namespace:
 
 
 def _by_dress(only: list[str]) -> dict[tuple[Dress, str], list[Shot]]:
-    scenes = (
-        window_scenes,
-        dialog_scenes,
-        lesson_scenes,
-        series_scenes,
-        hours_scenes,
-        calendar_scenes,
-        report_scenes,
-    )
-    everything = (*SHOTS, *(shot for one in scenes for shot in one.SHOTS))
-    wanted = [s for s in everything if not only or s.name.startswith(tuple(only))]
+    wanted = [s for s in EVERYTHING if not only or s.name.startswith(tuple(only))]
     found = defaultdict(list)
     for shot in wanted:
         for dress in shot.dresses:

@@ -68,7 +68,7 @@ def use(stage: Stage) -> QImage:
 
 
 SHOTS = (
-    Shot("hours", hours(TUESDAY), (*FIVE, SMALL, CONTRAST)),
+    Shot("hours", hours(TUESDAY), (*FIVE, SMALL, CONTRAST), tour="common-hours"),
     Shot("hours-friday", hours(FRIDAY)),
     Shot("hours-nothing", nothing, FOUR),
     Shot("hours-use", use, FIVE),

@@ -1,7 +1,7 @@
 """How the page is laid out: the head, the left column, year and hours, the right column."""
 
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout
 
 from ombuds_events.ui.hours.aside import Aside
 from ombuds_events.ui.hours.chip import WindowChip
@@ -16,7 +16,7 @@ from ombuds_events.ui.hours.year_model import YearModel
 from ombuds_events.ui.hours.year_strip import YearStrip
 from ombuds_events.ui.kit.buttons import icon_button
 from ombuds_events.ui.kit.desk import Desk
-from ombuds_events.ui.kit.details_pane import scrolled
+from ombuds_events.ui.kit.details_pane import Tall, scrolled
 from ombuds_events.ui.kit.message_bar import MessageBar
 from ombuds_events.ui.kit.page_header import PageHeader
 from ombuds_events.ui.kit.panels import Panel, column, label, row, set_look
@@ -100,7 +100,7 @@ class HoursFace(Panel):
         middle.addSpacing(4)
         middle.addLayout(self._day_row())
         middle.addWidget(self.matrix, 1)
-        inner = QWidget()
+        inner = Tall()
         self._line = column(inner)
         self._line.addWidget(self._middle, 1)
         self._aside_area = scrolled(self.aside)
