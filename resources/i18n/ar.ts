@@ -2436,6 +2436,17 @@
     </message>
 </context>
 <context>
+    <name>DemoBar</name>
+    <message>
+        <source>Demo data: invented offices and people. Today is {day}.</source>
+        <translation>بيانات تجريبية: مؤسسات وأشخاص من وحي الخيال. اليوم {day}.</translation>
+    </message>
+    <message>
+        <source>Start with my own</source>
+        <translation>البدء ببياناتي</translation>
+    </message>
+</context>
+<context>
     <name>DetailsPane</name>
     <message>
         <source>Open</source>
@@ -5327,14 +5338,6 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <source>Demo data: invented offices and people. Today is {day}.</source>
-        <translation>بيانات تجريبية: مؤسسات وأشخاص من وحي الخيال. اليوم {day}.</translation>
-    </message>
-    <message>
-        <source>Start with my own</source>
-        <translation>البدء ببياناتي</translation>
-    </message>
-    <message>
         <source>Ombuds Events</source>
         <translation>Ombuds Events</translation>
     </message>
@@ -7932,8 +7935,8 @@
         <translation>صدرت جميع الشهادات</translation>
     </message>
     <message>
-        <source>New dates are set</source>
-        <translation>التواريخ الجديدة محددة</translation>
+        <source>The dates lie ahead. Check that they are the new ones.</source>
+        <translation>التواريخ قادمة. تحققوا من أنها الجديدة.</translation>
     </message>
     <message>
         <source>The title is missing. Write it.</source>
@@ -10528,6 +10531,10 @@
     <message>
         <source>Cancel the event</source>
         <translation>إلغاء الفعالية</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>تركها كما هي</translation>
     </message>
     <message numerus="yes">
         <source>Postpone %n event(s)</source>

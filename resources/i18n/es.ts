@@ -2332,6 +2332,17 @@
     </message>
 </context>
 <context>
+    <name>DemoBar</name>
+    <message>
+        <source>Demo data: invented offices and people. Today is {day}.</source>
+        <translation>Datos de demostración: instituciones y personas inventadas. Hoy es {day}.</translation>
+    </message>
+    <message>
+        <source>Start with my own</source>
+        <translation>Empezar con mis datos</translation>
+    </message>
+</context>
+<context>
     <name>DetailsPane</name>
     <message>
         <source>Open</source>
@@ -5039,14 +5050,6 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <source>Demo data: invented offices and people. Today is {day}.</source>
-        <translation>Datos de demostración: instituciones y personas inventadas. Hoy es {day}.</translation>
-    </message>
-    <message>
-        <source>Start with my own</source>
-        <translation>Empezar con mis datos</translation>
-    </message>
-    <message>
         <source>Ombuds Events</source>
         <translation>Ombuds Events</translation>
     </message>
@@ -7524,8 +7527,8 @@
         <translation>Todos los certificados están expedidos</translation>
     </message>
     <message>
-        <source>New dates are set</source>
-        <translation>Las nuevas fechas están fijadas</translation>
+        <source>The dates lie ahead. Check that they are the new ones.</source>
+        <translation>Las fechas están por venir. Compruebe que son las nuevas.</translation>
     </message>
     <message>
         <source>The title is missing. Write it.</source>
@@ -9952,6 +9955,10 @@
     <message>
         <source>Cancel the event</source>
         <translation>Cancelar el evento</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>Dejar como está</translation>
     </message>
     <message numerus="yes">
         <source>Postpone %n event(s)</source>

@@ -2332,6 +2332,17 @@
     </message>
 </context>
 <context>
+    <name>DemoBar</name>
+    <message>
+        <source>Demo data: invented offices and people. Today is {day}.</source>
+        <translation>Données de démonstration&#xa0;: institutions et personnes inventées. Nous sommes le {day}.</translation>
+    </message>
+    <message>
+        <source>Start with my own</source>
+        <translation>Commencer avec mes données</translation>
+    </message>
+</context>
+<context>
     <name>DetailsPane</name>
     <message>
         <source>Open</source>
@@ -5039,14 +5050,6 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <source>Demo data: invented offices and people. Today is {day}.</source>
-        <translation>Données de démonstration&#xa0;: institutions et personnes inventées. Nous sommes le {day}.</translation>
-    </message>
-    <message>
-        <source>Start with my own</source>
-        <translation>Commencer avec mes données</translation>
-    </message>
-    <message>
         <source>Ombuds Events</source>
         <translation>Ombuds Events</translation>
     </message>
@@ -7524,8 +7527,8 @@
         <translation>Toutes les attestations sont délivrées</translation>
     </message>
     <message>
-        <source>New dates are set</source>
-        <translation>De nouvelles dates sont fixées</translation>
+        <source>The dates lie ahead. Check that they are the new ones.</source>
+        <translation>Les dates sont à venir. Vérifiez que ce sont bien les nouvelles.</translation>
     </message>
     <message>
         <source>The title is missing. Write it.</source>
@@ -9952,6 +9955,10 @@
     <message>
         <source>Cancel the event</source>
         <translation>Annuler l’événement</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>Laisser tel quel</translation>
     </message>
     <message numerus="yes">
         <source>Postpone %n event(s)</source>

@@ -2358,6 +2358,17 @@
     </message>
 </context>
 <context>
+    <name>DemoBar</name>
+    <message>
+        <source>Demo data: invented offices and people. Today is {day}.</source>
+        <translation>Пример: учреждения и люди вымышлены. Сегодня {day}</translation>
+    </message>
+    <message>
+        <source>Start with my own</source>
+        <translation>Начать со своими данными</translation>
+    </message>
+</context>
+<context>
     <name>DetailsPane</name>
     <message>
         <source>Open</source>
@@ -5111,14 +5122,6 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <source>Demo data: invented offices and people. Today is {day}.</source>
-        <translation>Пример: учреждения и люди вымышлены. Сегодня {day}</translation>
-    </message>
-    <message>
-        <source>Start with my own</source>
-        <translation>Начать со своими данными</translation>
-    </message>
-    <message>
         <source>Ombuds Events</source>
         <translation>Ombuds Events</translation>
     </message>
@@ -7626,8 +7629,8 @@
         <translation>Все сертификаты выданы</translation>
     </message>
     <message>
-        <source>New dates are set</source>
-        <translation>Новые даты назначены</translation>
+        <source>The dates lie ahead. Check that they are the new ones.</source>
+        <translation>Даты впереди. Проверьте, что они новые.</translation>
     </message>
     <message>
         <source>The title is missing. Write it.</source>
@@ -10096,6 +10099,10 @@
     <message>
         <source>Cancel the event</source>
         <translation>Отменить мероприятие</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>Оставить как есть</translation>
     </message>
     <message numerus="yes">
         <source>Postpone %n event(s)</source>

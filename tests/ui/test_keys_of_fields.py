@@ -6,23 +6,22 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QStandardItemModel
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from ombuds_events.domain.kinds import EventState
 from ombuds_events.queries.event_page import EventForm, event_form, event_header
 from ombuds_events.queries.references import Kind, resolve
 from ombuds_events.ui.events.overview import OverviewTab
+from ombuds_events.ui.events.session_dialog import SessionDialog
 from ombuds_events.ui.events.state_dialog import StateDialog
-from ombuds_events.ui.imports.frame import ImportDialog
 from ombuds_events.ui.kit.desk import Place
 from ombuds_events.ui.kit.local_text_edit import LocalTextEdit
 from ombuds_events.ui.shell.event_page import EventPage
 from ombuds_events.ui.shell.key_list import KeyListDialog
 from ombuds_events.ui.shell.main_window import MainWindow
-from tests.shots.scenes import COMING
+from tests.shots.scenes import COMING, FLAGSHIP
 from tests.ui.walk import window_on
 from tests.waiting import settle
 
@@ -126,6 +125,22 @@ def test_esc_closes_the_list_of_keys(window: MainWindow) -> None:
     assert not dialog.isVisible()
 
 
+def test_f2_opens_a_session(window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert window.office is not None
+    event_id = window.office.workspace.read(resolve, Kind.EVENT, FLAGSHIP)
+    window.go(Place("event", event_id, "programme"))
+    settle(window.jobs)
+    titles: list[str] = []
+
+    def look(dialog: SessionDialog) -> int:
+        titles.append(dialog.windowTitle())
+        return 0
+
+    monkeypatch.setattr(SessionDialog, "exec", look)
+    press(window, Qt.Key.Key_F2)
+    assert titles == ["Change the session"]
+
+
 def test_no_two_buttons_cancel(window: MainWindow) -> None:
     assert window.office is not None
     tab = overview(window)
@@ -134,17 +149,6 @@ def test_no_two_buttons_cancel(window: MainWindow) -> None:
     assert not dialog.verb.text().startswith(dialog.cancel.text())
     dialog.state.set_value(EventState.POSTPONED)
     assert dialog.cancel.text() == "Cancel"
-
-
-def test_results_of_an_import_stand_there_once(qtbot: QtBot) -> None:
-    dialog = ImportDialog("import", QStandardItemModel())
-    qtbot.addWidget(dialog)
-    dialog.show_sheet(shown=True)
-    dialog.show_results([("New lessons", "0")])
-    dialog.show()
-    dialog.show_results([("New lessons", "43")])
-    words = [one.text() for one in dialog.findChildren(QLabel) if one.isVisible()]
-    assert words.count("New lessons") == 1
 
 
 def test_the_mark_of_a_language_has_room(qtbot: QtBot) -> None:

@@ -62,6 +62,20 @@ def test_texts_for_translation_stand_outside_of_f_strings() -> None:
     assert inside == set()
 
 
+def test_plurals_of_a_class_with_heirs_name_its_context() -> None:
+    """`tr` looks a plural up in the context of the heir only, where lupdate has not put it."""
+    classes = [node for _, node in _nodes() if isinstance(node, ast.ClassDef)]
+    built_on = {ast.unparse(base) for node in classes for base in node.bases}
+    plurals = {
+        f"{node.name}: {ast.unparse(call)}"
+        for node in classes
+        if node.name in built_on
+        for call in ast.walk(node)
+        if isinstance(call, ast.Call) and ast.unparse(call.func) == "self.tr" and len(call.args) > 2
+    }
+    assert plurals == set()
+
+
 def test_only_the_store_commits() -> None:
     places = [place for place, _ in _calls("commit") if "/store/" not in place]
     assert places == []

@@ -38,6 +38,21 @@ _PURPOSE_HEIGHT = 56
 _INDENT = 10
 _DAY_WIDTH = 210
 _FORM_FIELDS = {"when": ("start", "end", "zone", "fold")}
+FIELD_OF = {
+    "needs_title": "title",
+    "needs_purpose": "purpose",
+    "needs_recommendation": "recommendation",
+    "needs_languages": "languages",
+    "needs_quota": "quota",
+    "needs_dates": "when",
+    "needs_free_dates": "when",
+    "needs_new_dates": "when",
+    "needs_start": "when",
+    "needs_end": "when",
+    "needs_place": "place",
+    "needs_link": "link",
+}
+"""Condition → the fact that meets it."""
 
 
 class EventFacts(FactsForm):

@@ -28,7 +28,7 @@ from ombuds_events.store.changes import Changes
 from ombuds_events.store.errors import Known
 from ombuds_events.store.workspace import Gesture
 from ombuds_events.ui.events.clash_list import AcceptDialog, ClashList
-from ombuds_events.ui.events.facts import EventFacts
+from ombuds_events.ui.events.facts import FIELD_OF, EventFacts
 from ombuds_events.ui.events.series_strip import SeriesStrip
 from ombuds_events.ui.events.state_dialog import StateDialog
 from ombuds_events.ui.events.words import condition_words, step_button, step_title
@@ -65,20 +65,6 @@ SOURCES = (
 )
 _NARROW = 1000
 _SIDE = 322
-_FIELD_OF = {
-    "needs_title": "title",
-    "needs_purpose": "purpose",
-    "needs_recommendation": "recommendation",
-    "needs_languages": "languages",
-    "needs_quota": "quota",
-    "needs_dates": "when",
-    "needs_free_dates": "when",
-    "needs_new_dates": "when",
-    "needs_start": "when",
-    "needs_end": "when",
-    "needs_place": "place",
-    "needs_link": "link",
-}
 
 
 class OverviewTab(Panel):
@@ -309,7 +295,7 @@ class OverviewTab(Panel):
     def _open_guard(self, code: str) -> None:
         tab = self._conditions[code].tab
         if tab is Tab.OVERVIEW:
-            self.facts.go_to(_FIELD_OF.get(code, "title"))
+            self.facts.go_to(FIELD_OF.get(code, "title"))
         else:
             self._open_tab(tab)
 

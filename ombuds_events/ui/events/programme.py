@@ -119,6 +119,12 @@ class ProgrammeTab(Panel):
         found = self._desk.workspace.read(next_release, self._event_id)
         ReleaseDialog(self._desk, self._event_id, found, self.window()).exec()
 
+    def change_session(self) -> None:
+        """Correct the session in front."""
+        one = self.table.current_row()
+        if isinstance(one, ProgrammeRow):
+            self._ask(one.draft, one)
+
     def show_releases(self) -> None:
         """Show what was given out."""
         ReleasesDialog(self._desk, self._event_id, self.window()).exec()
@@ -146,6 +152,7 @@ class ProgrammeTab(Panel):
             "Alt+Shift+Up": lambda: self._move_by(-_DAY),
             "Alt+Shift+Down": lambda: self._move_by(_DAY),
             "Ctrl+D": self.copy_session,
+            "F2": self.change_session,
             "Del": self.remove_session,
         }
         for key, do in keys.items():  # the table would take the arrows for itself

@@ -11,11 +11,13 @@ from PySide6.QtCore import QAbstractItemModel, QSize, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QFileDialog, QGridLayout, QLabel, QVBoxLayout, QWidget
 
+from ombuds_events.domain.text import QT_TRANSLATE_NOOP
 from ombuds_events.ui.imports.issues import ImportIssue, ImportIssues
 from ombuds_events.ui.kit.buttons import key_cap
 from ombuds_events.ui.kit.chip import IconLabel
 from ombuds_events.ui.kit.dialogs import DialogFrame
 from ombuds_events.ui.kit.empty_page import EmptyPage
+from ombuds_events.ui.kit.i18n import text
 from ombuds_events.ui.kit.layouts import means
 from ombuds_events.ui.kit.panels import (
     ElidedLabel,
@@ -43,6 +45,10 @@ class ImportStep:
     words: str
     note: str = ""
     state: str = NEXT
+
+
+# Classes that others build on: `tr` of an heir looks plurals up in the context of the heir only.
+_TO_LOOK_AT = QT_TRANSLATE_NOOP("ImportDialog", "%n thing(s) to look at", "", 0)
 
 
 class StepStrip(Panel):
@@ -105,7 +111,7 @@ class ImportDialog(DialogFrame):
         """List what should be looked at."""
         self.issues.show_issues(issues)
         count = sum(not issue.is_told for issue in issues)
-        words = self.tr("%n thing(s) to look at", "", count)
+        words = text("ImportDialog", _TO_LOOK_AT, count)
         self._headline.setText(words if count else self.tr("Nothing to look at"))
         self.issues.setVisible(bool(issues))
         self._room.setVisible(not issues)

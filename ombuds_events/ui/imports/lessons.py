@@ -6,7 +6,8 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from ombuds_events.domain.problems import Refused
+from ombuds_events.domain.problems import Problem, Refused
+from ombuds_events.domain.text import QT_TRANSLATE_NOOP
 from ombuds_events.exchange.lesson_words import FIELDS
 from ombuds_events.exchange.sheet_reading import Book
 from ombuds_events.queries.lessons import LessonOutcome
@@ -20,10 +21,16 @@ from ombuds_events.ui.imports.lessons_state import LessonsState
 from ombuds_events.ui.kit import dates
 from ombuds_events.ui.kit.combo_box import ComboBox
 from ombuds_events.ui.kit.desk import Desk
-from ombuds_events.ui.kit.i18n import language, sentence
+from ombuds_events.ui.kit.i18n import language, sentence, text
 from ombuds_events.ui.kit.jobs import Job
 from ombuds_events.ui.kit.panels import label
 from ombuds_events.ui.kit.words import local
+
+# Classes that others build on: `tr` of an heir looks plurals up in the context of the heir only.
+_LESSONS = QT_TRANSLATE_NOOP("LessonsDialog", "%n lesson(s)", "", 0)
+_LOG = QT_TRANSLATE_NOOP("LessonsDialog", "Log %n lesson(s)", "", 0)
+_LOGGED = QT_TRANSLATE_NOOP("LessonsDialog", "%n lesson(s) logged", "", 0)
+_TO_LOOK_AT = QT_TRANSLATE_NOOP("LessonsDialog", "%n thing(s) to look at", "", 0)
 
 
 class LessonsDialog(ImportDialog):
@@ -161,7 +168,7 @@ class LessonsDialog(ImportDialog):
         self.target.setEnabled(len(options) > 1)
         self._into.setVisible(shown)
         lessons, people = len(self.state.rows), sum(r.draft.people or 0 for r in self.state.rows)
-        words = self.tr("%n lesson(s)", "", lessons)
+        words = text("LessonsDialog", _LESSONS, lessons)
         total = self.tr("{people} people").format(people=dates.number(people))
         self._all.setText(f"{words} · {total}" if shown else "")
 
@@ -170,7 +177,7 @@ class LessonsDialog(ImportDialog):
         known = sum(bool(one.field) for one in columns)
         is_open = bool(self.state.sheet.rows)
         recognised = self.tr("{known} of {all} recognised")
-        look = self.tr("%n thing(s) to look at", "", to_look_at) if to_look_at else ""
+        look = text("LessonsDialog", _TO_LOOK_AT, to_look_at) if to_look_at else ""
         source = self.tr("Rows") if is_open and not self.state.name else self.tr("File")
         self.strip.show_steps(
             (
@@ -187,10 +194,13 @@ class LessonsDialog(ImportDialog):
 
     def _show_verb(self) -> None:
         count = len(self.state.plan.taken)
-        words = self.tr("Log %n lesson(s)", "", count)
+        words = text("LessonsDialog", _LOG, count)
         self.set_verb(words if count else self.tr("Nothing new to log"), "check")
         self.verb.setEnabled(count > 0)
-        self.verb.setVisible(bool(self.state.sheet.rows))
+        is_open = bool(self.state.sheet.rows)
+        self.verb.setVisible(is_open)
+        empty = is_open and not self.state.rows
+        self.set_note(sentence(Problem("lessons_none")) if empty else "")
 
     def _fields(self) -> Sequence[tuple[str, str]]:
         names = {
@@ -211,7 +221,7 @@ class LessonsDialog(ImportDialog):
         return [(field, names[field]) for field in FIELDS]
 
     def _done_words(self, done: LoggedRows, people: int) -> str:
-        words = self.tr("%n lesson(s) logged", "", done.new + done.corrected)
+        words = text("LessonsDialog", _LOGGED, done.new + done.corrected)
         total = self.tr("{people} people").format(people=dates.number(people))
         return f"{words}: {total}"
 

@@ -98,6 +98,10 @@ class DialogFrame(QDialog):
         self._note.setText(words)
         self._note_icon.setVisible(bool(words))
 
+    def note(self) -> str:
+        """What is said at the start of the footer."""
+        return self._note.text()
+
     def add_button(self, words: str, icon_name: str = "") -> Button:
         """Add a button at the start of the footer."""
         made = Button(words, icon_name, "", self._footer)

@@ -25,8 +25,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ombuds_events.domain.text import QT_TRANSLATE_NOOP
 from ombuds_events.ui.kit.announce import announce
 from ombuds_events.ui.kit.delegates import two_lines
+from ombuds_events.ui.kit.i18n import text
 from ombuds_events.ui.kit.icons import icon, paint_icon
 from ombuds_events.ui.kit.painting import paint_line, plain
 from ombuds_events.ui.kit.panels import column
@@ -53,6 +55,8 @@ class Choice:
 
 
 Query = Callable[[str], Sequence[Choice]]
+# Classes that others build on: `tr` of an heir looks plurals up in the context of the heir only.
+_RESULTS = QT_TRANSLATE_NOOP("SearchPicker", "%n result(s)", "", 0)
 
 
 class ChoiceDelegate(QStyledItemDelegate):
@@ -181,7 +185,7 @@ class SearchPicker(QLineEdit):
         if self._add_words is not None:
             found.append(Choice(None, self._add_words(wanted), adds=True))
         self._fill(found)
-        words = self.tr("%n result(s)", "", count)
+        words = text("SearchPicker", _RESULTS, count)
         self.setAccessibleDescription(words)
         announce(self, words)
 

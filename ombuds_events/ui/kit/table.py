@@ -17,10 +17,12 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
 
+from ombuds_events.domain.text import QT_TRANSLATE_NOOP
 from ombuds_events.ui.kit.column_fit import ColumnFit
 from ombuds_events.ui.kit.columns import Cell, Column
 from ombuds_events.ui.kit.delegates import CellDelegate
 from ombuds_events.ui.kit.empty_page import EmptyPage
+from ombuds_events.ui.kit.i18n import text
 from ombuds_events.ui.kit.layouts import means
 from ombuds_events.ui.kit.painting import plain
 from ombuds_events.ui.kit.rows import PAGE, Fetch, Group, RowsModel
@@ -31,6 +33,8 @@ _PRESSABLE = {Cell.LINK, Cell.VERB}
 _SELECT = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
 _ADD = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
 _TOGGLE = QItemSelectionModel.SelectionFlag.Toggle | QItemSelectionModel.SelectionFlag.Rows
+# Classes that others build on: `tr` of an heir looks plurals up in the context of the heir only.
+_NAME = QT_TRANSLATE_NOOP("WorkTable", "{name}, %n row(s)", "", 0)
 
 
 class WorkTable(QTableView):
@@ -92,7 +96,7 @@ class WorkTable(QTableView):
         """What the list is called, for screen readers."""
         self._name = name
         count = self.rows.data_rows()
-        words = self.tr("{name}, %n row(s)", "", count)
+        words = text("WorkTable", _NAME, count)
         self.setAccessibleName(words.format(name=name))
 
     def set_empty(self, sentence: str, verb: str = "") -> None:

@@ -23,6 +23,7 @@ from ombuds_events.ui.kit.side_bar import SideBar
 from ombuds_events.ui.shell import actions as own_actions
 from ombuds_events.ui.shell import pages
 from ombuds_events.ui.shell.clocks_bar import ClocksBar
+from ombuds_events.ui.shell.demo_bar import DemoBar
 from ombuds_events.ui.shell.look import Look
 from ombuds_events.ui.shell.menu_row import MENUS, MenuEnd
 from ombuds_events.ui.shell.named_dialogs import DIALOGS
@@ -246,7 +247,7 @@ class MainWindow(QMainWindow):
         self.side_bar = SideBar(pages.entries(), body)
         self.side_bar.set_folded(self._settings.get(kept.SIDE_BAR_FOLDED))
         self.side_bar.chosen.connect(self._chosen)
-        self.bar, self.demo_bar = MessageBar(body), MessageBar(body)
+        self.bar, self.demo_bar = MessageBar(body), DemoBar(body)
         self.clocks_bar = ClocksBar(body)
         self.stack = QStackedWidget(body)
         self.stack.addWidget(Panel())
@@ -373,15 +374,8 @@ class MainWindow(QMainWindow):
             self.notices.toast(undone_words(changes))
 
     def _tell_demo(self) -> None:
-        desk = self._desk
-        if desk is None or not desk.workspace.context.is_demo:
-            return
-        from ombuds_events.ui.kit import dates
-
-        words = self.tr("Demo data: invented offices and people. Today is {day}.")
-        day = dates.full_day(desk.workspace.clock.today())
-        verb = self.tr("Start with my own")
-        self.demo_bar.say("info", words.format(day=day), verb, self.own_office_wanted.emit)
+        if self._desk is not None:
+            self.demo_bar.tell(self._desk, self.own_office_wanted.emit)
 
     def _tell_own(self) -> None:
         if self._desk is None:

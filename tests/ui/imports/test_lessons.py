@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from ombuds_events.queries.audience import head_counts
@@ -190,3 +190,17 @@ def test_what_is_told_of_the_whole(pasted: Paster) -> None:
     dialog = pasted(f"{HEAD}\nШкола 1\t10.12.2025\t9\t27\t14\tПрава\nИтого\t\t\t30\t14\t")
     assert issues(dialog) == ["D3: The sum says 30, the rows give 27."]
     QApplication.sendPostedEvents()
+
+
+def test_results_stand_there_once(pasted: Paster) -> None:
+    dialog = pasted(PASTED)
+    dialog.show_again()
+    QApplication.sendPostedEvents()
+    words = [one.text() for one in dialog.findChildren(QLabel) if one.isVisible()]
+    assert words.count("New lessons") == 1
+
+
+def test_a_heading_without_lessons_says_what_is_missing(pasted: Paster) -> None:
+    dialog = pasted("Date\tSchool")
+    assert not dialog.verb.isEnabled()
+    assert "a number of people" in dialog.note()
