@@ -176,7 +176,9 @@ def prepare() -> None:
     print("Installing the packages of requirements.lock into .venv ...", flush=True)
     other_python = bool(before) and before.split()[0] != release
     run(sys.executable, "-m", "venv", *(["--clear"] if other_python else []), VENV)
-    run(interpreter(VENV), "-m", "pip", "install", "-q", "--require-hashes", "-r", LOCK)
+    # The lock is whole: were pip to look for more, a release of today could break the install.
+    locked = ["--no-deps", "--require-hashes", "-r", LOCK]
+    run(interpreter(VENV), "-m", "pip", "install", "-q", *locked)
     stamp.write_text(state, encoding="utf-8")
 
 

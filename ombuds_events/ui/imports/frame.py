@@ -121,7 +121,8 @@ class ImportDialog(DialogFrame):
         emptied(self._results)
         for number, (words, value) in enumerate(lines):
             self._results.addWidget(QLabel(words), number, 0)
-            self._results.addWidget(label(value, "strong"), number, 1)
+            shown = label(value, "strong")
+            self._results.addWidget(shown, number, 1, Qt.AlignmentFlag.AlignRight)
 
     def write_frame(self) -> None:
         """Write the words of the frame."""

@@ -70,8 +70,10 @@ def full_days(first: date, last: date) -> str:
         return full_day(first)
     start = f"{_weekday(first)} {first.day}"
     if language() == "ar":
-        if (first.year, first.month) == (last.year, last.month):
+        if (last - first).days == 1 and first.month == last.month:
             return isolated(f"{start} و{_weekday(last)} {last.day} {_month(last)} {last.year}")
+        if (first.year, first.month) == (last.year, last.month):
+            return isolated(f"{start} – {_weekday(last)} {last.day} {_month(last)} {last.year}")
         return isolated(
             f"{start} {_month(first)} – {_weekday(last)} {last.day} {_month(last)} {last.year}"
         )

@@ -56,6 +56,8 @@ def test_list_form_in_other_languages(qapp: QApplication) -> None:
     i18n.install(qapp, "ar")
     two = dates.days(date(2026, 10, 13), date(2026, 10, 14), TODAY)
     assert plain(two) == "13 و14 أكتوبر"
+    three = plain(dates.full_days(date(2026, 10, 20), date(2026, 10, 22)))
+    assert "20 – الخميس 22 أكتوبر 2026" in three
 
 
 def test_own_time_on_another_day_is_written() -> None:
