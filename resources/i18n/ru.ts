@@ -9663,7 +9663,7 @@
     </message>
     <message>
         <source>Number</source>
-        <translation>Число</translation>
+        <translation>Номер</translation>
     </message>
 </context>
 <context>

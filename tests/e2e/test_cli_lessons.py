@@ -60,3 +60,10 @@ def test_a_file_that_cannot_be_read(office: Path, tmp_path: Path) -> None:
     cut.write_bytes(SAMPLE.read_bytes()[:5000])
     (said,) = complaints(run("--db", office, "import", "lessons", cut), 1)
     assert said.startswith("The file “cut.xlsx” is damaged or cut off.")
+
+
+def test_a_heading_alone_is_refused_with_words(office: Path, tmp_path: Path) -> None:
+    renamed = tmp_path / "list.xlsx"
+    renamed.write_text("Date;School\n", encoding="utf-8")
+    (said,) = complaints(run("--db", office, "import", "lessons", renamed), 1)
+    assert said.startswith("No lessons were found.")
