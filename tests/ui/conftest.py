@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 
-from ombuds_events.ui.kit import i18n
+from ombuds_events.ui.kit import dates, i18n
 from ombuds_events.ui.kit.theme import theme
 
 
@@ -23,6 +23,7 @@ def collected() -> Iterator[None]:
 def dressed(qapp: QApplication) -> Iterator[None]:
     """Dress the program; whatever a test switched goes back."""
     _begin(qapp)
+    dates.call_own("", {})
     yield
     _begin(qapp)
 

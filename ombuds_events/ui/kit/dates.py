@@ -5,11 +5,12 @@ from datetime import date, datetime, time, timedelta
 from PySide6.QtCore import QLocale
 
 from ombuds_events.domain.span import Span, instant, offset, offset_text, zone_of
-from ombuds_events.domain.text import QT_TRANSLATE_NOOP, isolated
+from ombuds_events.domain.text import QT_TRANSLATE_NOOP, LocalText, isolated, pick
 from ombuds_events.exchange.places import city_of_zone
 from ombuds_events.ui.kit.i18n import language, locale, text, write_days_with
 
 SOON = timedelta(days=14)
+_OWN: dict[str, LocalText] = {}
 _SHORT_MONTHS = {
     "en": ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"),
     "ru": ("янв", "фев", "мар", "апр", "мая", "июн", "июл", "авг", "сен", "окт", "ноя", "дек"),
@@ -164,8 +165,17 @@ def now_line(when: datetime, zone: str, place: str = "") -> str:
     return f"{full_day(when.date())} · {clock(when)}{_before_city()} {zone_clock(zone, at, place)}"
 
 
+def call_own(zone: str, city: LocalText) -> None:
+    """Let the own clock bear the city of the own office, which the zone need not be named after."""
+    _OWN.clear()
+    if any(city.values()):
+        _OWN[zone] = city
+
+
 def city(zone: str) -> str:
-    """The city that stands for `zone` in the language of the window."""
+    """The city that stands for `zone` in the language of the window; the own one for the own."""
+    if zone in _OWN:
+        return isolated(pick(_OWN[zone], language()))
     return isolated(city_of_zone(zone, language()))
 
 

@@ -382,8 +382,10 @@ class MainWindow(QMainWindow):
             return
         from ombuds_events.domain.text import pick
         from ombuds_events.queries.office import own_office
+        from ombuds_events.ui.kit.dates import call_own
 
         own = self._desk.workspace.read(own_office)
+        call_own(own.zone, own.city)
         name, city = pick(own.name, language()), pick(own.city, language())
         self.side_bar.set_institution(name, city if city != name else "")
         self.status.set_city(city)

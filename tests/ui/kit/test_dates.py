@@ -105,3 +105,14 @@ def test_the_present_moment_and_full_days_over_months(qapp: QApplication) -> Non
     assert plain(dates.full_days(first, last)).endswith("2 سبتمبر 2026")
     assert plain(dates.days(first, last)) == "31 أغسطس – 2 سبتمبر"
     assert plain(dates.days(date(2026, 11, 16), date(2026, 11, 20))) == "16–20 نوفمبر"
+
+
+def test_the_own_clock_bears_the_own_city(qapp: QApplication) -> None:
+    assert plain(dates.city("Asia/Almaty")) == "Almaty"
+    dates.call_own("Asia/Almaty", {"en": "Astana", "ru": "Астана"})
+    assert plain(dates.city("Asia/Almaty")) == "Astana"
+    assert plain(dates.city("Asia/Tashkent")) == "Tashkent"
+    i18n.install(qapp, "ru")
+    assert plain(dates.city("Asia/Almaty")) == "Астана"
+    dates.call_own("Asia/Tashkent", {})
+    assert plain(dates.city("Asia/Almaty")) == "Алматы"
