@@ -102,9 +102,8 @@ def plan_of(session: Session) -> str:
     return " ".join(str(row) for row in session.execute(query))
 
 
+@pytest.mark.file_only
 def test_the_range_is_found_by_the_index_of_the_start(ws: Workspace) -> None:
-    if ws.read(lambda session: session.get_bind().dialect.name) != "sqlite":
-        pytest.skip("the plan is that of SQLite")
     assert "USING INDEX ix_event_starts_utc" in ws.read(plan_of)
 
 
