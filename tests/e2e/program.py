@@ -11,6 +11,11 @@ from typing import Any
 ROOT = Path(__file__).parents[2]
 
 
+def unmeasured() -> dict[str, str]:
+    """The variables of a process whose coverage is not measured."""
+    return {k: v for k, v in os.environ.items() if not k.startswith(("COV_", "COVERAGE_"))}
+
+
 def run(
     *words: object, folder: Path = ROOT, before: Callable[[], None] | None = None
 ) -> "subprocess.CompletedProcess[str]":
@@ -18,7 +23,6 @@ def run(
 
     It may take from that process what a measuring of coverage needs, so that is not measured.
     """
-    unmeasured = {k: v for k, v in os.environ.items() if not k.startswith(("COV_", "COVERAGE_"))}
     return subprocess.run(
         [sys.executable, str(ROOT / "main.py"), *map(str, words)],
         cwd=folder,
@@ -26,7 +30,7 @@ def run(
         encoding="utf-8",
         timeout=60,
         check=False,
-        env=unmeasured if before else None,
+        env=unmeasured() if before else None,
         preexec_fn=before,
     )
 

@@ -198,6 +198,16 @@ def test_whoever_rests_may_be_missing_and_is_named() -> None:
     assert without_each(team, MONDAY, MONDAY) == {8: 1}
 
 
+def test_either_of_two_who_hardly_meet_may_be_missing() -> None:
+    team = [
+        calendar(1, "Asia/Almaty", hours=(540, 720)),
+        calendar(2, "Asia/Almaty", hours=(660, 1080)),
+        calendar(3, "Asia/Almaty"),
+    ]
+    assert not common_days(team, MONDAY, MONDAY, Wish(120))[0].is_common
+    assert without_each(team, MONDAY, MONDAY, Wish(120)) == {1: 1, 2: 1}
+
+
 def test_one_institution_cannot_miss_itself() -> None:
     alone = calendar(1, "Asia/Almaty")
     sunday = MONDAY - timedelta(days=1)
