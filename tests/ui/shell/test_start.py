@@ -6,6 +6,7 @@ import sys
 from pathlib import Path
 
 from ombuds_events.store.workspace import Workspace
+from tests.e2e.program import unmeasured
 
 _ROOT = Path(__file__).resolve().parents[3]
 _CHILD = """
@@ -14,7 +15,6 @@ from importlib.abc import MetaPathFinder
 from PySide6.QtWidgets import QApplication
 from ombuds_events import app
 from ombuds_events.ui.shell.main_window import MainWindow
-from tests.e2e.program import unmeasured
 
 told = {}
 
