@@ -15,6 +15,7 @@ from ombuds_events.domain.text import LocalText
 from ombuds_events.model.catalogue import EventType
 from ombuds_events.model.event import Event, Partner
 from ombuds_events.model.programme_item import ProgrammeItem
+from ombuds_events.queries.spans import span_of
 from ombuds_events.store.context import context_of
 
 _COUNCIL_TYPES = frozenset({"council_meeting", "youth_forum"})
@@ -117,7 +118,7 @@ def _items(
     found: dict[int, list[tuple[int, Span]]] = {}
     query = select(*_ITEM).join(Event, Event.id == ProgrammeItem.event_id).where(*wanted)
     for row in session.execute(query):
-        span = Span(row.starts_at, row.ends_at, row.zone, row.fold)
+        span = span_of(row)
         found.setdefault(row.event_id, []).append((row.id, span))
     return found
 
@@ -143,7 +144,7 @@ def _kind(type_key: str, roles: Mapping[int, set[PartnerRole]], own: int) -> Bar
 
 
 def _of_event(row: Row[Any], kind: BarKind, items: list[tuple[int, Span]]) -> Iterator[Bar]:
-    span = Span(row.starts_at, row.ends_at, row.zone, row.fold)
+    span = span_of(row)
     days = meeting_days(span, items)
     block = is_block(span, days)
     parts = [span] if block else [day.span for day in days]

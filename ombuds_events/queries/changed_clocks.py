@@ -10,13 +10,14 @@ from sqlalchemy.orm import Session
 
 from ombuds_events.domain.changed_clocks import KeptTime
 from ombuds_events.domain.kinds import HELD_STATES, SEATED, EventState
-from ombuds_events.domain.span import Span, tzdata_version
+from ombuds_events.domain.span import tzdata_version
 from ombuds_events.domain.text import LocalText
 from ombuds_events.model.calendar_entry import CalendarCopy, CalendarEntry
 from ombuds_events.model.event import Event
 from ombuds_events.model.participation import Participation
 from ombuds_events.model.phase import EventPhase
 from ombuds_events.model.programme_item import ProgrammeItem
+from ombuds_events.queries.spans import span_of
 from ombuds_events.store.context import context_of
 
 FROZEN = (*HELD_STATES, EventState.CANCELLED)
@@ -58,7 +59,7 @@ def changed_clocks(session: Session) -> tuple[MovedEvent, ...]:
 
 def kept_time(row: Any) -> KeptTime:
     """The time of a row of an event, a session or a phase."""
-    span = Span(row.starts_at, row.ends_at, row.zone, row.fold)
+    span = span_of(row)
     return KeptTime(span, row.starts_utc, row.ends_utc)
 
 

@@ -36,6 +36,7 @@ from ombuds_events.model.participation import Participation
 from ombuds_events.model.person import Person
 from ombuds_events.model.programme_item import ProgrammeItem
 from ombuds_events.queries.event_facts import event_facts, is_counted, left_states
+from ombuds_events.queries.spans import span_of
 from ombuds_events.store.context import context_of
 
 
@@ -148,7 +149,7 @@ def event_header(session: Session, event_id: int) -> EventHeader:
         state=row.state,
         left_state=left,
         phase=phase_of(row.state, left),
-        span=Span(row.starts_at, row.ends_at, row.zone, row.fold),
+        span=span_of(row),
         city=row.venue_city,
         venue=row.venue_name,
         lead=next((body for body in bodies if body.role is PartnerRole.LEAD), None),

@@ -14,6 +14,7 @@ from ombuds_events.model.event import Event, Partner
 from ombuds_events.model.institution import Institution
 from ombuds_events.model.invitation import Invitation
 from ombuds_events.queries.meeting_days import meeting_days
+from ombuds_events.queries.spans import span_of
 from ombuds_events.store.context import context_of
 
 
@@ -45,7 +46,7 @@ def event_times(session: Session, event_id: int) -> EventTimes:
         Event.venue_city,
     )
     row = session.execute(select(*columns).where(Event.id == event_id)).one()
-    span = days[0].span if days else Span(row.starts_at, row.ends_at, row.zone, row.fold)
+    span = days[0].span if days else span_of(row)
     bodies = _bodies(session, event_id)
     own = next((body for body in bodies if body.is_own), None)
     host = row.venue_city or next((b.city for b in bodies if b.zone == span.zone), {})

@@ -30,6 +30,7 @@ from ombuds_events.model.institution import Institution
 from ombuds_events.model.invitation import Invitation
 from ombuds_events.model.participation import Participation
 from ombuds_events.queries.event_facts import is_counted, left_states
+from ombuds_events.queries.spans import span_of
 from ombuds_events.store.context import context_of
 
 _OVER = (*HELD_STATES, EventState.RUNNING, EventState.CANCELLED)
@@ -207,7 +208,7 @@ def _row(
         lead=lead[1],
         host={} if host[0] == lead[0] else host[1],
         others=len(partners.keys() - {lead[0], host[0]}),
-        span=Span(row.starts_at, row.ends_at, row.zone, row.fold),
+        span=span_of(row),
         city=row.venue_city,
         mode=row.mode,
         recommendation=row.recommendation,

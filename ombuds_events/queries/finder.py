@@ -13,6 +13,7 @@ from ombuds_events.queries import institutions
 from ombuds_events.queries.institutions import InstitutionRow
 from ombuds_events.queries.people import ShownPerson, matches
 from ombuds_events.queries.people_search import nearest
+from ombuds_events.queries.spans import span_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +61,7 @@ def find_events(session: Session, find: str, limit: int) -> tuple[FoundEvent, ..
             row.code,
             row.title,
             row.state,
-            Span(row.starts_at, row.ends_at, row.zone, row.fold),
+            span_of(row),
             row.venue_city,
         )
         for row in session.execute(query)

@@ -16,6 +16,7 @@ from ombuds_events.model.event import Event, Partner
 from ombuds_events.model.institution import Institution
 from ombuds_events.model.invitation import Invitation
 from ombuds_events.queries.meeting_days import meeting_days
+from ombuds_events.queries.spans import span_of
 from ombuds_events.store.context import context_of
 
 _MOST_SETS = 6
@@ -62,7 +63,7 @@ def hours_event(session: Session, event_id: int) -> HoursEvent:
     row = session.execute(select(*columns).where(Event.id == event_id)).one_or_none()
     if row is None:
         raise Refused.one("event_gone")
-    span = Span(row.starts_at, row.ends_at, row.zone, row.fold)
+    span = span_of(row)
     days = meeting_days(session, event_id)
     first = days[0].span if days else span
     city = row.venue_city or zone_city_names(row.zone)

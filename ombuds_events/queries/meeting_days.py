@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from sqlalchemy import Row, select
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from ombuds_events.domain import meeting_days as rules
@@ -15,6 +15,7 @@ from ombuds_events.domain.span import Span
 from ombuds_events.domain.text import LocalText
 from ombuds_events.model.event import Event
 from ombuds_events.model.programme_item import ProgrammeItem
+from ombuds_events.queries.spans import span_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,17 +51,13 @@ def meeting_days_of(
         )
     )
     for row in rows:
-        items.setdefault(row.event_id, []).append((row.id, _span(row)))
-    return {row.id: rules.meeting_days(_span(row), items.get(row.id, ())) for row in spans}
+        items.setdefault(row.event_id, []).append((row.id, span_of(row)))
+    return {row.id: rules.meeting_days(span_of(row), items.get(row.id, ())) for row in spans}
 
 
 def _span_of(entity: type[Event] | type[ProgrammeItem]) -> tuple[Any, ...]:
     """The columns of a time."""
     return (entity.starts_at, entity.ends_at, entity.zone, entity.fold)
-
-
-def _span(row: Row[Any]) -> Span:
-    return Span(row.starts_at, row.ends_at, row.zone, row.fold)
 
 
 def columns(session: Session, event_id: int) -> tuple[AttendanceColumn, ...]:
@@ -77,7 +74,7 @@ def columns(session: Session, event_id: int) -> tuple[AttendanceColumn, ...]:
     ).all()
     if rows:
         return tuple(
-            AttendanceColumn(number, row.id, None, row.title, _span(row), row.counted_minutes)
+            AttendanceColumn(number, row.id, None, row.title, span_of(row), row.counted_minutes)
             for number, row in enumerate(rows, 1)
         )
     return tuple(

@@ -19,6 +19,7 @@ from ombuds_events.model.participation import Participation
 from ombuds_events.model.programme_item import ProgrammeItem
 from ombuds_events.queries.clashes import clashes
 from ombuds_events.queries.phases import phases_of
+from ombuds_events.queries.spans import span_of
 from ombuds_events.store.context import context_of
 
 
@@ -59,7 +60,7 @@ def move_plan(session: Session, event_id: int, span: Span) -> MovePlan:
             Event.state,
         ).where(Event.id == event_id)
     ).one()
-    before = Span(row.starts_at, row.ends_at, row.zone, row.fold)
+    before = span_of(row)
     wrong = tuple(problems_of(span.start, span.end, span.zone))
     is_new = row.state is EventState.POSTPONED and span.days != before.days
     items = _items(session, event_id)
@@ -94,7 +95,7 @@ def _items(session: Session, event_id: int) -> list[Span]:
         .where(ProgrammeItem.event_id == event_id)
         .order_by(ProgrammeItem.starts_utc, ProgrammeItem.id)
     )
-    return [Span(row.starts_at, row.ends_at, row.zone, row.fold) for row in rows]
+    return [span_of(row) for row in rows]
 
 
 def _item_problems(items: list[Span], before: Span, after: Span) -> Iterator[Problem]:

@@ -13,6 +13,7 @@ from ombuds_events.domain.span import Span
 from ombuds_events.domain.text import LocalText
 from ombuds_events.model.phase import EventPhase
 from ombuds_events.model.programme_item import ProgrammeItem
+from ombuds_events.queries.spans import span_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +67,7 @@ def phases(session: Session, event_id: int) -> tuple[PhaseRow, ...]:
     days = [(row.starts_at.date(), row.counted_minutes) for row in items]
     found = []
     for row in _rows(session, [event_id]):
-        own = [minutes for day, minutes in days if holds(_span(row), day)]
+        own = [minutes for day, minutes in days if holds(span_of(row), day)]
         found.append(_phase(row, len(own), sum(own)))
     return tuple(found)
 
@@ -85,7 +86,7 @@ def phase_shares(
     """Event → (span, share) of its phases: what `domain.phases.rules_of` takes."""
     found: dict[int, list[tuple[Span, float | None]]] = {}
     for row in _rows(session, event_ids):
-        found.setdefault(row.event_id, []).append((_span(row), row.completion_share))
+        found.setdefault(row.event_id, []).append((span_of(row), row.completion_share))
     return found
 
 
@@ -94,17 +95,13 @@ def _rows(session: Session, event_ids: Iterable[int]) -> list[Row[Any]]:
     return list(session.execute(query.order_by(EventPhase.starts_utc, EventPhase.id)).all())
 
 
-def _span(row: Row[Any]) -> Span:
-    return Span(row.starts_at, row.ends_at, row.zone, row.fold)
-
-
 def _phase(row: Row[Any], items: int = 0, minutes: int = 0) -> PhaseRow:
     return PhaseRow(
         id=row.id,
         version=row.version,
         title=row.title,
         mode=row.mode,
-        span=_span(row),
+        span=span_of(row),
         completion_share=row.completion_share,
         items=items,
         counted_minutes=minutes,

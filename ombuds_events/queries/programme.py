@@ -16,6 +16,7 @@ from ombuds_events.model.programme_item import ProgrammeItem, ProgrammeRole
 from ombuds_events.queries.people import ShownPerson, shown_people
 from ombuds_events.queries.phases import PhaseRow, phases
 from ombuds_events.queries.releases import SinceRelease, since_release
+from ombuds_events.queries.spans import span_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,7 +117,7 @@ def programme(session: Session, event_id: int) -> tuple[ProgrammeRow, ...]:
                 number if row.kind is ItemKind.SESSION else 0,
                 row.kind,
                 row.title,
-                Span(row.starts_at, row.ends_at, row.zone, row.fold),
+                span_of(row),
                 row.track,
                 row.room,
                 row.link,

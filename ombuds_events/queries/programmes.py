@@ -10,6 +10,7 @@ from ombuds_events.domain.kinds import ItemKind
 from ombuds_events.domain.span import Span
 from ombuds_events.domain.text import LocalText
 from ombuds_events.model.programme_item import ProgrammeItem
+from ombuds_events.queries.spans import span_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +49,7 @@ def programmes(session: Session, event_ids: Iterable[int]) -> dict[int, tuple[It
     )
     found: dict[int, list[Item]] = {}
     for row in rows:
-        span = Span(row.starts_at, row.ends_at, row.zone, row.fold)
+        span = span_of(row)
         item = Item(
             row.id,
             row.kind,

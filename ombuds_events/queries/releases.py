@@ -19,7 +19,6 @@ from ombuds_events.domain.releases import (
     differences,
     read,
 )
-from ombuds_events.domain.span import Span
 from ombuds_events.domain.text import LocalText
 from ombuds_events.model.event import Event
 from ombuds_events.model.participation import Participation
@@ -27,6 +26,7 @@ from ombuds_events.model.person import Person
 from ombuds_events.model.programme_item import ProgrammeItem, ProgrammeRole
 from ombuds_events.model.release import ProgrammeRelease
 from ombuds_events.queries.people import ShownPerson, shown_people
+from ombuds_events.queries.spans import span_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,7 +160,7 @@ def present(session: Session, event_id: int) -> tuple[ReleasedSession, ...]:
             key=str(row.uid),
             kind=row.kind.value,
             title=row.title,
-            span=Span(row.starts_at, row.ends_at, row.zone, row.fold),
+            span=span_of(row),
             track=row.track,
             room=row.room,
             link=row.link,

@@ -26,6 +26,7 @@ from ombuds_events.model.institution import Institution
 from ombuds_events.model.participation import Participation
 from ombuds_events.model.person import Person
 from ombuds_events.queries.people import ShownPerson, columns, shown
+from ombuds_events.queries.spans import span_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -214,7 +215,7 @@ def _frame(row: Row[Any], bodies: tuple[Body, ...]) -> EventFrame:
         title=row.title,
         state=row.state,
         mode=row.mode,
-        span=Span(row.starts_at, row.ends_at, row.zone, row.fold),
+        span=span_of(row),
         venue_name=row.venue_name,
         venue_city=row.venue_city,
         venue_address=row.venue_address,

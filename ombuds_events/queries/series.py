@@ -25,6 +25,7 @@ from ombuds_events.model.event import Event, Partner
 from ombuds_events.model.series import EventSeries
 from ombuds_events.queries.meeting_days import meeting_days
 from ombuds_events.queries.sittings import NOT_MEETING
+from ombuds_events.queries.spans import span_of
 from ombuds_events.queries.working_calendar import working_calendars
 from ombuds_events.store.context import context_of
 
@@ -148,7 +149,7 @@ def members_of(session: Session, event_id: int) -> tuple[Member, ...]:
             row.id,
             row.code,
             row.title,
-            Span(row.starts_at, row.ends_at, row.zone, row.fold),
+            span_of(row),
             row.state,
         )
         for row in session.execute(query)
@@ -193,7 +194,7 @@ def repeat_plan(
         raise Refused.one("in_series_already")
     if row.state is EventState.CANCELLED:
         raise Refused.one("event_is_cancelled")
-    first = Span(row.starts_at, row.ends_at, row.zone, row.fold)
+    first = span_of(row)
     found = occurrences(rule, first)
     bodies = _organisers(session, event_id)
     years = {day.year for one in found if one.span for day in one.span.days}

@@ -16,6 +16,7 @@ from ombuds_events.domain.span import Span, problems_of
 from ombuds_events.model.event import Event
 from ombuds_events.model.programme_item import ProgrammeItem
 from ombuds_events.queries.move_plan import holders
+from ombuds_events.queries.spans import span_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,21 +63,17 @@ def shift_plan(session: Session, item_id: int, scope: ShiftScope, by: timedelta)
         raise Refused.one("session_gone")
     query = select(*_ITEM).where(ProgrammeItem.event_id == event.id)
     items = session.execute(query.order_by(ProgrammeItem.starts_utc, ProgrammeItem.id)).all()
-    chosen = next(_span(row) for row in items if row.id == item_id)
-    moved = [row for row in items if in_scope(scope, chosen, _span(row))]
+    chosen = next(span_of(row) for row in items if row.id == item_id)
+    moved = [row for row in items if in_scope(scope, chosen, span_of(row))]
     is_known = calendar_status(event.state) is not None
-    first = _span(moved[0])
+    first = span_of(moved[0])
     return ShiftPlan(
         sessions=len(moved),
         first=(first, Span(first.start + by, first.end + by, first.zone)),
         entries=_entries(event.calendar_by, moved, by) if is_known and by else 0,
         holders=holders(session, event.id) if is_known and by else 0,
-        problems=tuple(_problems(_span(event).days, moved, by)),
+        problems=tuple(_problems(span_of(event).days, moved, by)),
     )
-
-
-def _span(row: Row[Any]) -> Span:
-    return Span(row.starts_at, row.ends_at, row.zone, row.fold)
 
 
 def _entries(by_what: CalendarBy, moved: list[Row[Any]], by: timedelta) -> int:

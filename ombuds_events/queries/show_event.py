@@ -27,6 +27,7 @@ from ombuds_events.queries.participations import of_event as delegations_of
 from ombuds_events.queries.people import shown_people
 from ombuds_events.queries.phases import phases_of
 from ombuds_events.queries.show_attendance import show_attendance
+from ombuds_events.queries.spans import span_of
 
 _EVENT: tuple[Any, ...] = (
     *(column for column in Event.__table__.columns if column.name != "id"),
@@ -66,7 +67,7 @@ def _facts(row: Row[Any]) -> dict[str, Json]:
         "path": row.path,
         "mode": row.mode,
         "state": row.state,
-        **span_json(Span(row.starts_at, row.ends_at, row.zone, row.fold)),
+        **span_json(span_of(row)),
         "purpose": row.purpose,
         "venue": {
             "name": row.venue_name,

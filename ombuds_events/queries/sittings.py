@@ -17,6 +17,7 @@ from ombuds_events.model.event import Event, Partner
 from ombuds_events.model.participation import Participation
 from ombuds_events.model.programme_item import ProgrammeItem, ProgrammeRole
 from ombuds_events.queries.meeting_days import meeting_days_of
+from ombuds_events.queries.spans import span_of
 
 NOT_MEETING = (EventState.CANCELLED, EventState.POSTPONED)
 
@@ -64,7 +65,7 @@ def meetings(
     days = meeting_days_of(session, ids)
     found: dict[int, Meeting] = {}
     for row in session.execute(select(*_EVENT).where(Event.id.in_(ids))):
-        before = Span(row.starts_at, row.ends_at, row.zone, row.fold)
+        before = span_of(row)
         after = (moved or {}).get(row.id, before)
         place = place_of(row.mode, row.venue_city, row.zone)
         sittings = _sittings(row.id, days[row.id], before, after, place)

@@ -17,6 +17,7 @@ from ombuds_events.model.participation import Participation
 from ombuds_events.queries.event_facts import event_facts
 from ombuds_events.queries.move_plan import holders, letters
 from ombuds_events.queries.series import in_scope, members_of
+from ombuds_events.queries.spans import span_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +66,7 @@ def stop_plan(session: Session, event_id: int, scope: SeriesScope = SeriesScope.
         code=row.code,
         title=row.title,
         version=row.version,
-        span=Span(row.starts_at, row.ends_at, row.zone, row.fold),
+        span=span_of(row),
         link=row.link,
         holders=holders(session, *ids),
         letters=letters(session, *ids),

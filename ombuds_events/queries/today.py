@@ -27,6 +27,7 @@ from ombuds_events.model.institution import Institution
 from ombuds_events.model.invitation import Invitation
 from ombuds_events.model.participation import Participation
 from ombuds_events.model.programme_item import ProgrammeItem
+from ombuds_events.queries.spans import span_of
 from ombuds_events.store.context import context_of
 
 LOOK_AHEAD = timedelta(days=60)
@@ -152,7 +153,7 @@ def next_events(session: Session, limit: int = 3) -> tuple[NextEvent, ...]:
             row.id,
             row.title,
             row.state,
-            _span(row),
+            span_of(row),
             row.venue_city,
             row.mode,
             row.bodies,
@@ -183,10 +184,6 @@ def _count(query: Select[Any], event_id: ColumnElement[int]) -> Select[Any]:
     return query.where(event_id == _EVENTS.id).correlate(Event.__table__)
 
 
-def _span(row: Any) -> Span:
-    return Span(row.starts_at, row.ends_at, row.zone, row.fold)
-
-
 def _matter(
     matter: Matter, row: Any, due: date, today: date, names: tuple[LocalText, ...] = ()
 ) -> OpenMatter:
@@ -203,7 +200,7 @@ def _matter(
         row.title,
         row.code,
         row.venue_city,
-        _span(row),
+        span_of(row),
         row.mode,
         len(names) or row.number,
         names,
