@@ -214,6 +214,7 @@ class MarkSource(StrEnum):
     TYPED = "typed"
     PAPER = "paper"
     IMPORT = "import"
+    CHECK_IN = "check_in"
 
 
 class ItemKind(StrEnum):
@@ -291,6 +292,29 @@ class ExportKind(StrEnum):
     BADGES = "badges"
     TABLE_SIGNS = "table_signs"
     CERTIFICATES = "certificates"
+    EVALUATION_FORM = "evaluation_form"
+    EVALUATION_PAPER = "evaluation_paper"
+    FOLLOW_UP_FORMS = "follow_up_forms"
+
+
+class EvaluationStage(StrEnum):
+    """When people are asked what they think of an event."""
+
+    BEFORE = "before"
+    DAILY = "daily"
+    END = "end"
+    AFTER_3 = "after_3"
+    AFTER_6 = "after_6"
+
+
+class PlanStatus(StrEnum):
+    """How an action plan stands."""
+
+    DONE = "done"
+    STARTED = "started"
+    NOT_STARTED = "not_started"
+    DROPPED = "dropped"
+    NO_ANSWER = "no_answer"
 
 
 class RecordKind(StrEnum):

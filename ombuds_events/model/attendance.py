@@ -6,11 +6,22 @@ from sqlalchemy import CheckConstraint, ForeignKey, String, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
 from ombuds_events.domain.kinds import Mark, MarkSource
-from ombuds_events.model.base import AUTOINCREMENT, Base, Key, Recorded, Travels
+from ombuds_events.model.base import (
+    AUTOINCREMENT,
+    Base,
+    Key,
+    OptionalSeconds,
+    Recorded,
+    Travels,
+)
 
 
 class AttendanceMark(Recorded, Base):
-    """A person's presence at a programme item, or on a meeting day of an event without items."""
+    """A person's presence at a programme item, or on a meeting day of an event without items.
+
+    `by`, `marked_utc`: who entered it and when (seconds; of a check-in the arrival); marks of
+    older versions of the program have neither.
+    """
 
     __tablename__ = "attendance_mark"
     __table_args__ = (
@@ -29,6 +40,8 @@ class AttendanceMark(Recorded, Base):
     mark: Mapped[Mark]
     minutes: Mapped[int | None]
     source: Mapped[MarkSource] = mapped_column(default=MarkSource.TYPED)
+    by: Mapped[str] = mapped_column(String(200), default="")
+    marked_utc: Mapped[OptionalSeconds]
 
 
 class HeadCount(Recorded, Travels, Base):

@@ -132,13 +132,13 @@ class JsonColumn(TypeDecorator[Any]):
         return dialect.type_descriptor(JSONB(none_as_null=True))
 
 
-def unique_where(name: str, column: str, condition: str) -> Index:
+def unique_where(name: str, condition: str, *columns: str) -> Index:
     """A unique index over the rows that fit `condition`.
 
     The migrations say the same to PostgreSQL: said here, it would load that dialect at each start.
     """
     info = {"where": condition}
-    return Index(name, column, unique=True, sqlite_where=text(condition), info=info)
+    return Index(name, *columns, unique=True, sqlite_where=text(condition), info=info)
 
 
 Json = JsonColumn(none_as_null=True)
@@ -148,6 +148,7 @@ MONOTONIC = {"monotonic": True}
 
 Key = Annotated[int, mapped_column(primary_key=True)]
 Seconds = Annotated[int, mapped_column(BigInteger)]
+OptionalSeconds = Annotated[int | None, mapped_column(BigInteger)]
 LocalTextColumn = Annotated[dict[str, str], mapped_column(Json, default=dict)]
 Texts = Annotated[list[str], mapped_column(Json, default=list)]
 

@@ -31,6 +31,7 @@ class Event(Placed, Recorded, Travels, Archives, Base):
     """A seminar, webinar, lesson or meeting.
 
     `series_day` is the day that the rule of its series gave it; it stays when the event is moved.
+    `project_no`: of the donor; `signatory`: name and post under certificates.
     """
 
     __tablename__ = "event"
@@ -65,6 +66,8 @@ class Event(Placed, Recorded, Travels, Archives, Base):
     calendar_by: Mapped[CalendarBy] = mapped_column(default=CalendarBy.DAY)
     calendar_uid: Mapped[str] = mapped_column(String(64), unique=True)
     un_day: Mapped[str] = mapped_column(String(40), default="")
+    project_no: Mapped[str] = mapped_column(String(60), default="")
+    signatory: Mapped[str] = mapped_column(String(300), default="")
     series_id: Mapped[int | None] = mapped_column(ForeignKey("event_series.id"), index=True)
     series_day: Mapped[date | None]
     created_utc: Mapped[Seconds]
@@ -128,7 +131,7 @@ class Partner(Recorded, Travels, Base):
     __tablename__ = "partner"
     __table_args__ = (
         UniqueConstraint("event_id", "institution_id", "role"),
-        unique_where("uq_partner_lead", "event_id", "role = 'lead'"),
+        unique_where("uq_partner_lead", "role = 'lead'", "event_id"),
         AUTOINCREMENT,
     )
 
@@ -144,7 +147,7 @@ class EventRecommendation(Recorded, Travels, Base):
     __tablename__ = "event_recommendation"
     __table_args__ = (
         UniqueConstraint("event_id", "recommendation_id"),
-        unique_where("uq_event_recommendation_primary", "event_id", "is_primary"),
+        unique_where("uq_event_recommendation_primary", "is_primary", "event_id"),
         AUTOINCREMENT,
     )
 

@@ -20,3 +20,4 @@ class ExportRecord(Recorded, Travels, Base):
     files: Mapped[Texts]
     columns: Mapped[Texts]
     receivers: Mapped[int]
+    languages: Mapped[Texts]

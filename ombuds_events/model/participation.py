@@ -11,7 +11,10 @@ from ombuds_events.model.base import AUTOINCREMENT, Base, Key, Recorded, Travels
 
 
 class Participation(Recorded, Travels, Base):
-    """A seat: person × event; the seat of a replaced person stays with the institution."""
+    """A seat: person × event; the seat of a replaced person stays with the institution.
+
+    `certificate_name`: as the person wants it on paper; "" = the own name.
+    """
 
     __tablename__ = "participation"
     __table_args__ = (
@@ -29,6 +32,7 @@ class Participation(Recorded, Travels, Base):
     replaced_by_id: Mapped[int | None] = mapped_column(ForeignKey("person.id"), index=True)
     chaperone_id: Mapped[int | None] = mapped_column(ForeignKey("person.id"), index=True)
     certificate_no: Mapped[str] = mapped_column(String(60), default="")
+    certificate_name: Mapped[str] = mapped_column(String(200), default="")
 
     states: Mapped[list["ParticipationStateChange"]] = relationship(
         cascade="all, delete-orphan", order_by="ParticipationStateChange.id"

@@ -22,8 +22,8 @@ SCRIPT = '''"""A revision that is still to come."""
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0003"
-down_revision = "0002"
+revision = "0004"
+down_revision = "0003"
 branch_labels = None
 depends_on = None
 
@@ -48,10 +48,10 @@ def add_revision(folder: Path, monkeypatch: pytest.MonkeyPatch, rest: str = "") 
     db = folder / "db"
     shutil.copytree(shipped("db") / "migrations", db / "migrations")
     script = SCRIPT.format(rest=rest or "pass")
-    (db / "migrations" / "versions" / "0003_nicknames.py").write_text(script, encoding="utf-8")
+    (db / "migrations" / "versions" / "0004_nicknames.py").write_text(script, encoding="utf-8")
     monkeypatch.setattr(migrate, "shipped", lambda _kind: db)
-    monkeypatch.setattr(migrate, "HEAD", "0003")
-    monkeypatch.setattr(migrate, "KNOWN_REVISIONS", ("0001", "0002", "0003"))
+    monkeypatch.setattr(migrate, "HEAD", "0004")
+    monkeypatch.setattr(migrate, "KNOWN_REVISIONS", ("0001", "0002", "0003", "0004"))
 
 
 def dump(path: Path) -> list[str]:
@@ -101,7 +101,7 @@ def test_an_older_database_is_copied_and_brought_up(
     workspace.undo()
     workspace.close()
     raw = sqlite3.connect(older)
-    assert raw.execute("SELECT version_num FROM alembic_version").fetchone() == ("0003",)
+    assert raw.execute("SELECT version_num FROM alembic_version").fetchone() == ("0004",)
     assert raw.execute("SELECT DISTINCT nickname FROM person").fetchall() == [("-",)]
     raw.close()
     kept = workspace.upgraded_from
