@@ -1,13 +1,12 @@
 """S5: the page of one event, composed of the tabs of the packages."""
 
-from collections.abc import Callable, Mapping
 from functools import partial
 
 from PySide6.QtCore import QPoint, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QMenu, QStackedWidget, QWidget
 
-from ombuds_events.domain.kinds import EventState, ExportKind, Phase, RecordKind
+from ombuds_events.domain.kinds import EventState, Phase, RecordKind
 from ombuds_events.domain.lifecycle import PATHS, phase_of
 from ombuds_events.domain.problems import Refused
 from ombuds_events.queries.event_page import EventHeader, event_header
@@ -27,57 +26,12 @@ from ombuds_events.ui.kit.stepper import DONE, NEXT, NOW, Step, Stepper
 from ombuds_events.ui.kit.tab_strip import Tab, TabStrip
 from ombuds_events.ui.kit.theme import theme
 from ombuds_events.ui.kit.words import local
-
-_KINDS = {
-    "participants": (ExportKind.PARTICIPANTS,),
-    "attendance": (ExportKind.ATTENDANCE, ExportKind.SIGN_IN),
-}
-"""What *Export…* offers first on a tab."""
+from ombuds_events.ui.shell.event_tabs import ASKED, MAKERS, Ask, leaving_from, what_leaves
 
 _LOW, _VERY_LOW = 480, 272
-_LONG = frozenset({"participants", "attendance"})
+_LONG = frozenset({"participants", "attendance", "documents"})
 """Tabs that are long lists: in a very low window they get the room of the heading."""
 _STOPPED = frozenset({EventState.POSTPONED, EventState.CANCELLED})
-
-
-def _overview(desk: Desk, event_id: int) -> QWidget:
-    from ombuds_events.ui.events.overview import OverviewTab
-
-    return OverviewTab(desk, event_id)
-
-
-def _programme(desk: Desk, event_id: int) -> QWidget:
-    from ombuds_events.ui.events.programme import ProgrammeTab
-
-    return ProgrammeTab(desk, event_id)
-
-
-def _institutions(desk: Desk, event_id: int) -> QWidget:
-    from ombuds_events.ui.institutions.tab import InstitutionsTab
-
-    return InstitutionsTab(desk, event_id)
-
-
-def _participants(desk: Desk, event_id: int) -> QWidget:
-    from ombuds_events.ui.participants.tab import ParticipantsTab
-
-    return ParticipantsTab(desk, event_id)
-
-
-def _attendance(desk: Desk, event_id: int) -> QWidget:
-    from ombuds_events.ui.attendance.tab import AttendanceTab
-
-    return AttendanceTab(desk, event_id)
-
-
-MAKERS: Mapping[str, Callable[[Desk, int], QWidget]] = {
-    "overview": _overview,
-    "programme": _programme,
-    "institutions": _institutions,
-    "participants": _participants,
-    "attendance": _attendance,
-}
-"""Tab → its maker; imported when the tab is first shown."""
 
 
 class EventPage(Panel):
@@ -166,25 +120,11 @@ class EventPage(Panel):
 
     def export(self) -> None:
         """Show what can leave the house."""
-        self._ask_what_leaves(_KINDS.get(self.strip.current(), (ExportKind.NOTICE,)))
+        self._ask(what_leaves, leaving_from(self.strip.current()))
 
-    def _ask_what_leaves(self, kinds: tuple[ExportKind, ...]) -> None:
-        from ombuds_events.ui.exports.dialog import LeavesDialog
-
+    def _ask(self, ask: Ask, *told: object) -> None:
         if self._event is not None:
-            LeavesDialog(self._desk, self._event.id, kinds, self.window()).exec()
-
-    def _import_lessons(self) -> None:
-        from ombuds_events.ui.imports.lessons import LessonsDialog
-
-        if self._event is not None:
-            LessonsDialog(self._desk, self._event.id, self.window()).exec()
-
-    def _import_report(self) -> None:
-        from ombuds_events.ui.imports.reports import ReportDialog
-
-        if self._event is not None:
-            ReportDialog(self._desk, self._event.id, self.window()).exec()
+            ask(self._desk, self._event.id, self.window(), *told)
 
     def retranslate(self) -> None:
         """Write all words again."""
@@ -263,6 +203,8 @@ class EventPage(Panel):
             Tab("institutions", self.tr("Institutions"), answers),
             Tab("participants", self.tr("Participants"), people),
             Tab("attendance", last),
+            Tab("documents", self.tr("Documents")),
+            Tab("follow_up", self.tr("Follow-up")),
         ]
 
     def _forget_tabs(self) -> None:
@@ -281,15 +223,10 @@ class EventPage(Panel):
             told = getattr(self._tabs[key], "told", None)
             if told is not None:
                 told.connect(self.told)
-            wanted = getattr(self._tabs[key], "leaving_wanted", None)
-            if wanted is not None:
-                wanted.connect(self._ask_what_leaves)
-            wanted = getattr(self._tabs[key], "import_wanted", None)
-            if wanted is not None:
-                wanted.connect(self._import_lessons)
-            wanted = getattr(self._tabs[key], "report_wanted", None)
-            if wanted is not None:
-                wanted.connect(self._import_report)
+            for name, ask in ASKED.items():
+                wanted = getattr(self._tabs[key], name, None)
+                if wanted is not None:
+                    wanted.connect(partial(self._ask, ask))
         self.stack.setCurrentWidget(self._tabs[key])
         self._make_room()
         self.told.emit()
