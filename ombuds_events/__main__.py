@@ -34,6 +34,10 @@ WINDOW_LIBRARIES = {
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command that was given, or open the window; return the exit status."""
+    if getattr(sys, "frozen", False):
+        from multiprocessing import freeze_support
+
+        freeze_support()  # a packed program is its own child process, and must not be a window then
     words = sys.argv[1:] if arguments is None else list(arguments)
     if problem := missing_qt() or missing_libraries(LIBRARIES):
         return _lacking(problem)

@@ -14,7 +14,9 @@ from ombuds_events.commands import (
     adding,
     attendance_import,
     changing,
+    evaluation,
     files,
+    following_up,
     looking,
     offices,
     planning_lessons,
@@ -38,6 +40,8 @@ COMMANDS = (
     *planning_slots.COMMANDS,
     *planning_lessons.COMMANDS,
     *attendance_import.COMMANDS,
+    *evaluation.COMMANDS,
+    *following_up.COMMANDS,
     *files.COMMANDS,
 )
 

@@ -33,6 +33,8 @@ def _add_event(workspace: Workspace, options: Options) -> None:
         zone=options.zone,
         mode=options.mode,
         code=options.code,
+        project_no=options.project_no,
+        signatory=options.signatory,
         recommendation=options.recommendation,
         languages=(options.title_lang,),
     )
@@ -103,6 +105,8 @@ COMMANDS = (
             END,
             arg("--zone", required=True, metavar="Asia/Tashkent"),
             arg("--code"),
+            arg("--project-no", default="", help="the number that the donor gave the project"),
+            arg("--signatory", default="", help="name and post under certificates"),
             TITLE_LANG,
             arg("--mode", type=member(EventMode), default="in-person", help=words(EventMode)),
             arg("--partner", metavar="REF:ROLE", type=partner, action="append", default=[]),

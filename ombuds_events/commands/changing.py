@@ -1,7 +1,7 @@
 """Commands that change what is there; they say first what would follow."""
 
 from ombuds_events.commands.arguments import APPLY, REF, START, Command, Options, arg
-from ombuds_events.commands.printing import done, gesture_words, step
+from ombuds_events.commands.printing import clash_line, done, gesture_words, step
 from ombuds_events.domain.problems import Refused, refuse_if_any
 from ombuds_events.queries.move_plan import move_plan
 from ombuds_events.queries.move_text import move_lines, stop_lines
@@ -18,6 +18,8 @@ def _move(workspace: Workspace, options: Options) -> None:
     plan = workspace.read(move_plan, event_id, span)
     refuse_if_any(plan.problems)
     print(*move_lines(plan, options.lang), sep="\n")
+    for clash in plan.clashes:
+        print(f"  {clash_line(clash, options.lang)}")
     if options.apply:
         gesture = step("move_event", plan.code)
         reason = f"New dates: {span.start:%Y-%m-%d}"

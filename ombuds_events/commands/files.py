@@ -41,6 +41,13 @@ _SHEET = (REF, OUT_FILE, LABELS, ORDER)
 _BADGE_SIZE = arg("--size", type=member(BadgeSize), default=BadgeSize.CARD, help=words(BadgeSize))
 _BY_SESSION = arg("--by-session", action="store_true", help="a .pdf with a sheet for each session")
 _BACKGROUND = arg("--background", metavar="PICTURE", type=file, help="behind the certificates")
+_FULL_NAMES = arg(
+    "--full-names",
+    metavar="REASON",
+    type=one_line,
+    default="",
+    help="full names of people under 18; the reason stays in the history",
+)
 
 
 def _export_ics(workspace: Workspace, options: Options) -> None:
@@ -69,6 +76,7 @@ def _export_sheet(kind: ExportKind, workspace: Workspace, options: Options) -> N
         badge_size=getattr(options, "size", BadgeSize.CARD),
         background=getattr(options, "background", None),
         by_session=getattr(options, "by_session", False),
+        reason=getattr(options, "full_names", ""),
     )
     leaving = _looked_at(leaves.prepare(workspace, request))
     _print_files(leaves.save_as(workspace, leaving, options.out, "command"))
@@ -162,7 +170,7 @@ COMMANDS = (
         ("export", "certificates"),
         "the certificates of an event, .pdf; issues those that are earned",
         partial(_export_sheet, ExportKind.CERTIFICATES),
-        (*_SHEET, _BACKGROUND),
+        (*_SHEET, _BACKGROUND, _FULL_NAMES),
     ),
     Command(
         ("backup",),

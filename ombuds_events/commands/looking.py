@@ -1,7 +1,7 @@
 """Commands that look: lists, one record, history, the health of the database."""
 
 from ombuds_events.commands.arguments import JSON, REF, Command, Options, arg, member, year
-from ombuds_events.commands.printing import gesture_words, print_json
+from ombuds_events.commands.printing import gesture_words, named, print_json
 from ombuds_events.domain.kinds import EventState
 from ombuds_events.domain.text import one_line
 from ombuds_events.queries import listings
@@ -23,7 +23,7 @@ def _list(workspace: Workspace, options: Options) -> None:
     if options.json:
         print_json(rows)
     else:
-        print(*table(rows, listings.COLUMNS[options.what], options.lang), sep="\n")
+        print(*table(rows, listings.COLUMNS[options.what], options.lang, named), sep="\n")
 
 
 def _show(workspace: Workspace, options: Options) -> None:
@@ -32,7 +32,7 @@ def _show(workspace: Workspace, options: Options) -> None:
     if options.json:
         print_json(document)
     else:
-        print(*facts(document, options.lang), sep="\n")
+        print(*facts(document, options.lang, named), sep="\n")
 
 
 def _history(workspace: Workspace, options: Options) -> None:
@@ -50,7 +50,7 @@ def _doctor(workspace: Workspace, options: Options) -> None:
     if options.json:
         print_json(document)
     else:
-        print(*facts(document, options.lang), sep="\n")
+        print(*facts(document, options.lang, named), sep="\n")
     if not found.is_sound:
         raise Known(Trouble.CORRUPT, name=workspace.name)
 

@@ -3,10 +3,14 @@
 import json
 import sys
 from collections.abc import Iterable
+from enum import StrEnum
 
 from ombuds_events.commands.arguments import PROGRAM, Options
+from ombuds_events.domain.clash_messages import CLASHES, LEVEL_WORDS
+from ombuds_events.domain.clashes import Clash
 from ombuds_events.domain.gestures import GESTURES
-from ombuds_events.domain.text import Labels, one_line
+from ombuds_events.domain.text import Labels, one_line, pick
+from ombuds_events.exchange.places import country_name
 from ombuds_events.queries.json_values import Json
 from ombuds_events.store.workspace import Gesture
 from ombuds_events.ui.kit import i18n
@@ -42,6 +46,23 @@ def step(label: str, subject: str, reason: str = "") -> Gesture:
 def gesture_words(label: str) -> str:
     """A step of history in words."""
     return i18n.text("Terms", GESTURES[label]) if label in GESTURES else label
+
+
+def named(member: StrEnum) -> str:
+    """A state, a role or a kind in words; what has none is a key that people read as it is."""
+    return bare(i18n.term(member)) if i18n.has_term(member) else member.replace("_", " ")
+
+
+def clash_line(clash: Clash, lang: str) -> str:
+    """What stands against a date, in one line: how much it matters, and the sentence."""
+    values = {
+        "day": clash.day.isoformat(),
+        "who": ", ".join(pick(name, lang) for name in clash.who),
+        "what": pick(clash.what, lang),
+        "country": country_name(clash.country, lang),
+    }
+    told = i18n.text("Problems", CLASHES[clash.kind]).format_map(values)
+    return bare(f"{i18n.text('Terms', LEVEL_WORDS[clash.level])}: {told}")
 
 
 def labels(options: Options) -> Labels:

@@ -7,6 +7,7 @@ from datetime import date
 
 from ombuds_events.domain.indicators import LEARNERS, CertificateState
 from ombuds_events.domain.kinds import EventMode, ParticipationRole, ParticipationState
+from ombuds_events.domain.names import is_latin
 from ombuds_events.domain.sheets import SheetHead
 from ombuds_events.domain.text import LocalText
 
@@ -15,6 +16,7 @@ WAY = (S.ACCEPTED, S.CONFIRMED, S.ATTENDED, S.COMPLETED, S.CERTIFIED)
 """The steps of a seat up to its certificate; whoever checked in goes on with ATTENDED."""
 
 LONGEST_NUMBER = 60
+LONGEST_NAME = 200
 _DIGITS = 3
 
 
@@ -32,7 +34,7 @@ class CertificatePerson:
     """One certificate; `is_new`: the number is given out when the file is saved.
 
     `is_complete`: earned by the rule, else issued with a reason; `reissued_on`: the day of a later
-    print; `minutes`, `share` None = not known.
+    print; `minutes`, `share` None = not known. `name_latin`: the line below the name.
     """
 
     participation_id: int
@@ -52,7 +54,10 @@ class CertificatePerson:
 
 @dataclass(frozen=True, slots=True)
 class CertificateSheet:
-    """All certificates of an event; `gaps`: numbers that were taken back; `short`: who has none."""
+    """All certificates of an event; `gaps`: numbers that were taken back; `short`: who has none.
+
+    `reason`: why children stand in it by their full names, "" = they do not.
+    """
 
     head: SheetHead
     mode: EventMode
@@ -61,6 +66,20 @@ class CertificateSheet:
     short: int = 0
     undecided: int = 0
     gaps: tuple[str, ...] = ()
+    reason: str = ""
+
+
+def names_on_paper(name: str, latin: str, wish: str) -> tuple[str, str]:
+    """The name of a certificate and the line below: the own ones, or those of `wish`.
+
+    A slash in `wish` stands between two scripts; in Latin letters alone it needs no second line.
+    """
+    if not wish:
+        return name, latin
+    own, slash, second = (part.strip() for part in wish.partition("/"))
+    if slash and own:
+        return own, second
+    return wish.strip(" /"), "" if is_latin(wish) else latin
 
 
 def steps_to_certified(state: ParticipationState) -> tuple[ParticipationState, ...]:

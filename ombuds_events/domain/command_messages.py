@@ -42,6 +42,10 @@ COMMAND_PROBLEMS = {
     "session_unknown": QT_TRANSLATE_NOOP(
         "Problems", "There is no session {number}: the event has {count}."
     ),
+    "session_not_counted": QT_TRANSLATE_NOOP(
+        "Problems",
+        "Session {number} counts no hours: no report is needed for it. Choose another.",
+    ),
     "date_unreadable": QT_TRANSLATE_NOOP(
         "Problems", "“{text}” is not a date. Write it as 2026-11-10."
     ),

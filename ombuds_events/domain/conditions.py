@@ -13,17 +13,20 @@ from ombuds_events.domain.steps import Tab
 class EventFacts:
     """All that the conditions of an event look at.
 
-    `left_state`: where a postponed or cancelled event stood; `is_counted`: the audience is counted,
+    `left_state`: where a postponed or cancelled event stood; `has_other_days`: than when it was put
+    off, None = not known; `is_counted`: the audience is counted,
     not named; `undecided_invitations`: sent, and neither answered nor recorded as no reply;
     `overdue`: short names of institutions; `undecided_people`: nominated or under review;
     `open_clashes`: what stands against the dates and is not decided; `blocked_minors`: masked
-    names; `missing_marks`: empty counted cells of people with a seat.
+    names; `missing_marks`: empty counted cells of people with a seat; `plans_answered`: plans
+    that are settled, or were asked about after six months.
     """
 
     path: EventPath
     state: EventState
     today: date
     left_state: EventState | None = None
+    has_other_days: bool | None = None
     mode: EventMode = EventMode.IN_PERSON
     is_counted: bool = False
     first_day: date | None = None
@@ -52,6 +55,10 @@ class EventFacts:
     missing_marks: int = 0
     head_counts: int = 0
     certificates_due: int = 0
+    evaluation_forms: int = 0
+    evaluation_asked: int = 0
+    action_plans: int = 0
+    plans_answered: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +90,7 @@ def conditions_for(facts: EventFacts, target: EventState) -> tuple[Condition, ..
     """The conditions of reaching `target`, in the order in which they are usually met."""
     rules = (_SHORT_RULES if facts.path is EventPath.SHORT else _FULL_RULES).get(target, ())
     if facts.state is EventState.POSTPONED:
-        rules = (_NEW_DATES, *(rule for rule in rules if rule is _MINORS))
+        rules = (_NEW_DATES, _OTHER_DAYS, *(rule for rule in rules if rule is _MINORS))
     return tuple(
         Condition(
             rule.code, rule.is_met(facts), rule.values(facts), rule.tab, rule.code in _BLOCKING
@@ -238,10 +245,38 @@ _CERTIFICATES = _Rule(
     lambda f: {"people": f.certificates_due},
     lambda f: not f.is_counted,
 )
+_EVALUATION = _Rule(
+    "needs_evaluation",
+    Tab.FOLLOW_UP,
+    lambda f: f.evaluation_forms > 0,
+    lambda f: {"answers": f.evaluation_forms, "asked": f.evaluation_asked},
+    lambda f: not f.is_counted,
+)
+_PLANS = _Rule(
+    "needs_plans",
+    Tab.FOLLOW_UP,
+    lambda f: f.action_plans > 0,
+    lambda f: {"plans": f.action_plans},
+    lambda f: not f.is_counted,
+)
+_FOLLOWED_UP = _Rule(
+    "needs_follow_up",
+    Tab.FOLLOW_UP,
+    lambda f: f.plans_answered >= f.action_plans,
+    lambda f: {"answered": f.plans_answered, "plans": f.action_plans},
+    lambda f: f.action_plans > 0,
+)
 _NEW_DATES = _Rule(
     "needs_new_dates",
     Tab.OVERVIEW,
     lambda f: f.first_day is not None and f.first_day >= f.today,
+)
+
+_OTHER_DAYS = _Rule(
+    "needs_other_days",
+    Tab.OVERVIEW,
+    lambda f: f.has_other_days is True,
+    applies=lambda f: f.has_other_days is not None and _NEW_DATES.is_met(f),
 )
 
 _BLOCKING = frozenset(rule.code for rule in (_MINORS, _START, _END, _NEW_DATES))
@@ -255,7 +290,9 @@ _FULL_RULES: Mapping[EventState, tuple[_Rule, ...]] = {
     EventState.CONFIRMED: (_SELECTION, _PEOPLE, _MINORS),
     EventState.RUNNING: (_PROGRAMME, _MINORS, _START),
     EventState.HELD: (_END, _MARKS, _HEAD_COUNT),
-    EventState.EVALUATED: (_CERTIFICATES,),
+    EventState.EVALUATED: (_EVALUATION, _CERTIFICATES),
+    EventState.FOLLOW_UP: (_PLANS,),
+    EventState.CLOSED: (_FOLLOWED_UP,),
 }
 _SHORT_RULES: Mapping[EventState, tuple[_Rule, ...]] = {
     EventState.CONFIRMED: (_TITLE, _LEAD, _DATES, _FREE_DATES, _PLACE, _LINK, _MINORS),

@@ -28,6 +28,8 @@ from ombuds_events.domain.text import LANGUAGES, LocalText, many_lines, one_line
 LONGEST_TITLE = 255
 LONGEST_LINE = 200
 LONGEST_CODE = 40
+LONGEST_PROJECT = 60
+LONGEST_SIGNATORY = 300
 LONGEST_LINK = 500
 LONGEST_TRACK = 60
 LONGEST_EMAIL = 254
@@ -52,7 +54,8 @@ class EventDraft:
     """An event as the form edits it.
 
     `fold`: which of two equal clock times the start is, None = not asked; `partners`: (institution
-    id, role) of the others; `code` None = the next free one.
+    id, role) of the others; `code` None = the next free one. `project_no`: of the donor;
+    `signatory`: name and post under certificates.
     """
 
     title: LocalText
@@ -77,6 +80,8 @@ class EventDraft:
     deadline: date | None = None
     completion_share: float = CERTIFICATE_SHARE
     calendar_by: CalendarBy = CalendarBy.DAY
+    project_no: str = ""
+    signatory: str = ""
 
     @property
     def span(self) -> Span:
@@ -99,6 +104,8 @@ class EventDraft:
             venue_address=one_line(self.venue_address),
             link=one_line(self.link),
             purpose=many_lines(self.purpose).strip(),
+            project_no=one_line(self.project_no),
+            signatory=one_line(self.signatory),
         )
 
     def check(self) -> tuple[Problem, ...]:
@@ -270,6 +277,8 @@ def _event_problems(draft: EventDraft) -> Iterator[Problem]:
     yield from _too_long(draft.code or "", "code", LONGEST_CODE)
     yield from _too_long(draft.venue_name, "venue_name")
     yield from _too_long(draft.venue_address, "venue_address")
+    yield from _too_long(draft.project_no, "project_no", LONGEST_PROJECT)
+    yield from _too_long(draft.signatory, "signatory", LONGEST_SIGNATORY)
     yield from _link_problems(draft.link, "link")
     if draft.quota_default is not None and draft.quota_default < 0:
         yield Problem("number_negative", "quota_default")

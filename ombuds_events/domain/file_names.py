@@ -3,7 +3,7 @@
 import re
 from datetime import date
 
-from ombuds_events.domain.kinds import ExportKind
+from ombuds_events.domain.kinds import EvaluationStage, ExportKind
 from ombuds_events.domain.names import NameParts, latin_name
 
 LONGEST = 100
@@ -20,6 +20,8 @@ _SUFFIXES = {
     ExportKind.BADGES: "badges.pdf",
     ExportKind.TABLE_SIGNS: "table-signs.pdf",
     ExportKind.CERTIFICATES: "certificates.pdf",
+    ExportKind.EVALUATION_FORM: "evaluation.xlsx",
+    ExportKind.EVALUATION_PAPER: "evaluation.pdf",
 }
 
 
@@ -34,6 +36,20 @@ def event_file(day: date, code: str, kind: ExportKind, *, is_demo: bool) -> str:
     """The name of a file of an event: "2025-09-16_flag-2025_attendance.xlsx"."""
     stem = f"{day.isoformat()}_{slug(code)}"
     return _named(stem, _SUFFIXES[kind], is_demo=is_demo)
+
+
+def evaluation_file(
+    day: date, code: str, stage: EvaluationStage, kind: ExportKind, *, is_demo: bool
+) -> str:
+    """A form of evaluation of a stage: "2025-09-16_flag-2025_end-evaluation.xlsx"."""
+    stem = f"{day.isoformat()}_{slug(code)}"
+    return _named(stem, f"{slug(stage)}-{_SUFFIXES[kind]}", is_demo=is_demo)
+
+
+def follow_up_file(day: date, code: str, months: int, whose: str, *, is_demo: bool) -> str:
+    """A follow-up form: "2025-09-16_flag-2025_follow-up-3-months-yerevan.xlsx"."""
+    stem = f"{day.isoformat()}_{slug(code)}"
+    return _named(stem, f"follow-up-{months}-months-{slug(whose)[:40]}.xlsx", is_demo=is_demo)
 
 
 def invitations_folder(day: date, code: str, *, is_demo: bool) -> str:

@@ -86,17 +86,47 @@ GESTURES = {
     # Attendance
     "set_mark": QT_TRANSLATE_NOOP("Terms", "Attendance marked"),
     "set_marks": QT_TRANSLATE_NOOP("Terms", "Attendance of many marked"),
+    "check_in": QT_TRANSLATE_NOOP("Terms", "Checked in at the door"),
+    "change_arrival": QT_TRANSLATE_NOOP("Terms", "Arrival corrected at the door"),
     "take_report": QT_TRANSLATE_NOOP("Terms", "Attendance taken from a report"),
+    "paste_marks": QT_TRANSLATE_NOOP("Terms", "Attendance pasted"),
+    "add_walk_in": QT_TRANSLATE_NOOP("Terms", "Walk-in added"),
+    "set_completion_rule": QT_TRANSLATE_NOOP("Terms", "Rule for certificates changed"),
+    # Evaluation
+    "count_forms": QT_TRANSLATE_NOOP("Terms", "Evaluation forms given out counted"),
+    "add_form": QT_TRANSLATE_NOOP("Terms", "Evaluation form entered"),
+    "change_form": QT_TRANSLATE_NOOP("Terms", "Evaluation form corrected"),
+    "remove_form": QT_TRANSLATE_NOOP("Terms", "Evaluation form removed"),
+    "take_forms": QT_TRANSLATE_NOOP("Terms", "Evaluation forms taken in"),
+    # Follow-up
+    "add_plan": QT_TRANSLATE_NOOP("Terms", "Action plan added"),
+    "add_plans": QT_TRANSLATE_NOOP("Terms", "Action plans added"),
+    "change_plan": QT_TRANSLATE_NOOP("Terms", "Action plan changed"),
+    "remove_plans": QT_TRANSLATE_NOOP("Terms", "Action plans removed"),
+    "record_check": QT_TRANSLATE_NOOP("Terms", "Answer about an action plan recorded"),
+    "record_no_answer": QT_TRANSLATE_NOOP("Terms", "Recorded that no answer came"),
+    "remove_check": QT_TRANSLATE_NOOP("Terms", "Answer about an action plan removed"),
+    "record_training": QT_TRANSLATE_NOOP("Terms", "Training of others recorded"),
+    "change_training": QT_TRANSLATE_NOOP("Terms", "Training of others changed"),
+    "remove_trainings": QT_TRANSLATE_NOOP("Terms", "Trainings of others removed"),
+    "take_answers": QT_TRANSLATE_NOOP("Terms", "Follow-up forms taken in"),
     # Counted lessons
     "log_lesson": QT_TRANSLATE_NOOP("Terms", "Lesson logged"),
     "log_rows": QT_TRANSLATE_NOOP("Terms", "Lessons logged"),
     # What leaves
     "issue_certificates": QT_TRANSLATE_NOOP("Terms", "Certificates issued"),
+    "change_certificate_name": QT_TRANSLATE_NOOP("Terms", "Name on a certificate changed"),
+    "reveal_names": QT_TRANSLATE_NOOP("Terms", "Full names of children shown on certificates"),
     "print_certificates": QT_TRANSLATE_NOOP("Terms", "Certificates printed"),
     "print_papers": QT_TRANSLATE_NOOP("Terms", "Papers printed"),
     "export_files": QT_TRANSLATE_NOOP("Terms", "Files saved"),
+    "record_document": QT_TRANSLATE_NOOP("Terms", "Document recorded"),
+    "change_document": QT_TRANSLATE_NOOP("Terms", "Document corrected"),
+    "remove_document": QT_TRANSLATE_NOOP("Terms", "Document removed"),
+    "mark_document_sent": QT_TRANSLATE_NOOP("Terms", "Documents marked as sent"),
+    "take_back_sending": QT_TRANSLATE_NOOP("Terms", "Mark “sent” taken back"),
 }
 """Label of a transaction → words."""
 
-LEFT_THE_HOUSE = frozenset({"export_files", "print_papers", "reveal_name"})
+LEFT_THE_HOUSE = frozenset({"export_files", "print_papers", "reveal_name", "reveal_names"})
 """Steps that cannot be taken back: others hold the files, or have read. Undo passes them over."""

@@ -4,6 +4,8 @@ No plural forms here: documents say "Participants: 17". Keys with a group before
 (`role_`, `sex_`, `mark_`, `box_`) end in the code that the shapes hold.
 """
 
+from ombuds_events.domain.evaluation_words import EVALUATION_WORDS
+from ombuds_events.domain.follow_up_words import FOLLOW_UP_WORDS
 from ombuds_events.domain.text import QT_TRANSLATE_NOOP
 
 DOCUMENTS = {
@@ -12,6 +14,7 @@ DOCUMENTS = {
     "demo_line": QT_TRANSLATE_NOOP("Documents", "DEMO: invented people and offices"),
     "organisers": QT_TRANSLATE_NOOP("Documents", "Organisers"),
     "donor": QT_TRANSLATE_NOOP("Documents", "With the support of"),
+    "project_no": QT_TRANSLATE_NOOP("Documents", "Project no.", "before a number"),
     "place": QT_TRANSLATE_NOOP("Documents", "Place"),
     "printed": QT_TRANSLATE_NOOP("Documents", "Printed", "before a date"),
     "participants": QT_TRANSLATE_NOOP("Documents", "Participants", "before a number"),
@@ -75,6 +78,39 @@ DOCUMENTS = {
     "mark_X": QT_TRANSLATE_NOOP("Documents", "excused"),
     "mark_A": QT_TRANSLATE_NOOP("Documents", "absent"),
     "mark_number": QT_TRANSLATE_NOOP("Documents", "number", "a number of minutes as a mark"),
+    # Attendance workbook: a row for each person and session
+    "sheet_marks": QT_TRANSLATE_NOOP("Documents", "All marks", "name of a sheet, short"),
+    "event_code": QT_TRANSLATE_NOOP("Documents", "Event code", "column"),
+    "person_no": QT_TRANSLATE_NOOP("Documents", "Person no.", "column of numbers"),
+    "session_no": QT_TRANSLATE_NOOP("Documents", "Session no.", "column of numbers"),
+    "start": QT_TRANSLATE_NOOP("Documents", "Start", "column of clock times"),
+    "end": QT_TRANSLATE_NOOP("Documents", "End", "column of clock times"),
+    "counted_minutes": QT_TRANSLATE_NOOP("Documents", "Minutes that count", "column of numbers"),
+    "mark": QT_TRANSLATE_NOOP("Documents", "Mark", "column: a letter or minutes"),
+    "meaning": QT_TRANSLATE_NOOP("Documents", "Meaning", "column: what a mark means"),
+    "earned_minutes": QT_TRANSLATE_NOOP("Documents", "Minutes credited", "column of numbers"),
+    "source": QT_TRANSLATE_NOOP("Documents", "Source", "column: where a mark comes from"),
+    "entered_on": QT_TRANSLATE_NOOP("Documents", "Entered on", "column of dates"),
+    "entered_until": QT_TRANSLATE_NOOP("Documents", "Last mark entered", "before a date"),
+    "source_typed": QT_TRANSLATE_NOOP("Documents", "entered by hand", "source of a mark"),
+    "source_paper": QT_TRANSLATE_NOOP("Documents", "signed sheet", "source of a mark"),
+    "source_import": QT_TRANSLATE_NOOP("Documents", "online report", "source of a mark"),
+    "source_check_in": QT_TRANSLATE_NOOP("Documents", "check-in at the door", "source of a mark"),
+    "note_marks": QT_TRANSLATE_NOOP(
+        "Documents",
+        "“All marks” has a row for each person and session; an empty cell there means: "
+        "not entered or not known.",
+    ),
+    "note_credited": QT_TRANSLATE_NOOP(
+        "Documents",
+        "Minutes credited: what the mark counts as, of the minutes that count in the session.",
+    ),
+    "note_source": QT_TRANSLATE_NOOP(
+        "Documents", "Source and date: where the mark comes from and on which day it was entered."
+    ),
+    "note_minors": QT_TRANSLATE_NOOP(
+        "Documents", "People under 18 are named by first name and initial only."
+    ),
     # Sign-in sheet
     "signin_title": QT_TRANSLATE_NOOP("Documents", "Sign-in sheet"),
     "day": QT_TRANSLATE_NOOP("Documents", "Day", "before 2/5"),
@@ -91,6 +127,8 @@ DOCUMENTS = {
     ),
     # List of participants
     "participants_title": QT_TRANSLATE_NOOP("Documents", "List of participants"),
+    "edition": QT_TRANSLATE_NOOP("Documents", "Version {number}, {date}"),
+    "provisional": QT_TRANSLATE_NOOP("Documents", "provisional", "of a list that may change"),
     # Papers
     "page": QT_TRANSLATE_NOOP("Documents", "Page {page} of {pages}"),
     "badges_title": QT_TRANSLATE_NOOP("Documents", "Badges", "title of a document"),
@@ -120,6 +158,8 @@ DOCUMENTS = {
     "mode_online": QT_TRANSLATE_NOOP("Documents", "online"),
     "mode_hybrid": QT_TRANSLATE_NOOP("Documents", "hybrid"),
     "mode_blended": QT_TRANSLATE_NOOP("Documents", "blended"),
+    **EVALUATION_WORDS,
+    **FOLLOW_UP_WORDS,
     # Codes
     "sex_F": QT_TRANSLATE_NOOP("Documents", "F", "one letter: woman"),
     "sex_M": QT_TRANSLATE_NOOP("Documents", "M", "one letter: man"),

@@ -23,6 +23,9 @@ COLUMNS_OF = {
 }
 """The personal columns that each kind of file can have; kinds without people are missing."""
 
+FULL_NAMES = "full_names"
+"""Stands among the columns of a record where children left by their full names."""
+
 PRESET_COLUMNS = frozenset({PersonalColumn.POSITION, PersonalColumn.SEX})
 """What goes unless the user says otherwise: e-mail addresses only on request."""
 
@@ -78,6 +81,11 @@ LEAVING = {
     "took_too_long": QT_TRANSLATE_NOOP(
         "Problems", "This took too long and was stopped. Nothing was written. Try again."
     ),
+    "writing_ended": QT_TRANSLATE_NOOP(
+        "Problems",
+        "The system has ended the writing of the file, perhaps for want of memory. "
+        "Nothing was written. Close other programs, then try again.",
+    ),
     "several_files": QT_TRANSLATE_NOOP(
         "Problems", "There are {count} files, not one. Choose a folder for them."
     ),
@@ -117,7 +125,7 @@ LEAVING = {
     ),
     # What leaves: to look at
     "look_certificates_new": QT_TRANSLATE_NOOP(
-        "Problems", "Saving issues new certificates: {count} (from {first} to {last})."
+        "Problems", "Saving issues new certificates: {count} (from {number} to {until})."
     ),
     "look_certificates_short": QT_TRANSLATE_NOOP(
         "Problems", "No certificate: short of hours: {short}, not decided: {undecided}."
@@ -133,6 +141,12 @@ LEAVING = {
     ),
     "look_minors": QT_TRANSLATE_NOOP(
         "Problems", "Under 18 ({names}): given name and initial only, no e-mail."
+    ),
+    "look_full_names": QT_TRANSLATE_NOOP(
+        "Problems", "Full names of people under 18 leave: {count} (reason: {reason})."
+    ),
+    "certificate_name_of_minor": QT_TRANSLATE_NOOP(
+        "Problems", "The certificate of somebody under 18 bears the own name alone."
     ),
     "look_to_guardian": QT_TRANSLATE_NOOP(
         "Problems", "Under 18 ({names}): the file goes to the guardian and names no child."

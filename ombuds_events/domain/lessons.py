@@ -74,6 +74,14 @@ class LessonDraft:
         return (*_day_problems(draft.on, today), *number_problems(draft), *_long_texts(draft))
 
 
+def rest_told(draft: LessonDraft) -> LessonDraft:
+    """27 of whom 14 girls tells both: the rest are boys. Where no sex is told, none is guessed."""
+    rest = (draft.total or 0) - (draft.female or 0) - (draft.male or 0)
+    if draft.total is None or rest < 0 or (draft.female is None) == (draft.male is None):
+        return draft
+    return replace(draft, male=rest) if draft.male is None else replace(draft, female=rest)
+
+
 def _day_problems(on: date | None, today: date) -> Iterator[Problem]:
     if on is None:
         yield Problem("lesson_day_missing", "on")

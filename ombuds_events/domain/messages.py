@@ -4,8 +4,13 @@ Say what happened, then what to do. Placeholders are the keys of `Problem.values
 """
 
 from ombuds_events.domain.archive_messages import ARCHIVE
+from ombuds_events.domain.attendance_messages import ATTENDANCE
 from ombuds_events.domain.calendar_messages import CALENDAR_PROBLEMS
+from ombuds_events.domain.checkin_messages import CHECK_IN
 from ombuds_events.domain.command_messages import COMMAND_PROBLEMS
+from ombuds_events.domain.document_words import DOCUMENTS
+from ombuds_events.domain.evaluation_words import EVALUATION_PROBLEMS
+from ombuds_events.domain.follow_up_messages import FOLLOW_UP
 from ombuds_events.domain.leaving import LEAVING
 from ombuds_events.domain.lesson_messages import FILES, LESSONS
 from ombuds_events.domain.programme_messages import PROGRAMME
@@ -14,6 +19,7 @@ from ombuds_events.domain.series_messages import SERIES
 from ombuds_events.domain.steps import OPEN
 from ombuds_events.domain.text import QT_TRANSLATE_NOOP
 from ombuds_events.domain.undo_messages import UNDO
+from ombuds_events.domain.young_messages import YOUNG
 
 PROBLEMS = {
     # History
@@ -30,6 +36,11 @@ PROBLEMS = {
     **LESSONS,
     **FILES,
     **REPORTS,
+    **CHECK_IN,
+    **DOCUMENTS,
+    **FOLLOW_UP,
+    **ATTENDANCE,
+    **EVALUATION_PROBLEMS,
     "changed_meanwhile": QT_TRANSLATE_NOOP(
         "Problems", "Somebody has changed this meanwhile. Look at the new values, then try again."
     ),
@@ -253,45 +264,7 @@ PROBLEMS = {
         "Open the attendance again.",
     ),
     **LEAVING,
-    # Conditions for young delegates
-    "missing_membership": QT_TRANSLATE_NOOP(
-        "Problems",
-        "Cannot be confirmed: the term in the youth council does not cover the event. Renew it.",
-    ),
-    "missing_age": QT_TRANSLATE_NOOP(
-        "Problems",
-        "Cannot be confirmed: the age on the first day is unknown or outside the limits of the "
-        "youth council. Check the birth date.",
-    ),
-    "missing_guardian": QT_TRANSLATE_NOOP(
-        "Problems", "Cannot be confirmed: guardian consent for these dates is missing. Record it."
-    ),
-    "missing_own_agreement": QT_TRANSLATE_NOOP(
-        "Problems", "Cannot be confirmed: the young person’s own agreement is missing. Record it."
-    ),
-    "missing_chaperone": QT_TRANSLATE_NOOP(
-        "Problems", "Cannot be confirmed: a chaperone on the same travel is missing. Name one."
-    ),
-    "missing_emergency_contact": QT_TRANSLATE_NOOP(
-        "Problems", "Cannot be confirmed: the emergency contact is missing. Record it."
-    ),
-    "missing_photo": QT_TRANSLATE_NOOP(
-        "Problems", "Cannot be confirmed: the decision on photos is missing. Record it."
-    ),
-    "missing_health_note": QT_TRANSLATE_NOOP(
-        "Problems", "Cannot be confirmed: the health and diet note is missing. Record it."
-    ),
-    "missing_code_of_conduct": QT_TRANSLATE_NOOP(
-        "Problems", "Cannot be confirmed: the code of conduct was not given. Record it."
-    ),
-    "missing_exit_permission": QT_TRANSLATE_NOOP(
-        "Problems",
-        "Cannot be confirmed: the permission to leave the country was not checked. Record it.",
-    ),
-    "missing_safeguarding": QT_TRANSLATE_NOOP(
-        "Problems",
-        "Cannot be confirmed: the persons responsible for child safety are not named. Record them.",
-    ),
+    **YOUNG,
     # Files
     "calendar_empty": QT_TRANSLATE_NOOP(
         "Problems", "There is nothing to put into the calendar file: the event has no days yet."

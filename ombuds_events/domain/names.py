@@ -37,6 +37,14 @@ def display_name(parts: NameParts) -> str:
     return _joined(parts.given, parts.patronymic, parts.family)
 
 
+def is_latin(text: str) -> bool:
+    """Whether all letters of `text` are Latin ones."""
+    if text.isascii():
+        return True
+    letters = [c for c in text if c.isalpha()]
+    return all(unicodedata.name(c, "").startswith("LATIN") for c in letters)
+
+
 def masked_name(parts: NameParts) -> str:
     """Given name and initial of the family name, as minors are shown: "Amina K.".
 

@@ -1,4 +1,4 @@
-"""One typed line about a counted lesson, understood while it is typed: English and Russian.
+"""One typed line about a counted lesson, understood while it is typed, in five languages.
 
 "10.12 school 56, class 9, 27/14f, Human Rights Lesson", in any order. What each word was taken
 for is told by its place in the line, so that a window can underline it. Sex is never guessed.
@@ -11,20 +11,14 @@ from datetime import date, time, timedelta
 from enum import StrEnum
 
 from ombuds_events.domain import quick_words as words
-from ombuds_events.domain.lessons import LECTURE, LESSON, PUPILS, LessonDraft
+from ombuds_events.domain.lessons import LECTURE, LESSON, PUPILS, LessonDraft, rest_told
 from ombuds_events.domain.problems import Problem
+from ombuds_events.domain.quick_vocabulary import flat
 from ombuds_events.domain.text import one_line
 
 LONGEST_LINE = 1_000
 """Characters that are understood; more is no line."""
 
-_SAME_LENGTH = {
-    **{ord(c): str(n % 10) for n, c in enumerate("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹")},
-    **{ord(c): " " for c in "\u200e\u200f\u2066\u2067\u2068\u2069\u061c"},
-    ord("،"): ",",
-    ord("؛"): ";",
-    0: " ",
-}
 _HIDDEN_DIGITS = {ord(str(n)): chr(0xE000 + n) for n in range(10)}
 _CENTURY = 2000
 _LEAP_YEARS_BACK = 9
@@ -108,7 +102,7 @@ class _Reader:
     def __init__(self, text: str, today: date, themes: Sequence[str]) -> None:
         self._typed = text
         plain = "".join(" " if c.isspace() and c != "\n" else c for c in text)
-        self._free = plain.translate(_SAME_LENGTH)
+        self._free = flat(plain)
         self._today, self._themes = today, themes
         self._parts: list[Part] = []
         self._problems: list[Problem] = []
@@ -128,7 +122,7 @@ class _Reader:
         draft = self._draft
         if not self._is_dated and self._parts and draft.on is None and not self._problems_of("on"):
             draft = replace(draft, on=self._today)
-        draft = replace(_rest_told(draft), type_key=_type_of(draft))
+        draft = replace(rest_told(draft), type_key=_type_of(draft))
         parts = tuple(sorted(self._parts, key=lambda part: part.start))
         return QuickLine(draft, parts, tuple(self._problems), self._is_dated)
 
@@ -148,7 +142,7 @@ class _Reader:
 
     def _known_theme(self) -> None:
         for theme in sorted(filter(None, self._themes), key=len, reverse=True):
-            pattern = rf"(?<!\w){re.escape(theme)}(?!\w)"
+            pattern = rf"(?<!\w){re.escape(flat(theme))}(?!\w)"
             if found := re.search(pattern, self._free, re.IGNORECASE):
                 self._take(*found.span(), PartKind.THEME)
                 self._draft = replace(self._draft, theme=theme)
@@ -221,10 +215,17 @@ class _Reader:
         """All numbers of people; what is said first holds."""
         for pattern in words.COUNTS:
             while found := pattern.search(self._free):
-                self._count(found)
+                letters = _letters(found.groupdict())
+                if len(letters) == 1 and words.is_doubtful(self._free, letters[0]):
+                    self._ask_for_whom(found)
+                else:
+                    self._count(found)
         if found := words.UNCLEAR.search(self._free):
-            text = self._take(*found.span(), PartKind.NUMBER)
-            self._problems.append(Problem("lesson_unclear", "total", {"text": text}))
+            self._ask_for_whom(found)
+
+    def _ask_for_whom(self, found: re.Match[str]) -> None:
+        text = self._take(*found.span(), PartKind.NUMBER)
+        self._problems.append(Problem("lesson_unclear", "total", {"text": text}))
 
     def _count(self, found: re.Match[str]) -> None:
         groups = found.groupdict()
@@ -269,7 +270,7 @@ class _Reader:
         for found in words.PIECES.finditer(self._free):
             raw = found.group()
             bare = raw.strip(" .:-–—/()+")
-            if bare:
+            if bare and bare.casefold() not in words.BEFORE_DAYS:
                 start = found.start() + raw.index(bare)
                 yield _Piece(start, start + len(bare), bare)
 
@@ -341,20 +342,23 @@ class _Reader:
 def _sexes(groups: dict[str, str | None]) -> tuple[int | None, int | None]:
     """Girls and boys of a match of `quick_words.COUNTS`."""
     found: dict[str, int] = {}
-    for n in (1, 2):
-        number = groups.get(f"n{n}") or groups.get(f"N{n}")
-        if number:
-            is_female = groups.get(f"f{n}") or groups.get(f"F{n}")
-            found.setdefault("female" if is_female else "male", int(number))
+    letters = _letters(groups)
+    for n, letter in enumerate(letters, 1):
+        is_female = groups.get(f"f{n}") or groups.get(f"F{n}")
+        other = letters[2 - n] if len(letters) > 1 else ""
+        if letter == "m" and other in {"h", "v"}:  # mujeres beside hombres
+            is_female = letter
+        if letter == "g" and other.startswith("f"):  # garçons beside filles
+            is_female = None
+        number = groups.get(f"n{n}") or groups.get(f"N{n}") or ""
+        found.setdefault("female" if is_female else "male", int(number))
     return found.get("female"), found.get("male")
 
 
-def _rest_told(draft: LessonDraft) -> LessonDraft:
-    """27/14f tells both: 14 girls, and the rest are boys. A file that is silent tells nothing."""
-    rest = (draft.total or 0) - (draft.female or 0) - (draft.male or 0)
-    if draft.total is None or rest < 0 or (draft.female is None) == (draft.male is None):
-        return draft
-    return replace(draft, male=rest) if draft.male is None else replace(draft, female=rest)
+def _letters(groups: dict[str, str | None]) -> list[str]:
+    """How each sex of a match is called, at most two."""
+    named = [[groups.get(f"{key}{n}") for key in "fmFM"] for n in (1, 2)]
+    return ["".join(filter(None, words)).rstrip(".").casefold() for words in named if any(words)]
 
 
 def _first(known: int | None, said: int | None) -> int | None:
@@ -366,8 +370,10 @@ def _has_number(piece: _Piece) -> bool:
 
 
 def _is_town(piece: _Piece) -> bool:
-    """Whether a piece behind a place is its town: a name of one or two words."""
+    """Whether a piece behind a place is its town: a name of one or two words, one in Arabic."""
     parts = re.split(r"[\s-]+", piece.words)
+    if len(parts) == 1 and piece.words.lower() == piece.words.upper():
+        return True
     return len(parts) < _SHORT_PLACE and all(part[:1].isupper() for part in parts)
 
 
@@ -379,7 +385,7 @@ def _place_words(text: str) -> str:
 
 def _type_of(draft: LessonDraft) -> str:
     """Lesson, lecture, day of legal aid or reception, by what the theme says."""
-    theme = draft.theme.casefold()
+    theme = flat(draft.theme).casefold()
     for type_key, stems in words.TYPES:
         if any(stem in theme for stem in stems):
             return type_key

@@ -93,7 +93,11 @@ class EntryText:
 
 @dataclass(frozen=True, slots=True)
 class SheetHead:
-    """The heading block that every workbook bears; `donor` is the line of the sponsor."""
+    """The heading block that every workbook bears; `donor` is the line of the sponsor.
+
+    `project_no`: of the donor; `signatory`: who signs certificates, name and post; `places`: the
+    place in each language of the document, where they stand apart.
+    """
 
     title: LocalText
     code: str
@@ -103,6 +107,9 @@ class SheetHead:
     donor: str = ""
     is_demo: bool = False
     printed_on: date | None = None
+    project_no: str = ""
+    signatory: str = ""
+    places: LocalText = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,11 +127,23 @@ class SheetColumn:
     track: str = ""
 
 
+class SheetEntry(NamedTuple):
+    """What stands behind a mark: a `MarkSource`, the day it was entered, the minutes it earns.
+
+    None = not known. Equal entries are one object: a hundred thousand go to another process.
+    """
+
+    source: str
+    entered_on: date | None
+    minutes: float | None
+
+
 @dataclass(frozen=True, slots=True)
 class SheetPerson:
     """A row of a list or matrix; `marks`: column number → "P", "O" … or minutes.
 
-    `country` is an ISO 3166 code, `role` a `ParticipationRole`, `sex` a `Sex` or "" = not stated.
+    `country` is an ISO 3166 code, `role` a `ParticipationRole`, `sex` a `Sex` or "" = not stated;
+    `entries`: column number → what stands behind the mark.
     """
 
     number: int
@@ -138,6 +157,7 @@ class SheetPerson:
     email: str = ""
     is_minor: bool = False
     marks: Mapping[int, str | int] = field(default_factory=dict)
+    entries: Mapping[int, SheetEntry] = field(default_factory=dict)
     minutes: float | None = None
     share: float | None = None
     certificate: str = ""
@@ -162,7 +182,11 @@ class SheetTotal:
 
 @dataclass(frozen=True, slots=True)
 class AttendanceSheet:
-    """List, matrix and totals of one event; `phase_shares`: what phases ask for themselves."""
+    """List, matrix, totals and marks of one event.
+
+    `phase_shares`: what phases ask for themselves; `has_sex`: its column is ticked;
+    `entered_until`: the day of the last mark, which no printing on another day changes.
+    """
 
     head: SheetHead
     columns: tuple[SheetColumn, ...]
@@ -172,6 +196,8 @@ class AttendanceSheet:
     by_sex: tuple[SheetTotal, ...]
     certificate_share: float | None
     phase_shares: tuple[tuple[LocalText, float], ...] = ()
+    has_sex: bool = True
+    entered_until: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -204,12 +230,15 @@ class ParticipantsSheet:
     """The list of participants; `columns` are field names of `SheetPerson` in their order.
 
     Whichever of "country" and "institution" is no column becomes the heading of a group; the
-    people come in the order of the groups.
+    people come in the order of the groups. `edition` counts from 1; `is_provisional`: the event is
+    not confirmed yet.
     """
 
     head: SheetHead
     people: tuple[SheetPerson, ...]
     columns: tuple[str, ...]
+    edition: int = 1
+    is_provisional: bool = False
 
 
 class ListedHome(NamedTuple):

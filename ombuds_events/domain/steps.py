@@ -35,6 +35,8 @@ class Tab(StrEnum):
     INSTITUTIONS = "institutions"
     PARTICIPANTS = "participants"
     ATTENDANCE = "attendance"
+    DOCUMENTS = "documents"
+    FOLLOW_UP = "follow_up"
 
 
 TITLES = {
@@ -102,9 +104,17 @@ MET = {
     "needs_marks": QT_TRANSLATE_NOOP("Problems", "Attendance is entered"),
     "needs_head_count": QT_TRANSLATE_NOOP("Problems", "The audience is counted"),
     "needs_certificates": QT_TRANSLATE_NOOP("Problems", "All certificates are issued"),
+    "needs_evaluation": QT_TRANSLATE_NOOP(
+        "Problems", "Evaluation forms that came back: {answers} of {asked}"
+    ),
+    "needs_plans": QT_TRANSLATE_NOOP("Problems", "Action plans: {plans}"),
+    "needs_follow_up": QT_TRANSLATE_NOOP(
+        "Problems", "What came of the action plans is recorded: {answered} of {plans}"
+    ),
     "needs_new_dates": QT_TRANSLATE_NOOP(
         "Problems", "The dates lie ahead. Check that they are the new ones."
     ),
+    "needs_other_days": QT_TRANSLATE_NOOP("Problems", "Other days were set since."),
 }
 """Condition → how it reads when it is met."""
 
@@ -175,6 +185,21 @@ OPEN = {
     "needs_certificates": QT_TRANSLATE_NOOP(
         "Problems", "Certificates not issued: {people}. Issue them."
     ),
+    "needs_evaluation": QT_TRANSLATE_NOOP(
+        "Problems", "No evaluation form has come back. Enter or import them, or say why not."
+    ),
+    "needs_plans": QT_TRANSLATE_NOOP(
+        "Problems", "There are no action plans. Add them, or say why there are none."
+    ),
+    "needs_follow_up": QT_TRANSLATE_NOOP(
+        "Problems",
+        "What came of the action plans: {answered} of {plans} recorded. Record the others, "
+        "or that no answer came.",
+    ),
     "needs_new_dates": QT_TRANSLATE_NOOP("Problems", "The dates are over. Set new dates."),
+    "needs_other_days": QT_TRANSLATE_NOOP(
+        "Problems",
+        "The days are still those that were put off. Set new ones, or say why they hold.",
+    ),
 }
 """Condition → how it reads while it is open; also the problem that a move without it gets."""

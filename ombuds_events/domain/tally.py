@@ -13,7 +13,7 @@ from ombuds_events.domain.indicators import (
     minutes_of,
     share_of,
 )
-from ombuds_events.domain.kinds import Mark, Sex
+from ombuds_events.domain.kinds import Mark, MarkSource, Sex
 from ombuds_events.domain.phases import PhaseRule
 from ombuds_events.domain.problems import Refused
 
@@ -52,11 +52,20 @@ class MarkCell:
 
 
 @dataclass(frozen=True, slots=True)
+class MarkEntry:
+    """Where a mark comes from, who entered it and when (seconds): "", None = not known."""
+
+    source: MarkSource
+    by: str = ""
+    at: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class RowTotal:
     """What the marks of a person come to; `minutes` None = not known.
 
-    `share`: of the hours entered so far; `share_of_all`: of all hours that count; `short_phase`:
-    the number of a phase that lacks hours, though the whole has enough.
+    `share`: of the hours entered, `so_far` minutes; `share_of_all`: of all hours that count;
+    `short_phase`: the number of a phase that lacks hours, though the whole has enough.
     """
 
     minutes: float | None
@@ -65,6 +74,7 @@ class RowTotal:
     certificate: CertificateState | None
     empty: int
     short_phase: int | None = None
+    so_far: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +115,7 @@ def row_total(
     if not entered:
         certificate = CertificateState.ON_COURSE if any(hours.values()) else None
         return RowTotal(None, None, None, certificate, empty)
-    minutes = sum(_earned(marks[number], hours[number]) for number in entered)
+    minutes = sum(earned(marks[number], hours[number]) for number in entered)
     so_far, of_all = sum(hours[number] for number in entered), sum(hours.values())
     certificate = certificate_of(minutes, of_all, empty, needed_share)
     is_earned = certificate is CertificateState.ELIGIBLE
@@ -117,6 +127,7 @@ def row_total(
         certificate=certificate if short is None else CertificateState.SHORT,
         empty=empty,
         short_phase=short,
+        so_far=so_far,
     )
 
 
@@ -126,7 +137,7 @@ def _short_phase(
     """The first phase that lacks hours."""
     for rule in phases:
         own = rule.columns & hours.keys()
-        minutes = sum(_earned(marks[number], hours[number]) for number in own)
+        minutes = sum(earned(marks[number], hours[number]) for number in own)
         counted = sum(hours[number] for number in own)
         if certificate_of(minutes, counted, 0, rule.share) is CertificateState.SHORT:
             return rule.number
@@ -171,7 +182,8 @@ MARK_LETTERS: Sequence[str] = tuple(mark.value for mark in Mark if mark is not M
 _READ = {shown: mark.value for own in _LETTERS.values() for mark, shown in own.items()}
 
 
-def _earned(value: MarkValue, counted_minutes: int) -> float:
+def earned(value: MarkValue, counted_minutes: int) -> float:
+    """Minutes that a mark earns where `counted_minutes` count."""
     if isinstance(value, Mark):
         return minutes_of(value, counted_minutes)
     return minutes_of(Mark.MINUTES, counted_minutes, value)

@@ -60,6 +60,7 @@ class EventPattern:
             deadline=deadline,
             completion_share=kept["completion_share"],
             calendar_by=CalendarBy(kept["calendar_by"]),
+            signatory=kept.get("signatory", ""),  # missing in templates of old
         )
 
     @property
@@ -128,6 +129,7 @@ def pattern_of(
             "deadline_days": ahead,
             "completion_share": draft.completion_share,
             "calendar_by": draft.calendar_by.value,
+            "signatory": draft.signatory,
             "phases": [_phase(one, draft) for one in phases],
             "programme": [_item(one, draft) for one in items],
         }

@@ -2,6 +2,7 @@
 
 from ombuds_events.domain import kinds
 from ombuds_events.domain.consent import ConditionState, DelegateCondition
+from ombuds_events.domain.follow_up import Waiting
 from ombuds_events.domain.indicators import CertificateState
 from ombuds_events.domain.precedence import SortOrder
 from ombuds_events.domain.releases import SessionChange
@@ -184,6 +185,7 @@ MARK_SOURCES = {
     kinds.MarkSource.TYPED: QT_TRANSLATE_NOOP("Terms", "typed"),
     kinds.MarkSource.PAPER: QT_TRANSLATE_NOOP("Terms", "from paper"),
     kinds.MarkSource.IMPORT: QT_TRANSLATE_NOOP("Terms", "imported"),
+    kinds.MarkSource.CHECK_IN: QT_TRANSLATE_NOOP("Terms", "checked in at the door"),
 }
 
 NAME_ORDERS = {
@@ -202,6 +204,31 @@ EXPORT_KINDS = {
     kinds.ExportKind.BADGES: QT_TRANSLATE_NOOP("Terms", "badges"),
     kinds.ExportKind.TABLE_SIGNS: QT_TRANSLATE_NOOP("Terms", "table signs"),
     kinds.ExportKind.CERTIFICATES: QT_TRANSLATE_NOOP("Terms", "certificates"),
+    kinds.ExportKind.EVALUATION_FORM: QT_TRANSLATE_NOOP("Terms", "evaluation forms"),
+    kinds.ExportKind.EVALUATION_PAPER: QT_TRANSLATE_NOOP("Terms", "evaluation forms to print"),
+    kinds.ExportKind.FOLLOW_UP_FORMS: QT_TRANSLATE_NOOP("Terms", "follow-up forms"),
+}
+
+EVALUATION_STAGES = {
+    kinds.EvaluationStage.BEFORE: QT_TRANSLATE_NOOP("Terms", "before the event"),
+    kinds.EvaluationStage.DAILY: QT_TRANSLATE_NOOP("Terms", "daily"),
+    kinds.EvaluationStage.END: QT_TRANSLATE_NOOP("Terms", "at the end"),
+    kinds.EvaluationStage.AFTER_3: QT_TRANSLATE_NOOP("Terms", "three months later"),
+    kinds.EvaluationStage.AFTER_6: QT_TRANSLATE_NOOP("Terms", "six months later"),
+}
+
+PLAN_STATUSES = {
+    kinds.PlanStatus.DONE: QT_TRANSLATE_NOOP("Terms", "done"),
+    kinds.PlanStatus.STARTED: QT_TRANSLATE_NOOP("Terms", "started"),
+    kinds.PlanStatus.NOT_STARTED: QT_TRANSLATE_NOOP("Terms", "not started"),
+    kinds.PlanStatus.DROPPED: QT_TRANSLATE_NOOP("Terms", "dropped"),
+    kinds.PlanStatus.NO_ANSWER: QT_TRANSLATE_NOOP("Terms", "no answer"),
+}
+
+WAITING = {
+    Waiting.NOT_YET: QT_TRANSLATE_NOOP("Terms", "not yet"),
+    Waiting.DUE: QT_TRANSLATE_NOOP("Terms", "to ask"),
+    Waiting.NOT_ASKED: QT_TRANSLATE_NOOP("Terms", "settled before"),
 }
 
 SORT_ORDERS = {

@@ -1,4 +1,4 @@
-"""The two sheets behind the matrix of an attendance workbook: totals and definitions."""
+"""The sheets of an attendance workbook without people: totals and definitions."""
 
 from collections.abc import Callable
 
@@ -7,7 +7,7 @@ from ombuds_events.domain.sheets import AttendanceSheet, SheetColumn, SheetTotal
 from ombuds_events.domain.tally import letter
 from ombuds_events.domain.text import Labels
 from ombuds_events.exchange.cells import Look
-from ombuds_events.exchange.wording import clock_range, country, local
+from ombuds_events.exchange.wording import clock_range, country, full_date, local
 from ombuds_events.exchange.workbook import (
     CENTER,
     HEAD,
@@ -31,6 +31,15 @@ _COUNTS = ("people", "women", "men", "not_stated", "hours", "certificates")
 _TOTAL_WIDTHS = (60.0, 14.0, 14.0, 14.0, 14.0, 14.0, 14.0)
 _NOTE_WIDTHS = (8.0, 16.0, 16.0, 80.0, 18.0)
 _SEX_WORDS = {"F": "women", "M": "men", "O": "other_sex", "": "not_stated"}
+_NOTES = (
+    "note_hours",
+    "note_share",
+    "note_unknown",
+    "note_marks",
+    "note_credited",
+    "note_source",
+    "note_minors",
+)
 _COUNTING = {
     Mark.PRESENT: "full_hours",
     Mark.ONLINE: "full_hours",
@@ -39,6 +48,17 @@ _COUNTING = {
     Mark.EXCUSED: "no_hours",
     Mark.ABSENT: "no_hours",
 }
+
+
+def facts(sheet: AttendanceSheet, labels: Labels) -> dict[str, str]:
+    """What stands under the heading of each sheet."""
+    known = {
+        labels.word("participants"): str(len(sheet.people)),
+        labels.word("sheet_matrix"): str(len(sheet.columns)),
+    }
+    if sheet.entered_until:
+        known[labels.word("entered_until")] = full_date(sheet.entered_until, labels)
+    return known
 
 
 def write_totals(book: Book, sheet: AttendanceSheet, labels: Labels) -> None:
@@ -99,7 +119,7 @@ def write_definitions(book: Book, sheet: AttendanceSheet, labels: Labels) -> Non
     for column in sheet.columns:
         page.row(_session(column, labels))
     page.gap(14)
-    for note in ("note_hours", "note_share", "note_unknown"):
+    for note in _NOTES:
         page.band(labels.word(note), PLAIN)
     if sheet.certificate_share is not None:
         page.band(f"{labels.word('certificate_from')}: {_shares(sheet, labels)}", SUBTITLE)

@@ -1,6 +1,6 @@
-"""The attendance workbook: list, matrix, totals, definitions."""
+"""The attendance workbook: list, matrix, totals, all marks, definitions."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from itertools import groupby
 from typing import BinaryIO
 
@@ -8,7 +8,7 @@ from ombuds_events.domain.kinds import Mark
 from ombuds_events.domain.sheets import AttendanceSheet, SheetColumn, SheetPerson
 from ombuds_events.domain.tally import letter
 from ombuds_events.domain.text import LANGUAGES, Labels
-from ombuds_events.exchange import attendance_notes
+from ombuds_events.exchange import attendance_lines, attendance_notes
 from ombuds_events.exchange.cells import Look
 from ombuds_events.exchange.participants_xlsx import shown
 from ombuds_events.exchange.wording import dated_weekday, weekday
@@ -31,8 +31,20 @@ from ombuds_events.exchange.workbook import (
 )
 
 PRESENT_MARKS = frozenset({Mark.PRESENT, Mark.ONLINE, Mark.LATE, Mark.LEFT_EARLY})
-_LIST = ("name", "name_latin", "institution", "country", "role", "sex")
-_LIST_WIDTHS = (5.0, 26.0, 24.0, 30.0, 14.0, 14.0, 5.5, 10.0, 8.0, 8.0, 14.0)
+_LIST_WIDTHS = {
+    "number": 5.0,
+    "name": 26.0,
+    "name_latin": 24.0,
+    "institution": 30.0,
+    "country": 14.0,
+    "role": 14.0,
+    "sex": 5.5,
+    "attended": 10.0,
+    "hours": 8.0,
+    "share": 8.0,
+    "certificate": 14.0,
+}
+_COUNTED = frozenset({"number", "attended", "hours", "share", "certificate"})
 _MARK_WIDTH = 4.6
 _MATRIX_TEXTS = (5.0, 28.0, 30.0)
 _MATRIX_ENDS = (8.0, 8.0)
@@ -51,42 +63,48 @@ _FILLED = {
 """Language → mark as stored → its cell: a document shows the letters of its first language."""
 
 
-def write(sheet: AttendanceSheet, labels: Labels, stream: BinaryIO) -> None:
-    """Write the workbook into a binary `stream`."""
+def _silent(_done: int, _total: int) -> None:
+    """Nobody wants to know."""
+
+
+def write(
+    sheet: AttendanceSheet,
+    labels: Labels,
+    stream: BinaryIO,
+    tell: Callable[[int, int], None] = _silent,
+) -> None:
+    """Write the workbook into a binary `stream`; `tell` hears how many marks are done."""
     book = Book(sheet.head, "attendance_title", labels)
     _write_list(book, sheet, labels)
     _write_matrix(book, sheet, labels)
     attendance_notes.write_totals(book, sheet, labels)
+    attendance_lines.write_lines(book, sheet, labels, tell)
     attendance_notes.write_definitions(book, sheet, labels)
     book.save(stream)
 
 
-def facts(sheet: AttendanceSheet, labels: Labels) -> dict[str, str]:
-    """What stands under the heading of each sheet."""
-    return {
-        labels.word("participants"): str(len(sheet.people)),
-        labels.word("sheet_matrix"): str(len(sheet.columns)),
-    }
+def list_columns(sheet: AttendanceSheet) -> tuple[str, ...]:
+    """The columns of the list in their order, as keys of `DOCUMENTS`."""
+    return tuple(key for key in _LIST_WIDTHS if key != "sex" or sheet.has_sex)
 
 
 def _write_list(book: Book, sheet: AttendanceSheet, labels: Labels) -> None:
-    known = facts(sheet, labels)
+    known, columns = attendance_notes.facts(sheet, labels), list_columns(sheet)
     head_row = heading_rows(sheet.head, known) + 1
-    page = Page(
-        book, labels.word("sheet_list"), fitting(_LIST_WIDTHS, (1, 2, 3)), f"C{head_row + 1}"
-    )
+    widths = fitting([_LIST_WIDTHS[key] for key in columns], (1, 2, 3))
+    page = Page(book, labels.word("sheet_list"), widths, f"C{head_row + 1}")
     book.heading(page, known)
-    heads = ("number", *_LIST, "attended", "hours", "share", "certificate")
-    page.row([Filled(labels.word(key), HEAD) for key in heads])
+    page.row([Filled(labels.word(key), HEAD) for key in columns])
     page.repeat(head_row, head_row)
+    texts = [key for key in columns if key not in _COUNTED]
     for person in sheet.people:
-        page.row(_list_row(person, labels))
+        page.row(_list_row(person, texts, labels))
 
 
-def _list_row(person: SheetPerson, labels: Labels) -> list[Filled]:
+def _list_row(person: SheetPerson, columns: list[str], labels: Labels) -> list[Filled]:
     texts = [
         Filled(shown(person, column, labels), CENTER if column == "sex" else TEXT)
-        for column in _LIST
+        for column in columns
     ]
     attended = sum(is_present(mark) for mark in person.marks.values())
     return [
@@ -100,7 +118,7 @@ def _list_row(person: SheetPerson, labels: Labels) -> list[Filled]:
 
 
 def _write_matrix(book: Book, sheet: AttendanceSheet, labels: Labels) -> None:
-    known = facts(sheet, labels)
+    known = attendance_notes.facts(sheet, labels)
     first = heading_rows(sheet.head, known) + 1
     marks = [_MARK_WIDTH for _ in sheet.columns]
     widths = fitting([*_MATRIX_TEXTS, *marks, *_MATRIX_ENDS], (1, 2))

@@ -5,7 +5,7 @@ Styles are made once per workbook and shared: a style of its own for each cell c
 """
 
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, time
 from functools import cache
 from typing import TYPE_CHECKING, Any, TypeAlias, cast
 
@@ -18,7 +18,9 @@ if TYPE_CHECKING:
     from openpyxl.styles.cell_style import StyleArray
     from openpyxl.worksheet.worksheet import Worksheet
 
-Value: TypeAlias = str | float | date | None
+Value: TypeAlias = str | float | date | time | None
+
+_MOMENTS = (date, time)
 
 LONGEST = 32_767
 """Characters that Excel keeps in a cell."""
@@ -37,6 +39,7 @@ class Look:
     vertical: str = "center"
     wrap: bool = True
     rotation: int = 0
+    locked: bool = True
     number_format: str = "General"
 
 
@@ -61,7 +64,7 @@ class Styles:
 
     def _make(self, look: Look, *, is_text: bool) -> "StyleArray":
         from openpyxl.cell import Cell
-        from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
+        from openpyxl.styles import Alignment, Border, Font, PatternFill, Protection, Side
 
         side = Side(style="thin", color="AEB7B4")
         borders = {
@@ -81,6 +84,8 @@ class Styles:
             wrap_text=look.wrap,
             text_rotation=look.rotation,
         )
+        if not look.locked:
+            template.protection = Protection(locked=False)
         if look.fill:
             template.fill = PatternFill("solid", fgColor=look.fill)
         # Not "@" for text: Excel shows long texts in that format as ####.
@@ -100,12 +105,16 @@ def filled(sheet: "Worksheet", value: Value, style: "StyleArray") -> "Cell":
     """A cell for a write-only sheet that bears `style`; a str is text, whatever it begins with."""
     from openpyxl.cell import Cell
 
-    cell: Any = Cell(sheet, 1, 1)
+    return fill(Cell(sheet, 1, 1), value, style)
+
+
+def fill(cell: Any, value: Value, style: "StyleArray") -> "Cell":  # noqa: ANN401 - private parts
+    """Put `value` into a cell that stands in a sheet already, or will."""
     # Set past the public setters: those look for formulas, and cost a third of the time.
     cell._style = style  # noqa: SLF001
     if isinstance(value, str):
         cell._value, cell.data_type = cell_text(value), "s"  # noqa: SLF001
-    elif isinstance(value, date):
+    elif isinstance(value, _MOMENTS):
         cell._value, cell.data_type = value, "d"  # noqa: SLF001
     else:
         cell._value = value  # noqa: SLF001
@@ -126,15 +135,26 @@ class ColumnCells:
         self._text.data_type = "s"
         self._number.wear(styles.of(look, is_text=False))
 
-    def holding(self, value: str | float | None) -> "Cell":
-        """The cell with `value`, until the next call; a str is text, whatever it begins with."""
+    def holding(self, value: Value) -> "Cell":
+        """The cell with `value`, until the next call; a str is text, whatever it begins with.
+
+        Days and times are numbers in the file; the look says how they are shown.
+        """
         if isinstance(value, str):
             cell = self._text
             cell._value = cell_text(value)  # noqa: SLF001
         else:
             cell = self._number
-            cell._value = value  # noqa: SLF001
+            cell._value = _serial(value) if isinstance(value, _MOMENTS) else value  # noqa: SLF001
         return cast("Cell", cell)
+
+
+@cache
+def _serial(moment: date | time) -> float:
+    """The number of a day or time in a workbook; the same few come again and again."""
+    from openpyxl.utils.datetime import to_excel
+
+    return cast("float", to_excel(moment))  # type: ignore[no-untyped-call]
 
 
 @cache

@@ -11,12 +11,15 @@ from typing import TYPE_CHECKING
 
 from ombuds_events.domain.text import LANGUAGES
 from ombuds_events.domain.workdays import Holiday
+from ombuds_events.exchange.holiday_names import add_missing
 
 if TYPE_CHECKING:
     from holidays import HolidayBase
 
 _JOINED = "; "
 _WITHOUT_WORDS = "%s"
+_OUR_NAMES = 1
+"""Raised with `holiday_names`, so that years that were read before are read again."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +50,7 @@ def library_version() -> str:
     """The version of the library: what was read by another one is read again."""
     from importlib.metadata import version
 
-    return f"holidays {version('holidays')}"
+    return f"holidays {version('holidays')}+{_OUR_NAMES}"
 
 
 def read(
@@ -55,7 +58,8 @@ def read(
 ) -> Iterator[HolidayYear]:
     """The holidays of each (country, year), country by country.
 
-    Names are in those of `languages` that the library has, and in the country's own.
+    Names are in those of `languages` that the library has, in the country's own, and, where its
+    English is known to `holiday_names`, in our others.
     """
     years: dict[str, set[int]] = {}
     for country, year in wanted:
@@ -81,6 +85,8 @@ def _read_country(
         found = holidays.country_holidays(country, years=known, language=code, expand=False)
         _add_names(told, found, lang)
         worked.update(found.weekend_workdays)
+    for one in told.values():
+        add_missing(one.name)
     for year in years:
         days = tuple(_days(told, worked, year))
         yield HolidayYear(country, year, library, True, shape.end_year, days)  # noqa: FBT003

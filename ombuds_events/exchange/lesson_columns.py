@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
+from ombuds_events.domain.quick_vocabulary import flat
 from ombuds_events.domain.quick_words import GRADE, HOUSE_NUMBER, PLACE_BEGINS
 from ombuds_events.exchange.lesson_words import heading_field
 from ombuds_events.exchange.pasted_columns import letter_of
@@ -161,12 +162,12 @@ def _is_day(cell: Cell) -> bool:
 
 
 def _is_grade(cell: Cell) -> bool:
-    text = plain(cell)
+    text = flat(plain(cell))
     return any(pattern.fullmatch(text) for pattern in GRADE) and not text.isdigit()
 
 
 def _is_place(cell: Cell) -> bool:
-    text = plain(cell)
+    text = flat(plain(cell))
     has_number = any(pattern.search(text) for pattern in HOUSE_NUMBER)
     return has_number or PLACE_BEGINS.match(text) is not None
 

@@ -1,14 +1,14 @@
 """A list of lessons as offices keep it: one row a lesson; sums and footnotes are no rows.
 
-Nothing is guessed: who was not told apart is unknown, a number that is missing is told with its
-cell, and no row is dropped in silence.
+Nothing is guessed: a row says what it says, a number that is missing is told with its cell, and
+no row is dropped in silence.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from ombuds_events.domain.lessons import PUPILS, LessonDraft, number_problems
+from ombuds_events.domain.lessons import PUPILS, LessonDraft, number_problems, rest_told
 from ombuds_events.domain.problems import Problem, Refused, Value
 from ombuds_events.domain.quick_words import audience_of, is_for_pupils
 from ombuds_events.exchange.lesson_columns import PEOPLE, LessonColumn, Table, table_of
@@ -64,11 +64,11 @@ class SheetLesson:
 
     @property
     def draft(self) -> LessonDraft:
-        """What would be counted; who led it is not kept, nobody is named."""
+        """What would be counted, as of a typed line; who led it is not kept, nobody is named."""
         audience = audience_of(self.audience) or self.audience
         if not audience and (self.grade or is_for_pupils(self.place)):
             audience = PUPILS
-        return LessonDraft(
+        draft = LessonDraft(
             on=self.on,
             place=", ".join(filter(None, (self.place, self.region))),
             audience=audience,
@@ -79,11 +79,12 @@ class SheetLesson:
             teachers=self.teachers,
             theme=self.theme,
         )
+        return rest_told(draft)
 
     @property
     def unknown(self) -> int:
-        """Who was counted without being told apart."""
-        return self.draft.unknown
+        """Whom the row itself does not tell apart."""
+        return max((self.draft.people or 0) - (self.female or 0) - (self.male or 0), 0)
 
 
 @dataclass(frozen=True, slots=True)

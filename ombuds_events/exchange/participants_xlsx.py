@@ -6,7 +6,7 @@ from typing import BinaryIO
 
 from ombuds_events.domain.sheets import ParticipantsSheet, SheetPerson
 from ombuds_events.domain.text import Labels
-from ombuds_events.exchange.wording import coded, country, joined, local
+from ombuds_events.exchange.wording import coded, country, full_date, joined, local
 from ombuds_events.exchange.workbook import (
     CENTER,
     GROUP,
@@ -34,7 +34,7 @@ def write(sheet: ParticipantsSheet, labels: Labels, stream: BinaryIO) -> None:
     flexible = [number for number, name in enumerate(sheet.columns) if name in _FLEXIBLE]
     widths = fitting([_WIDTHS.get(name, _WIDTH) for name in sheet.columns], flexible)
     page = Page(book, labels.word("participants_title"), widths, f"A{head_row + 1}")
-    book.heading(page, facts)
+    book.heading(page, facts, edition_line(sheet, labels))
     page.row([Filled(labels.word(name), HEAD) for name in sheet.columns])
     page.repeat(head_row, head_row)
     heads = [name for name in _GROUPS if name not in sheet.columns]
@@ -44,6 +44,14 @@ def write(sheet: ParticipantsSheet, labels: Labels, stream: BinaryIO) -> None:
         for person in people:
             page.row([_cell(person, name, labels) for name in sheet.columns])
     book.save(stream)
+
+
+def edition_line(sheet: ParticipantsSheet, labels: Labels) -> str:
+    """Which version of the list it is, of which day, and whether it may still change."""
+    day = sheet.head.printed_on
+    dates = full_date(day, labels) if day else ""
+    words = labels.word("edition").format(number=sheet.edition, date=dates)
+    return joined((words, labels.word("provisional") if sheet.is_provisional else ""), ", ")
 
 
 def _group(person: SheetPerson, heads: list[str], labels: Labels) -> str:

@@ -64,7 +64,8 @@ def _write_person(page: Page, person: SheetPerson, boxes: int, labels: Labels) -
         for column in _COLUMNS
     ]
     box = Filled(labels.word("by_coordinator"), _MINOR_BOX) if person.is_minor else Filled(None)
-    page.row([Filled(person.number, NUMBER), *texts, *[box] * boxes], SIGNATURE_HEIGHT)
+    row = [Filled(person.number, NUMBER), *texts, *[box] * boxes]
+    page.row(row, least=SIGNATURE_HEIGHT)
 
 
 def _write_foot(page: Page, sheet: SignInSheet, labels: Labels) -> None:

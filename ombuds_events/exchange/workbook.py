@@ -8,10 +8,12 @@ from ombuds_events.domain.sheets import SheetHead
 from ombuds_events.domain.text import Labels
 from ombuds_events.exchange.cells import ColumnCells, Look, Styles, Value, cell_text, filled
 from ombuds_events.exchange.clean import clean_line
+from ombuds_events.exchange.timeless import TimelessZip
 from ombuds_events.exchange.wording import date_range, full_date, joined, local
 
 if TYPE_CHECKING:
     from openpyxl.cell import Cell
+    from openpyxl.worksheet.dimensions import RowDimension
     from openpyxl.worksheet.worksheet import Worksheet
 
 LINE_HEIGHT = 14.0
@@ -64,9 +66,10 @@ class Page:
         self._sheet.freeze_panes = frozen
         self._set_up(book)
 
-    def row(self, cells: Sequence[Filled], height: float = 0) -> None:
-        """Append a row; without `height` it is as high as its longest text needs."""
-        self._sheet.row_dimensions[self.next_row].height = height or self._needed(cells)
+    def row(self, cells: Sequence[Filled], height: float = 0, least: float = 0) -> None:
+        """Append a row; without `height` as high as its longest text needs, `least` or more."""
+        high = height or max(least, self._needed(cells))
+        self._sheet.row_dimensions[self.next_row].height = high
         values: list[Cell] = []
         for cell in cells:
             values.append(self._made.get(cell) or self._make(cell))
@@ -77,13 +80,16 @@ class Page:
         self._sheet.append(values)
         self.next_row += 1
 
-    def lines(self, rows: Iterable[Sequence[str | float | None]], looks: Sequence[Look]) -> None:
-        """Append many rows as they come, all of one height, each column in its look."""
+    def lines(self, rows: Iterable[Sequence[Value]], looks: Sequence[Look]) -> None:
+        """Append many rows as they come, each column in its look; where texts wrap, as high."""
         columns = [ColumnCells(self._sheet, self._styles, look) for look in looks]
         holding = [column.holding for column in columns]
+        heights = _Heights(self._sheet, self.widths, looks)
         append = self._sheet.append
         for values in rows:
+            heights.take(self.next_row, values)
             append([hold(value) for hold, value in zip(holding, values, strict=True)])
+            heights.drop(self.next_row)
             self.next_row += 1
 
     def band(self, value: str, look: Look, height: float = 0) -> None:
@@ -97,6 +103,11 @@ class Page:
     def repeat(self, first: int, last: int) -> None:
         """Print these rows on top of every page."""
         self._sheet.print_title_rows = f"{first}:{last}"
+
+    def filter_from(self, head_row: int) -> None:
+        """Offer to filter and sort all rows below `head_row`."""
+        last = f"{_letter(len(self.widths))}{max(head_row, self.next_row - 1)}"
+        self._sheet.auto_filter.ref = f"A{head_row}:{last}"
 
     def _needed(self, cells: Sequence[Filled]) -> float:
         """Height for the text that wraps most: merged rows do not grow by themselves."""
@@ -131,6 +142,7 @@ class Page:
         sheet = self._sheet
         sheet.sheet_view.rightToLeft = book.labels.right_to_left
         sheet.sheet_view.showGridLines = False
+        sheet.sheet_format.defaultRowHeight, sheet.sheet_format.customHeight = LINE_HEIGHT + 4, True
         sheet.page_setup.orientation = "landscape"
         sheet.page_setup.paperSize = 9  # A4
         sheet.page_setup.fitToWidth, sheet.page_setup.fitToHeight = 1, 0
@@ -142,6 +154,40 @@ class Page:
         texts = (_foot_text(book.foot), "&P / &N", _foot_text(book.printed))
         left, center, right = (_HeaderFooterPart(text=text, size=8) for text in texts)
         sheet.HeaderFooter.oddFooter = HeaderFooterItem(left=left, center=center, right=right)
+
+
+class _Heights:
+    """The heights of many rows: one line each, but where a text wraps; none stays in memory."""
+
+    def __init__(self, sheet: "Worksheet", widths: Sequence[float], looks: Sequence[Look]) -> None:
+        self._sheet = sheet
+        pairs = enumerate(zip(widths, looks, strict=True))
+        self._wrapping = [
+            (column, int(_room(width, look)), look) for column, (width, look) in pairs if look.wrap
+        ]
+        self._widths = widths
+        self._made: dict[int, RowDimension] = {}
+
+    def take(self, row: int, values: Sequence[Value]) -> None:
+        """Make `row` as high as its texts need."""
+        most = 1
+        for column, room, look in self._wrapping:
+            value = values[column]
+            if isinstance(value, str) and len(value) > room:
+                most = max(most, _lines(value, self._widths[column], look))
+        if most > 1:
+            self._sheet.row_dimensions[row] = self._of(most)
+
+    def drop(self, row: int) -> None:
+        """Forget the row: it is written."""
+        self._sheet.row_dimensions.pop(row, None)
+
+    def _of(self, lines: int) -> "RowDimension":
+        from openpyxl.worksheet.dimensions import RowDimension
+
+        if lines not in self._made:
+            self._made[lines] = RowDimension(self._sheet, height=LINE_HEIGHT * lines + 4)
+        return self._made[lines]
 
 
 class Book:
@@ -184,25 +230,33 @@ class Book:
         place = clean_line(head.place)
         page.band(self._dotted(words, subtitle, head.code, when, place), SUBTITLE)
         organisers = joined((clean_line(local(name, labels)) for name in head.organisers), "; ")
-        lines = {
-            labels.word("organisers"): organisers,
-            labels.word("donor"): clean_line(head.donor),
-        }
-        for word, text in lines.items():
-            if text:
-                page.band(f"{word}: {text}", PLAIN)
+        lines = (self._named("organisers", organisers), self._sponsor())
+        for line in filter(None, lines):
+            page.band(line, PLAIN)
         if facts:
             page.band("     ".join(f"{word}: {text}" for word, text in facts.items()), PLAIN)
         page.gap()
 
+    def _sponsor(self) -> str:
+        """Who pays for it, under which number."""
+        project = self._named("project_no", clean_line(self.head.project_no))
+        return self._dotted(self._named("donor", clean_line(self.head.donor)), project)
+
+    def _named(self, key: str, text: str) -> str:
+        return f"{self.labels.word(key)}: {text}" if text else ""
+
     def save(self, stream: BinaryIO) -> None:
-        """Write the whole workbook."""
-        self._book.save(stream)
+        """Write the whole workbook: the same content gives the same bytes but for its dates."""
+        from openpyxl.writer.excel import ExcelWriter
+
+        self._book.properties.modified = self._book.properties.created
+        ExcelWriter(self._book, TimelessZip(stream)).save()
 
 
 def heading_rows(head: SheetHead, facts: Mapping[str, str]) -> int:
     """How many rows `Book.heading` takes: panes are frozen before the first is written."""
-    return 4 + bool(head.donor) + bool(facts) - (not head.organisers)
+    sponsor = bool(head.donor or head.project_no)
+    return 4 + sponsor + bool(facts) - (not head.organisers)
 
 
 def fitting(widths: Sequence[float], flexible: Sequence[int]) -> list[float]:
@@ -218,9 +272,14 @@ def number_or_dash(value: float | None, look: Look) -> Filled:
     return Filled(UNKNOWN, CENTER) if value is None else Filled(value, look)
 
 
+def _room(width: float, look: Look) -> float:
+    """How many letters a line holds, with a reserve for whole words and broad letters."""
+    return max(1.0, width * 10 / look.size / (1.12 if look.bold else 1.05))
+
+
 def _lines(text: str, width: float, look: Look) -> int:
-    """How many lines `text` fills, with a reserve for whole words and broad letters."""
-    room = max(1.0, width * 10 / look.size / (1.12 if look.bold else 1.05))
+    """How many lines `text` fills."""
+    room = _room(width, look)
     return sum(max(1, ceil(len(line) / room)) for line in cell_text(text).split("\n"))
 
 

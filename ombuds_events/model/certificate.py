@@ -12,7 +12,8 @@ class Certificate(Travels, Base):
     """A number that was given out: append-only, no part of history, so that none comes twice.
 
     `event_id` and `participation_id` outlive their rows: no foreign keys. `reason`: why the rule
-    was set aside; `printed_on`: the first day, None = not yet.
+    was set aside; `printed_on`: the first day, None = not yet; `reissued_on`: the last day of those
+    after it.
     """
 
     __tablename__ = "certificate"
@@ -27,3 +28,4 @@ class Certificate(Travels, Base):
     by: Mapped[str] = mapped_column(String(200), default="")
     reason: Mapped[str] = mapped_column(default="")
     printed_on: Mapped[date | None]
+    reissued_on: Mapped[date | None]

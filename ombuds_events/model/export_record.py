@@ -8,7 +8,10 @@ from ombuds_events.model.base import Base, Key, Recorded, Seconds, Texts, Travel
 
 
 class ExportRecord(Recorded, Travels, Base):
-    """One saving of files through the preview; `event_id` None = a whole calendar."""
+    """One saving of files through the preview; `event_id` None = a whole calendar.
+
+    `edition` counts the savings of one document of an event in the same languages.
+    """
 
     __tablename__ = "export_record"
 
@@ -21,3 +24,4 @@ class ExportRecord(Recorded, Travels, Base):
     columns: Mapped[Texts]
     receivers: Mapped[int]
     languages: Mapped[Texts]
+    edition: Mapped[int] = mapped_column(default=1)

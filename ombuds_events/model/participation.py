@@ -7,7 +7,7 @@ from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from ombuds_events.domain.kinds import ParticipationRole, ParticipationState
 from ombuds_events.model.attendance import AttendanceMark
-from ombuds_events.model.base import AUTOINCREMENT, Base, Key, Recorded, Travels
+from ombuds_events.model.base import AUTOINCREMENT, PERSONAL, Base, Key, Recorded, Travels
 
 
 class Participation(Recorded, Travels, Base):
@@ -32,7 +32,7 @@ class Participation(Recorded, Travels, Base):
     replaced_by_id: Mapped[int | None] = mapped_column(ForeignKey("person.id"), index=True)
     chaperone_id: Mapped[int | None] = mapped_column(ForeignKey("person.id"), index=True)
     certificate_no: Mapped[str] = mapped_column(String(60), default="")
-    certificate_name: Mapped[str] = mapped_column(String(200), default="")
+    certificate_name: Mapped[str] = mapped_column(String(200), default="", info=PERSONAL)
 
     states: Mapped[list["ParticipationStateChange"]] = relationship(
         cascade="all, delete-orphan", order_by="ParticipationStateChange.id"

@@ -13,7 +13,9 @@ from ombuds_events.paper.shapes import Badge, BadgesPaper
 
 _CUT = "#b8c1bf"
 _HAIR = 1e-6  # two of 105 mm fill 210, whatever the last digit says
-_LEAST_NAME = 7 * POINT
+_LEAST_NAME, _LEAST_FOOT = 7 * POINT, 5 * POINT
+_LINE = 0.78  # size of letters, of the height of their line
+_SHARES = (0.6, 0.5, 0.42, 0.33)  # least size of a name, of the largest
 _BAND = 0.16  # of the height
 _CODE = 0.30
 _WHITE = "#ffffff"
@@ -110,29 +112,41 @@ class _Sheet:
 
     def _names(self, painter: QPainter, badge: Badge, box: QRectF) -> None:
         """The name biggest, its other script below."""
-        share = 0.68 if badge.second else 1.0
+        share = 0.74 if badge.second else 1.0
         name = QRectF(box.left(), box.top(), box.width(), box.height() * share)
         size = min(box.height() * 0.55, box.width() * 0.16)
-        style = self._style(size, is_bold=True)
-        # A name is never cut while it can be read.
-        style = replace(style, least=max(_LEAST_NAME, round(size * 0.33)))
+        style = self._style_of_name(badge.name, size, name)
         self._setter.put(painter, name, badge.name, style)
+        used = self._setter.block(badge.name, style, name.width(), name.height()).size
         below = QRectF(box.left(), name.bottom(), box.width(), box.height() * (1 - share))
-        self._setter.put(painter, below, badge.second, self._style(size * 0.55, color=SOFT))
+        second = self._style(min(size * 0.55, used * 0.7), color=SOFT)
+        self._setter.put(painter, below, badge.second, second)
+
+    def _style_of_name(self, name: str, size: float, box: QRectF) -> Style:
+        """Two lines before small letters; and never cut while it can be read."""
+        style = self._style(size, is_bold=True)
+        for share in _SHARES:
+            style = replace(style, least=max(_LEAST_NAME, round(size * share)))
+            if not self._setter.block(name, style, box.width(), box.height()).is_elided:
+                break
+        return style
 
     def _home(self, painter: QPainter, badge: Badge, inner: QRectF, code: float) -> None:
         """Institution and country at the start, the code at the end."""
         rtl = self._shape.right_to_left
-        top, size = inner.bottom() - code, inner.height() * 0.115
+        top = inner.bottom() - code
+        size = min(inner.height() * 0.115, inner.width() * 0.075)
         room = inner.width() - code - 2 * MM
         left = inner.left() + code + 2 * MM if rtl else inner.left()
         home = self._style(size, align=Align.START)
-        box = QRectF(left, top, room, code * 0.5)
+        box = QRectF(left, top, room, code * 0.48)
         self._setter.put(painter, box, badge.institution, home)
-        low = QRectF(left, top + code * 0.5, room, code * 0.25)
-        self._setter.put(painter, low, badge.country, replace(home, is_bold=True))
-        foot = QRectF(left, top + code * 0.75, room, code * 0.25)
-        small = self._style(size * 0.62, color=SOFT, align=Align.START)
+        low = QRectF(left, top + code * 0.48, room, code * 0.3)
+        country = self._style(min(size, low.height() * _LINE), is_bold=True, align=Align.START)
+        self._setter.put(painter, low, badge.country, country)
+        foot = QRectF(left, top + code * 0.79, room, code * 0.21)
+        small = self._style(min(size * 0.62, foot.height() * _LINE), color=SOFT, align=Align.START)
+        small = replace(small, size=max(small.size, _LEAST_FOOT), least=_LEAST_FOOT)
         self._setter.put(painter, foot, self._shape.foot, small)
         draw_code(
             painter,

@@ -82,6 +82,12 @@ class Setter:
         block.layout.draw(painter, QPointF(box.left(), top))
         return block.height
 
+    def needed(self, text: str, style: Style, width: float, height: float) -> float:
+        """How high a box of `width` must be so that nothing of `text` is cut: `height` or more."""
+        if not text or not self.block(text, style, width, height).is_elided:
+            return height
+        return max(height, _laid(text, style, style.least, width).height)
+
     def block(self, text: str, style: Style, width: float, height: float) -> Block:
         """`text` as it fits into `width` and `height`."""
         key = (text, style, width, height)

@@ -153,4 +153,41 @@ class CertificatesPaper:
     background: bytes = b""
 
 
-PaperShape: TypeAlias = SignInPaper | BadgesPaper | TableSignsPaper | CertificatesPaper
+@dataclass(frozen=True, slots=True)
+class AskedText:
+    """A question in one language, what its scale means below it."""
+
+    text: str
+    scale: str = ""
+    right_to_left: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A question to print; `is_words`: with room to write, else with the steps 1 to 5."""
+
+    texts: tuple[AskedText, ...]
+    is_words: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class PaperForm:
+    """One form to fill in by hand; `intros` and `ends` in each language."""
+
+    head: Head
+    intros: tuple[AskedText, ...]
+    asked: tuple[Asked, ...]
+    ends: tuple[AskedText, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class EvaluationPaper:
+    """Evaluation forms, A4: one, or one for each day."""
+
+    title: str
+    forms: tuple[PaperForm, ...]
+
+
+PaperShape: TypeAlias = (
+    SignInPaper | BadgesPaper | TableSignsPaper | CertificatesPaper | EvaluationPaper
+)

@@ -28,39 +28,49 @@ _MUTED = QColor("#eceeed")
 
 @dataclass(frozen=True, slots=True)
 class _Page:
-    """What stands on one page; `is_last` of its day: with the end below the rows."""
+    """What stands on one page: rows and their heights; `is_last` of its day: the end below."""
 
     day: SignDay
-    rows: tuple[SignRow, ...]
+    rows: tuple[tuple[SignRow, float], ...]
     is_last: bool
 
 
 def paper_of(shape: SignInPaper) -> Paper:
     """The sheets of all days."""
     sheet = _Sheet(shape)
-    pages = list(_pages(shape, sheet.top))
+    pages = list(_pages(shape, sheet))
     draws = tuple(
         partial(sheet.draw, page, number, len(pages)) for number, page in enumerate(pages, 1)
     )
     return Paper(shape.head.sides[0].title, *A4_LANDSCAPE, draws)
 
 
-def _pages(shape: SignInPaper, top: float) -> Iterator[_Page]:
+def _pages(shape: SignInPaper, sheet: "_Sheet") -> Iterator[_Page]:
     blank = [
         SignRow((str(number), *("" for _ in shape.columns[1:])))
         for number in range(len(shape.rows) + 1, len(shape.rows) + shape.spare_rows + 1)
     ]
     rows = [*shape.rows, *blank]
-    free = A4_LANDSCAPE[1] - MARGIN - 15 * POINT - top - _HEAD_ROW
-    full, last = int(free / ROW), int((free - _END_ROOM) / ROW)
+    free = A4_LANDSCAPE[1] - MARGIN - 15 * POINT - sheet.top - _HEAD_ROW
     for day in shape.days:
-        left = list(rows)
-        while len(left) > last:
+        left = [(row, sheet.height_of(row, len(day.boxes))) for row in rows]
+        while sum(height for _, height in left) > free - _END_ROOM:
             # Never a page with the signature alone: a row goes with it.
-            count = min(full, len(left) - 1)
+            count = max(1, min(_fitting(left, free), len(left) - 1))
             yield _Page(day, tuple(left[:count]), is_last=False)
             left = left[count:]
         yield _Page(day, tuple(left), is_last=True)
+
+
+def _fitting(rows: list[tuple[SignRow, float]], free: float) -> int:
+    """How many of `rows` have room."""
+    count = 0
+    for _, height in rows:
+        free -= height
+        if free < 0:
+            break
+        count += 1
+    return count
 
 
 class _Sheet:
@@ -84,6 +94,15 @@ class _Sheet:
         self._note = replace(_NOTE, right_to_left=self._rtl)
         self._plain = replace(_PLAIN, right_to_left=self._rtl)
 
+    def height_of(self, row: SignRow, boxes: int) -> float:
+        """A row is higher where its words would be cut."""
+        places = self._places(boxes)
+        columns = self._shape.columns
+        return max(
+            self._setter.needed(text, self._cells[column.centered], width - 2 * _PAD, ROW)
+            for (_, width), column, text in zip(places, columns, row.texts, strict=False)
+        )
+
     def draw(self, page: _Page, number: int, of: int, painter: QPainter) -> None:
         """One page."""
         self._frame.draw(painter, number, of, page.day.names)
@@ -91,10 +110,12 @@ class _Sheet:
         top = self.top
         self._head_row(painter, page, columns, top)
         top += _HEAD_ROW
-        for row in page.rows:
-            self._row(painter, row, columns, top)
-            top += ROW
-        self._lines(painter, columns, len(page.rows))
+        levels = [self.top, top]
+        for row, height in page.rows:
+            self._row(painter, row, columns, (top, height))
+            top += height
+            levels.append(top)
+        self._lines(painter, columns, levels)
         if page.is_last:
             self._end(painter, top + 3 * MM)
 
@@ -125,22 +146,26 @@ class _Sheet:
             self._setter.put(painter, box, title, self._heading)
 
     def _row(
-        self, painter: QPainter, row: SignRow, places: list[tuple[float, float]], top: float
+        self,
+        painter: QPainter,
+        row: SignRow,
+        places: list[tuple[float, float]],
+        level: tuple[float, float],
     ) -> None:
-        columns = self._shape.columns
+        columns, (top, high) = self._shape.columns, level
         for (left, width), column, text in zip(places, columns, row.texts, strict=False):
-            box = QRectF(left + _PAD, top, width - 2 * _PAD, ROW)
+            box = QRectF(left + _PAD, top, width - 2 * _PAD, high)
             self._setter.put(painter, box, text, self._cells[column.centered])
         if row.note:
             for left, width in places[len(columns) :]:
-                painter.fillRect(QRectF(left, top, width, ROW), _MUTED)
-                box = QRectF(left + _PAD, top, width - 2 * _PAD, ROW)
+                painter.fillRect(QRectF(left, top, width, high), _MUTED)
+                box = QRectF(left + _PAD, top, width - 2 * _PAD, high)
                 self._setter.put(painter, box, row.note, self._note)
 
-    def _lines(self, painter: QPainter, places: list[tuple[float, float]], rows: int) -> None:
-        start, end = MARGIN, A4_LANDSCAPE[0] - MARGIN
-        top = self.top
-        levels = [top, *(top + _HEAD_ROW + ROW * number for number in range(rows + 1))]
+    def _lines(
+        self, painter: QPainter, places: list[tuple[float, float]], levels: list[float]
+    ) -> None:
+        start, end, top = MARGIN, A4_LANDSCAPE[0] - MARGIN, levels[0]
         sides = {start, end, *(left for left, _ in places)}
         painter.setPen(pen())
         lines = [QLineF(start, y, end, y) for y in levels]

@@ -1,13 +1,14 @@
 """The attendance grid of an event: who learns there, what counts, and the marks."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
+from typing import Any
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from ombuds_events.domain.indicators import LEARNERS
-from ombuds_events.domain.kinds import EventState, ParticipationRole, Sex
+from ombuds_events.domain.kinds import EventState, ItemKind, ParticipationRole, Sex
 from ombuds_events.domain.meeting_days import meeting_days
 from ombuds_events.domain.phases import PhaseRule, rules_of
 from ombuds_events.domain.precedence import SortOrder
@@ -15,6 +16,7 @@ from ombuds_events.domain.span import Span
 from ombuds_events.domain.tally import (
     ColumnTotal,
     MarkColumn,
+    MarkEntry,
     MarkValue,
     RowTotal,
     column_total,
@@ -28,10 +30,15 @@ from ombuds_events.queries.phases import phase_shares
 from ombuds_events.queries.programmes import Item, programme
 from ombuds_events.queries.seats import EventFrame, Seat, frame, in_order, seats
 
+_AT_ONCE = 1_000  # rows: a hundred thousand at once would hold up the window beside
+
 
 @dataclass(frozen=True, slots=True)
 class GridColumn:
-    """A counted programme item, or a meeting day: then `counted_minutes` is None, not known."""
+    """A counted session, or a meeting day: then `counted_minutes` is None, not known.
+
+    `number`: that of the session in the programme, so that one that does not count leaves a gap.
+    """
 
     number: int
     key: MarkColumn
@@ -44,7 +51,7 @@ class GridColumn:
 
 @dataclass(frozen=True, slots=True)
 class GridRow:
-    """A person with the marks by column number."""
+    """A person with the marks by column number; `entries`: who entered each, and from where."""
 
     number: int
     participation_id: int
@@ -52,6 +59,7 @@ class GridRow:
     role: ParticipationRole
     certificate_no: str
     marks: Mapping[int, MarkValue]
+    entries: Mapping[int, MarkEntry] = field(default_factory=dict)
 
     @property
     def sex(self) -> Sex | None:
@@ -91,6 +99,10 @@ class Grid:
         """What the marks of a row come to."""
         return row_total(row.marks, self.counted, self.needed_share, self.phases)
 
+    def asking(self, share: float, phases: tuple[PhaseRule, ...]) -> "Grid":
+        """The same marks under another rule for certificates."""
+        return replace(self, needed_share=share, phases=phases)
+
     def total_at(self, number: int) -> ColumnTotal:
         """What the marks of a column come to."""
         return column_total((row.marks.get(number), row.sex) for row in self.rows)
@@ -126,7 +138,7 @@ def grid(
 
 def _columns(event: EventFrame, items: tuple[Item, ...]) -> tuple[GridColumn, ...]:
     if items:
-        counted = [item for item in items if item.counted_minutes]
+        sessions = [item for item in items if item.kind is ItemKind.SESSION]
         return tuple(
             GridColumn(
                 n,
@@ -137,7 +149,8 @@ def _columns(event: EventFrame, items: tuple[Item, ...]) -> tuple[GridColumn, ..
                 item.room,
                 item.track,
             )
-            for n, item in enumerate(counted, 1)
+            for n, item in enumerate(sessions, 1)
+            if item.counted_minutes
         )
     return tuple(
         GridColumn(n, MarkColumn(day=day.day), {}, day.span, None)
@@ -145,37 +158,51 @@ def _columns(event: EventFrame, items: tuple[Item, ...]) -> tuple[GridColumn, ..
     )
 
 
-def _marks(
-    session: Session, event_id: int, columns: tuple[GridColumn, ...]
-) -> dict[int, dict[int, MarkValue]]:
-    """Column number → value, by participation; marks of what is no column stay out."""
+_Cells = dict[int, tuple[dict[int, MarkValue], dict[int, MarkEntry]]]
+
+
+def _marks(session: Session, event_id: int, columns: tuple[GridColumn, ...]) -> _Cells:
+    """Participation → marks and entries by column; marks of what is no column stay out."""
     numbers = {column.key: column.number for column in columns}
+    wanted: tuple[Any, ...] = (
+        AttendanceMark.participation_id,
+        AttendanceMark.item_id,
+        AttendanceMark.day,
+        AttendanceMark.mark,
+        AttendanceMark.minutes,
+        AttendanceMark.source,
+        AttendanceMark.by,
+        AttendanceMark.marked_utc,
+    )
     rows = session.execute(
-        select(
-            AttendanceMark.participation_id,
-            AttendanceMark.item_id,
-            AttendanceMark.day,
-            AttendanceMark.mark,
-            AttendanceMark.minutes,
-        )
+        select(*wanted)
         .join(Participation, Participation.id == AttendanceMark.participation_id)
         .where(Participation.event_id == event_id)
+        .execution_options(yield_per=_AT_ONCE)
     )
-    found: dict[int, dict[int, MarkValue]] = {}
-    for participation_id, item_id, day, mark, minutes in rows:
+    found: _Cells = {}
+    # A batch has one author and one moment: thousands of cells share a few entries.
+    entries: dict[tuple[Any, ...], MarkEntry] = {}
+    for participation_id, item_id, day, mark, minutes, *entry in rows:
         number = numbers.get(MarkColumn(item_id, day))
         if number is not None:
             value: MarkValue = mark if minutes is None else minutes
-            found.setdefault(participation_id, {})[number] = value
+            key = tuple(entry)
+            if key not in entries:
+                entries[key] = MarkEntry(*key)
+            marks, behind = found.setdefault(participation_id, ({}, {}))
+            marks[number], behind[number] = value, entries[key]
     return found
 
 
-def _row(number: int, seat: Seat, marks: Mapping[int, Mapping[int, MarkValue]]) -> GridRow:
+def _row(number: int, seat: Seat, cells: _Cells) -> GridRow:
+    marks, entries = cells.get(seat.participation_id, ({}, {}))
     return GridRow(
         number=number,
         participation_id=seat.participation_id,
         person=seat.person,
         role=seat.role,
         certificate_no=seat.certificate_no,
-        marks=marks.get(seat.participation_id, {}),
+        marks=marks,
+        entries=entries,
     )

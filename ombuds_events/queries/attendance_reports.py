@@ -15,7 +15,7 @@ from ombuds_events.domain.problems import Problem, Refused
 from ombuds_events.domain.roster import Match, matches, parts_of
 from ombuds_events.domain.span import instant, zone_of
 from ombuds_events.domain.tally import MarkColumn, MarkValue
-from ombuds_events.queries.meeting_days import AttendanceColumn, columns
+from ombuds_events.queries.meeting_days import AttendanceColumn, columns, numbered
 from ombuds_events.queries.report_seats import Known, ReportSeats, known_marks
 from ombuds_events.queries.report_shapes import (
     Group,
@@ -55,8 +55,7 @@ class _Planner:
         self.zone = choices.zone or utc or self._event.span.zone
         zone_of(self.zone)
         self._seats = ReportSeats(session, self._event)
-        counted = [one for one in columns(session, event_id) if one.counted_minutes != 0]
-        self._sessions = _sessions(counted, choices.session)
+        self._sessions = _sessions(columns(session, event_id), choices.session)
         self._known = known_marks(session, event_id, self._sessions)
         self._usable = [one for one in self._sessions if not one.is_beside]
 
@@ -230,12 +229,11 @@ class _Planner:
             yield Problem("report_second", "file", {"count": less})
 
 
-def _sessions(
-    counted: Sequence[AttendanceColumn], wanted: int | None
-) -> tuple[PlannedSession, ...]:
+def _sessions(known: Sequence[AttendanceColumn], wanted: int | None) -> tuple[PlannedSession, ...]:
     """The sessions that are asked for; of several that run at once it is open who was where."""
-    if wanted is not None and wanted not in {one.number for one in counted}:
-        raise Refused.one("session_unknown", "session", number=wanted, count=len(counted))
+    if wanted is not None and numbered(known, wanted).counted_minutes == 0:
+        raise Refused.one("session_not_counted", "session", number=wanted)
+    counted = [one for one in known if one.counted_minutes != 0]
     spans = {one.number: Window(one.span.start_utc, one.span.end_utc) for one in counted}
     beside = frozenset[int]() if wanted is not None else overlapping(list(spans.items()))
     return tuple(

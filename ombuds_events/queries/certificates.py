@@ -15,16 +15,18 @@ from ombuds_events.domain.certificates import (
     CertificateSheet,
     can_be_certified,
     is_earned,
+    names_on_paper,
     next_numbers,
 )
 from ombuds_events.domain.indicators import CertificateState
 from ombuds_events.domain.kinds import ParticipationState
 from ombuds_events.domain.precedence import SortOrder
 from ombuds_events.domain.tally import RowTotal
-from ombuds_events.domain.text import Labels
+from ombuds_events.domain.text import Labels, one_line
 from ombuds_events.model.certificate import Certificate
 from ombuds_events.model.participation import Participation, ParticipationStateChange
 from ombuds_events.queries.attendance import GridRow, grid
+from ombuds_events.queries.people import full_names
 from ombuds_events.queries.seats import EventFrame, frame, seats
 from ombuds_events.queries.sheets import head_of
 from ombuds_events.store.context import context_of
@@ -67,37 +69,66 @@ def certificates_sheet(
     labels: Labels,
     order: SortOrder = SortOrder.COUNTRY,
     people: Collection[int] | None = None,
+    reason: str = "",
 ) -> CertificateSheet:
     """The certificates of an event: those that have a number, those that have earned one.
 
-    `people`: only these participations.
+    `people`: only these participations; `reason`: why children appear by their full names.
     """
     event = frame(session, event_id)
     found = grid(session, event_id, order, labels.langs[0])
     totals = {row.participation_id: found.total_of(row) for row in found.rows}
     states = {seat.participation_id: seat.state for seat in seats(session, event)}
     wanted = [row for row in found.rows if people is None or row.participation_id in people]
-    due = [
-        row
-        for row in wanted
-        if row.certificate_no
-        or (
-            is_earned(row.role, totals[row.participation_id].certificate)
-            and row.participation_id in states
-            and can_be_certified(states[row.participation_id])
-        )
-    ]
+    due = [row for row in wanted if _is_due(row, totals[row.participation_id], states)]
     left = [totals[row.participation_id].certificate for row in wanted if row not in due]
     rows = _register(session, Certificate.event_id == event_id)
+    made = _numbered(session, event, due, totals, {row.number: row for row in rows})
+    has_minors = any(person.is_minor for person in made)
     return CertificateSheet(
         head=head_of(session, event, labels),
         mode=event.mode,
         counted_minutes=found.counted_minutes,
-        people=_numbered(session, event, due, totals, {row.number: row for row in rows}),
+        people=_called(session, due, made, one_line(reason)),
         short=left.count(CertificateState.SHORT),
         undecided=left.count(CertificateState.ON_COURSE),
         gaps=tuple(row.number for row in rows if row.is_void),
+        reason=one_line(reason) if has_minors else "",
     )
+
+
+def _is_due(row: GridRow, total: RowTotal, states: Mapping[int, ParticipationState]) -> bool:
+    """Whether somebody has a number, or has earned one and holds a seat that may get it."""
+    state = states.get(row.participation_id)
+    is_able = state is not None and can_be_certified(state)
+    return bool(row.certificate_no) or (is_able and is_earned(row.role, total.certificate))
+
+
+def _called(
+    session: Session,
+    rows: Iterable[GridRow],
+    made: Iterable[CertificatePerson],
+    reason: str,
+) -> tuple[CertificatePerson, ...]:
+    """Everybody by the name they want; children masked, unless a reason was given."""
+    known = {row.participation_id: row.person for row in rows}
+    wishes = _wishes(session, known)
+    young = [person.id for person in known.values() if person.is_minor]
+    whole = full_names(session, young, reason) if reason else {}
+    named = []
+    for one in made:
+        person = known[one.participation_id]
+        own, latin = whole.get(person.id, (person.name, person.latin))
+        wish = "" if person.is_minor else wishes[one.participation_id]
+        name, second = names_on_paper(own, latin, wish)
+        named.append(replace(one, name=name, name_latin=second))
+    return tuple(named)
+
+
+def _wishes(session: Session, ids: Iterable[int]) -> dict[int, str]:
+    """How people want to be called on their certificates."""
+    wanted = select(Participation.id, Participation.certificate_name)
+    return dict(session.execute(wanted.where(Participation.id.in_(list(ids)))).all())
 
 
 def _numbered(
@@ -109,7 +140,7 @@ def _numbered(
 ) -> tuple[CertificatePerson, ...]:
     today = context_of(session).clock.today()
     rows = list(due)
-    days = _certified_on(session, [row.participation_id for row in rows])
+    days = certified_on(session, [row.participation_id for row in rows])
     fresh = sum(not row.certificate_no for row in rows)
     numbers = iter(next_numbers(event.code, taken_numbers(session, event.code), fresh))
     made = []
@@ -127,7 +158,7 @@ def _numbered(
     return tuple(made)
 
 
-def _certified_on(session: Session, ids: Iterable[int]) -> dict[int, date]:
+def certified_on(session: Session, ids: Iterable[int]) -> dict[int, date]:
     """When seats were certified: the day of issue of numbers from before the register."""
     step = ParticipationStateChange
     wanted = select(step.participation_id, step.on).where(

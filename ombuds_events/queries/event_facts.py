@@ -3,13 +3,15 @@
 from collections.abc import Iterable
 from typing import Any
 
-from sqlalchemy import ColumnElement, ScalarSelect, Select, and_, func, select
+from sqlalchemy import ColumnElement, Row, ScalarSelect, Select, and_, func, select
 from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from ombuds_events.domain.conditions import EventFacts
+from ombuds_events.domain.follow_up import MILESTONES, SETTLED
 from ombuds_events.domain.indicators import CertificateState
 from ombuds_events.domain.kinds import (
     SEATED,
+    EvaluationStage,
     EventState,
     InvitationState,
     ItemKind,
@@ -24,7 +26,9 @@ from ombuds_events.domain.text import pick
 from ombuds_events.model.attendance import AttendanceMark, HeadCount
 from ombuds_events.model.base import Base
 from ombuds_events.model.catalogue import EventType
+from ombuds_events.model.evaluation import EvaluationReply, EvaluationRound
 from ombuds_events.model.event import Event, EventRecommendation, EventStateChange, Partner
+from ombuds_events.model.follow_up import ActionPlan, PlanCheck
 from ombuds_events.model.institution import Institution
 from ombuds_events.model.invitation import Invitation
 from ombuds_events.model.participation import Participation
@@ -32,7 +36,9 @@ from ombuds_events.model.person import Person
 from ombuds_events.model.programme_item import ProgrammeItem
 from ombuds_events.queries.clashes import clashes
 from ombuds_events.queries.delegates import blocked_names
+from ombuds_events.queries.evaluation import forms_asked
 from ombuds_events.queries.phases import phase_shares
+from ombuds_events.queries.stopped_dates import has_other_days
 from ombuds_events.store.context import context_of
 
 STOPPED = (EventState.POSTPONED, EventState.CANCELLED)
@@ -54,6 +60,9 @@ def event_facts(session: Session, event_id: int, lang: str = "en") -> EventFacts
         state=row.state,
         today=context_of(session).clock.today(),
         left_state=left_states(session, [event_id]).get(event_id),
+        has_other_days=has_other_days(session, event_id, row.starts_at, row.ends_at)
+        if row.state is EventState.POSTPONED
+        else None,
         mode=row.mode,
         is_counted=is_counted(row.counts_audience, row.seats, row.head_counts),
         first_day=row.starts_at.date(),
@@ -78,8 +87,19 @@ def event_facts(session: Session, event_id: int, lang: str = "en") -> EventFacts
         head_counts=row.head_counts,
         certificates_due=_certificates_due(session, event_id, row.completion_share),
         over_quota=_over_quota(session, event_id, lang),
+        **_afterwards(session, event_id, row),
         **_letters(session, event_id, lang),
     )
+
+
+def _afterwards(session: Session, event_id: int, row: Row[Any]) -> dict[str, Any]:
+    """What came of the event."""
+    return {
+        "action_plans": row.action_plans,
+        "plans_answered": row.plans_answered,
+        "evaluation_forms": row.evaluation_forms,
+        "evaluation_asked": forms_asked(session, event_id) or row.evaluation_forms,
+    }
 
 
 def is_counted(counts_audience: bool, seats: int, head_counts: int) -> bool:  # noqa: FBT001
@@ -145,7 +165,21 @@ def _numbers() -> dict[str, ScalarSelect[int]]:
         "sessions": _number(ProgrammeItem, *sessions),
         "counted_sessions": _number(ProgrammeItem, *sessions, ProgrammeItem.counted_minutes > 0),
         "marks": _marks(),
+        "action_plans": _number(ActionPlan, ActionPlan.event_id == Event.id),
+        "plans_answered": _number(ActionPlan, ActionPlan.event_id == Event.id, _is_answered()),
+        "evaluation_forms": _evaluation_forms(),
     }
+
+
+def _is_answered() -> ColumnElement[bool]:
+    """Whether nobody has to be asked about a plan any more."""
+    is_last = PlanCheck.months == MILESTONES[-1]
+    return (
+        select(PlanCheck.id)
+        .where(PlanCheck.plan_id == ActionPlan.id, is_last | PlanCheck.status.in_(SETTLED))
+        .correlate(ActionPlan)
+        .exists()
+    )
 
 
 def _has_answered() -> ColumnElement[bool]:
@@ -187,6 +221,18 @@ def _marks() -> ScalarSelect[int]:
             Participation.state.in_(SEATED),
             ProgrammeItem.counted_minutes > 0,
         )
+        .correlate(Event)
+        .scalar_subquery()
+    )
+
+
+def _evaluation_forms() -> ScalarSelect[int]:
+    """How many forms came back at the end of the event."""
+    return (
+        select(func.count())
+        .select_from(EvaluationReply)
+        .join(EvaluationRound, EvaluationRound.id == EvaluationReply.round_id)
+        .where(EvaluationRound.event_id == Event.id, EvaluationRound.stage == EvaluationStage.END)
         .correlate(Event)
         .scalar_subquery()
     )

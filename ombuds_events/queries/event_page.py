@@ -258,6 +258,8 @@ _FORM: tuple[Any, ...] = (
     Event.deadline,
     Event.completion_share,
     Event.calendar_by,
+    Event.project_no,
+    Event.signatory,
     EventType.key,
     EventType.label,
     select(func.sum(HeadCount.total))
@@ -371,6 +373,8 @@ def _draft(
         deadline=row.deadline,
         completion_share=row.completion_share,
         calendar_by=row.calendar_by,
+        project_no=row.project_no,
+        signatory=row.signatory,
     )
 
 

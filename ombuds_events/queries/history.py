@@ -11,7 +11,11 @@ from ombuds_events.model.attendance import AttendanceMark, HeadCount
 from ombuds_events.model.calendar_entry import CalendarEntry
 from ombuds_events.model.catalogue import EventType, Recommendation
 from ombuds_events.model.council import Consent, CouncilMembership, YouthCouncil
+from ombuds_events.model.document import DocumentSending, EventDocument
+from ombuds_events.model.evaluation import EvaluationReply, EvaluationRound
 from ombuds_events.model.event import Event, EventRecommendation, EventStateChange, Partner
+from ombuds_events.model.export_record import ExportRecord
+from ombuds_events.model.follow_up import ActionPlan, OnwardTraining, PlanCheck
 from ombuds_events.model.history import Change, Tx
 from ombuds_events.model.institution import Institution
 from ombuds_events.model.invitation import Invitation, InvitationStateChange
@@ -46,20 +50,33 @@ _PARTS: Mapping[str, tuple[tuple[Any, Any], ...]] = {
         (Invitation, Invitation.event_id),
         (Participation, Participation.event_id),
         (HeadCount, HeadCount.event_id),
+        (EvaluationRound, EvaluationRound.event_id),
         (Consent, Consent.event_id),
+        (ActionPlan, ActionPlan.event_id),
+        (ExportRecord, ExportRecord.event_id),
+        (EventDocument, EventDocument.event_id),
     ),
     "programme_item": ((ProgrammeRole, ProgrammeRole.item_id),),
     "invitation": ((InvitationStateChange, InvitationStateChange.invitation_id),),
     "participation": (
         (ParticipationStateChange, ParticipationStateChange.participation_id),
         (AttendanceMark, AttendanceMark.participation_id),
+        (OnwardTraining, OnwardTraining.participation_id),
     ),
+    "action_plan": ((PlanCheck, PlanCheck.plan_id),),
+    "evaluation_round": ((EvaluationReply, EvaluationReply.round_id),),
+    "export_record": ((DocumentSending, DocumentSending.record_id),),
+    "event_document": ((DocumentSending, DocumentSending.document_id),),
     "institution": ((CalendarDay, CalendarDay.institution_id),),
     "youth_council": ((CouncilMembership, CouncilMembership.council_id),),
 }
+_OWNERS = (
+    "programme_item", "invitation", "participation", "evaluation_round", "action_plan",
+    "export_record", "event_document",
+)  # fmt: skip
 _OF_PEOPLE = (Participation, Consent, CouncilMembership, ProgrammeRole)
-_OF_SEATS = (AttendanceMark, ParticipationStateChange)
-_OF_BODIES = (Invitation, Partner)
+_OF_SEATS = (AttendanceMark, ParticipationStateChange, ActionPlan, OnwardTraining)
+_OF_BODIES = (Invitation, Partner, ActionPlan, DocumentSending)
 _PEOPLE = {"person_id", "replaced_by_id", "chaperone_id", "coordinator_id"}
 _BODIES = {"institution_id"}
 # What stands for a row when only its id was recorded.
@@ -69,13 +86,18 @@ _NAMED: Mapping[str, tuple[Any, Any]] = {
     "item_id": (ProgrammeItem.id, ProgrammeItem.title),
     "recommendation_id": (Recommendation.id, Recommendation.number),
     "council_id": (YouthCouncil.id, YouthCouncil.name),
+    "plan_id": (ActionPlan.id, ActionPlan.goal),
+    "record_id": (ExportRecord.id, ExportRecord.kind),
+    "document_id": (EventDocument.id, EventDocument.kind),
 }
 # Kept by the program for itself: nobody asked for these values, nobody could read them.
 _SILENT = {
     "version", "uid", "sort_key", "search_key", "email_key", "shows", "tzdata", "starts_utc",
-    "ends_utc", "created_utc", "changed_utc", "saved_utc", "calendar_uid", "ical_uid", "fold",
-    "content", "released_utc", "rule", "series_id",
+    "ends_utc", "created_utc", "changed_utc", "marked_utc", "saved_utc", "calendar_uid",
+    "ical_uid", "fold", "content", "released_utc", "rule", "series_id", "file_digest", "round_id",
+    "reply_id",
 }  # fmt: skip
+_OF_ONE_FORM = "evaluation_answer"  # kept so that a step can be undone; a form has no author
 _NEVER_SHOWN = {"birth_date", "guardian_email"}
 _CHUNK = 500
 STEP: tuple[Any, ...] = (
@@ -139,7 +161,7 @@ def steps_on(session: Session, kind: Kind, row_id: int) -> set[int]:
 def _rows_of(session: Session, table: str, row_id: int) -> dict[str, set[int]]:
     """Table → ids of the row, of its parts, and of parts that are gone."""
     found = {table: {row_id}}
-    for owner in (table, "programme_item", "invitation", "participation"):
+    for owner in (table, *_OWNERS):
         for part, column in _PARTS.get(owner, ()) if owner in found else ():
             ids = found.setdefault(part.__tablename__, set())
             live = select(part.id).where(column.in_(found[owner]))
@@ -211,7 +233,7 @@ class Shown:
 
     def change(self, change: Row[Any]) -> ChangeRow | None:
         """A change as may be shown; None if only the program cares."""
-        if change.field in _SILENT:
+        if change.field in _SILENT or change.entity == _OF_ONE_FORM:
             return None
         person = self._person_of.get((change.entity, change.row_id))
         body = self._body_of.get((change.entity, change.row_id))

@@ -33,6 +33,7 @@ class RecordKind(StrEnum):
     INVITATION = "invitation"
     PARTICIPANT = "participant"
     ATTENDANCE = "attendance"
+    FOLLOW_UP = "follow_up"
     PERSON = "person"
     INSTITUTION = "institution"
     COUNCIL = "council"
@@ -58,10 +59,22 @@ TABLES: Mapping[RecordKind, frozenset[str]] = {
     RecordKind.INVITATION: frozenset({"invitation", "invitation_state_change"}),
     RecordKind.PARTICIPANT: frozenset({"participation", "participation_state_change"}),
     RecordKind.ATTENDANCE: frozenset({"attendance_mark", "head_count"}),
+    RecordKind.FOLLOW_UP: frozenset(
+        {
+            "action_plan",
+            "plan_check",
+            "onward_training",
+            "evaluation_round",
+            "evaluation_reply",
+            "evaluation_answer",
+        }
+    ),
     RecordKind.PERSON: frozenset({"person"}),
     RecordKind.INSTITUTION: frozenset({"institution", "calendar_day"}),
     RecordKind.COUNCIL: frozenset({"youth_council", "council_membership", "consent"}),
-    RecordKind.FILES: frozenset({"export_record", "calendar_copy"}),
+    RecordKind.FILES: frozenset(
+        {"export_record", "calendar_copy", "event_document", "document_sending"}
+    ),
     RecordKind.OFFICE: frozenset(
         {"office", "operator", "event_type", "event_template", "recommendation", "un_day"}
     ),

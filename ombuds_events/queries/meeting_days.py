@@ -1,6 +1,6 @@
 """Meeting days of events, and the columns that attendance is kept in."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 from ombuds_events.domain import meeting_days as rules
 from ombuds_events.domain.kinds import ItemKind
 from ombuds_events.domain.meeting_days import MeetingDay
+from ombuds_events.domain.problems import Refused
 from ombuds_events.domain.span import Span
 from ombuds_events.domain.text import LocalText
 from ombuds_events.model.event import Event
@@ -22,7 +23,8 @@ from ombuds_events.queries.spans import span_of
 class AttendanceColumn:
     """A session, or a meeting day of an event without sessions; `counted_minutes` None = not known.
 
-    Exactly one of `item_id` and `day` is set; `number` counts from 1 by time.
+    Exactly one of `item_id` and `day` is set; `number` counts from 1 by time, as the programme,
+    the grid, workbooks and commands number them.
     """
 
     number: int
@@ -81,3 +83,11 @@ def columns(session: Session, event_id: int) -> tuple[AttendanceColumn, ...]:
         AttendanceColumn(number, None, each.day, {}, each.span, None)
         for number, each in enumerate(meeting_days(session, event_id), 1)
     )
+
+
+def numbered(known: Sequence[AttendanceColumn], number: int) -> AttendanceColumn:
+    """The session of that number; refused where there is none."""
+    found = next((one for one in known if one.number == number), None)
+    if found is None:
+        raise Refused.one("session_unknown", "session", number=number, count=len(known))
+    return found

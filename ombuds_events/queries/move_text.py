@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 
-from ombuds_events.domain.clashes import Clash
 from ombuds_events.domain.text import pick
 from ombuds_events.queries.json_values import wall_text
 from ombuds_events.queries.move_plan import MovePlan
@@ -10,7 +9,7 @@ from ombuds_events.queries.stop_plan import StopPlan
 
 
 def move_lines(plan: MovePlan, lang: str) -> Iterator[str]:
-    """The consequences of a move, one a line."""
+    """The consequences of a move, one a line; its clashes have sentences of their own."""
     yield f"{plan.code}  {pick(plan.title, lang)}"
     for name, span in (("from", plan.before), ("to", plan.after)):
         yield f"  {name}: {wall_text(span.start)} to {wall_text(span.end)}, {span.zone}"
@@ -21,15 +20,6 @@ def move_lines(plan: MovePlan, lang: str) -> Iterator[str]:
         yield f"  people who are asked to confirm the new dates: {plan.asked_again}"
     if plan.is_past:
         yield "  the new time is over already"
-    for clash in plan.clashes:
-        yield f"  {clash_line(clash, lang)}"
-
-
-def clash_line(clash: Clash, lang: str) -> str:
-    """A clash in one line: level, day, kind, and who or what it is about."""
-    about = [pick(name, lang) for name in (*clash.who, clash.what)]
-    words = ", ".join(filter(None, (*about, clash.country, clash.other_code)))
-    return f"{clash.level}: {clash.day.isoformat()} {clash.kind.replace('_', ' ')}: {words}"
 
 
 def stop_lines(plan: StopPlan, lang: str) -> Iterator[str]:

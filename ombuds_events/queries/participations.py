@@ -37,7 +37,7 @@ class SeatRow:
     """A person in an event.
 
     `conditions` are those of a young delegate, empty of all others; `missing` are those of them
-    that keep the seat from being confirmed.
+    that keep the seat from being confirmed; `certificate_name` is "" of minors.
     """
 
     id: int
@@ -53,6 +53,7 @@ class SeatRow:
     chaperone_id: int | None
     chaperone: str
     certificate_no: str
+    certificate_name: str
     steps: tuple[SeatStep, ...]
 
     @property
@@ -166,6 +167,7 @@ def _seat_rows(session: Session, event_id: int) -> list[SeatRow]:
             Participation.replaced_by_id,
             Participation.chaperone_id,
             Participation.certificate_no,
+            Participation.certificate_name,
         )
         .join(Participation, Participation.person_id == Person.id)
         .where(Participation.event_id == event_id)
@@ -186,12 +188,12 @@ def _seat(
     steps: Mapping[int, list[SeatStep]],
     young: Mapping[int, Delegate],
 ) -> SeatRow:
-    delegate = young.get(row.id)
+    delegate, person = young.get(row.id), shown(row, day)
     return SeatRow(
         id=row.id,
         version=row.version,
         event_id=row.event_id,
-        person=shown(row, day),
+        person=person,
         role=row.role,
         state=row.state,
         position=row.position,
@@ -201,6 +203,7 @@ def _seat(
         chaperone_id=row.chaperone_id,
         chaperone=names.get(row.chaperone_id, ""),
         certificate_no=row.certificate_no,
+        certificate_name="" if person.is_minor else row.certificate_name,
         steps=tuple(steps.get(row.id, ())),
     )
 

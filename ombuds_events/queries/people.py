@@ -4,7 +4,6 @@ Whoever reads persons selects `columns()`, joins with `of_people()`, and shows r
 No full name, e-mail or birth date of a minor leaves this module.
 """
 
-import unicodedata
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -15,8 +14,17 @@ from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from ombuds_events.domain.kinds import NameOrder, Sex
 from ombuds_events.domain.minors import ADULT_AGE, ShownName, shown_name
-from ombuds_events.domain.names import NameParts, fold, search_key, sort_key
-from ombuds_events.domain.text import LocalText
+from ombuds_events.domain.names import (
+    NameParts,
+    display_name,
+    fold,
+    is_latin,
+    latin_name,
+    search_key,
+    sort_key,
+)
+from ombuds_events.domain.problems import Refused
+from ombuds_events.domain.text import LocalText, one_line
 from ombuds_events.model.institution import Institution
 from ombuds_events.model.person import Person
 from ombuds_events.store.context import context_of
@@ -134,19 +142,12 @@ def _own(organisation: str) -> LocalText:
 
 def _other_script(name: ShownName) -> str:
     """The Latin form below a name in another script, family name not in capitals."""
-    if name.is_minor or _is_latin(name.name):
+    if name.is_minor or is_latin(name.name):
         return ""
     # Latin letters alone never say the same as a name in another script: no need to fold both.
     if not name.latin.isascii() and fold(name.latin) == fold(name.name):
         return ""
     return " ".join(_plain_case(word) for word in name.latin.split())
-
-
-def _is_latin(text: str) -> bool:
-    if text.isascii():
-        return True
-    letters = [c for c in text if c.isalpha()]
-    return all(unicodedata.name(c, "").startswith("LATIN") for c in letters)
 
 
 def _plain_case(word: str) -> str:
@@ -166,6 +167,15 @@ def shown_people(session: Session, ids: Iterable[int], day: date) -> dict[int, S
     """The people with `ids`, as may be shown on `day`."""
     rows = session.execute(of_people().where(Person.id.in_(set(ids))))
     return {row.person_id: shown(row, day) for row in rows}
+
+
+def full_names(session: Session, ids: Iterable[int], reason: str) -> dict[int, tuple[str, str]]:
+    """The whole name and its Latin form of people under 18, for who says why."""
+    if not one_line(reason):
+        raise Refused.one("reason_to_reveal", "reason")
+    rows = session.execute(of_people().where(Person.id.in_(set(ids))))
+    parts = {row.person_id: name_parts(row) for row in rows}
+    return {key: (display_name(one), latin_name(one)) for key, one in parts.items()}
 
 
 def shown_person(session: Session, person_id: int, day: date | None = None) -> ShownPerson:

@@ -54,6 +54,8 @@ class EventFrame:
     link: str
     completion_share: float
     calendar_uid: str
+    project_no: str
+    signatory: str
     bodies: tuple[Body, ...]
 
     @property
@@ -107,6 +109,8 @@ _FRAME: tuple[Any, ...] = (
     Event.link,
     Event.completion_share,
     Event.calendar_uid,
+    Event.project_no,
+    Event.signatory,
 )
 
 
@@ -222,5 +226,7 @@ def _frame(row: Row[Any], bodies: tuple[Body, ...]) -> EventFrame:
         link=row.link,
         completion_share=row.completion_share,
         calendar_uid=row.calendar_uid,
+        project_no=row.project_no,
+        signatory=row.signatory,
         bodies=bodies,
     )

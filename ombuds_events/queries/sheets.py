@@ -5,18 +5,21 @@ Minors come masked; `columns` are the personal columns that may leave (`domain.l
 
 from collections.abc import Callable, Collection, Hashable, Iterable, Mapping
 from dataclasses import replace
+from datetime import date
 
 from sqlalchemy.orm import Session
 
 from ombuds_events.domain.indicators import CertificateState
 from ombuds_events.domain.kinds import (
     EventMode,
+    ExportKind,
     Mark,
     ParticipationState,
     PartnerRole,
     Sex,
 )
 from ombuds_events.domain.leaving import PRESET_COLUMNS, PersonalColumn, Sharing
+from ombuds_events.domain.lifecycle import calendar_status
 from ombuds_events.domain.meeting_days import MeetingDay, meeting_days
 from ombuds_events.domain.phases import holds
 from ombuds_events.domain.precedence import SortOrder
@@ -24,6 +27,7 @@ from ombuds_events.domain.sheets import (
     AttendanceSheet,
     ParticipantsSheet,
     SheetColumn,
+    SheetEntry,
     SheetHead,
     SheetPerson,
     SheetTotal,
@@ -34,6 +38,8 @@ from ombuds_events.domain.tally import RowTotal
 from ombuds_events.domain.text import Labels, LocalText
 from ombuds_events.exchange.wording import local
 from ombuds_events.queries.attendance import Grid, GridRow, grid
+from ombuds_events.queries.attendance_entries import sheet_entries
+from ombuds_events.queries.editions import next_edition
 from ombuds_events.queries.people import ShownPerson
 from ombuds_events.queries.phases import PhaseRow, phases_of
 from ombuds_events.queries.programmes import Item, programme
@@ -52,18 +58,25 @@ def sheet(
     order: SortOrder = SortOrder.COUNTRY,
     columns: Collection[PersonalColumn] = PRESET_COLUMNS,
 ) -> AttendanceSheet:
-    """The attendance workbook of an event: list, matrix and totals."""
+    """The attendance workbook of an event: list, matrix, totals, and every mark with its origin.
+
+    It tells the day of the last mark, not that of printing: the same state is the same file.
+    """
     event = frame(session, event_id)
     found = grid(session, event_id, order, labels.langs[0])
     totals = {row.participation_id: found.total_of(row) for row in found.rows}
+    behind = sheet_entries(found, event.span.zone)
     counted = found.counted_minutes
     return AttendanceSheet(
-        head=head_of(session, event, labels),
+        head=replace(head_of(session, event, labels), printed_on=None),
         columns=tuple(
             SheetColumn(c.number, c.title, c.span, c.counted_minutes, c.room, c.track)
             for c in found.columns
         ),
-        people=tuple(_attending(row, totals[row.participation_id], columns) for row in found.rows),
+        people=tuple(
+            _attending(row, totals[row.participation_id], behind[row.participation_id], columns)
+            for row in found.rows
+        ),
         by_institution=_by_institution(found, totals),
         by_country=_by_key(found, totals, lambda row: row.person.country),
         by_sex=_by_key(found, totals, lambda row: row.sex or ""),
@@ -73,6 +86,8 @@ def sheet(
             for phase in phases_of(session, [event_id]).get(event_id, ())
             if phase.completion_share is not None
         ),
+        has_sex=PersonalColumn.SEX in columns,
+        entered_until=_last_day(behind.values()),
     )
 
 
@@ -121,6 +136,8 @@ def participants_sheet(
             for number, seat in enumerate(ordered, 1)
         ),
         columns=_list_columns(order, columns),
+        edition=next_edition(session, event_id, ExportKind.PARTICIPANTS, labels.langs),
+        is_provisional=calendar_status(event.state) in {None, "TENTATIVE"},
     )
 
 
@@ -154,6 +171,9 @@ def head_of(session: Session, event: EventFrame, labels: Labels) -> SheetHead:
         donor="; ".join(local(name, labels) for name in donors),
         is_demo=context.is_demo,
         printed_on=context.clock.today(),
+        project_no=event.project_no,
+        signatory=event.signatory,
+        places={lang: event.place(lang) for lang in labels.langs},
     )
 
 
@@ -176,7 +196,17 @@ def listed(
     )
 
 
-def _attending(row: GridRow, total: RowTotal, columns: Collection[PersonalColumn]) -> SheetPerson:
+def _last_day(behind: Iterable[Mapping[int, SheetEntry]]) -> date | None:
+    days = {entry.entered_on for row in behind for entry in row.values()}
+    return max((day for day in days if day is not None), default=None)
+
+
+def _attending(
+    row: GridRow,
+    total: RowTotal,
+    behind: Mapping[int, SheetEntry],
+    columns: Collection[PersonalColumn],
+) -> SheetPerson:
     person = row.person
     return SheetPerson(
         number=row.number,
@@ -189,6 +219,7 @@ def _attending(row: GridRow, total: RowTotal, columns: Collection[PersonalColumn
         sex=(person.sex or "") if PersonalColumn.SEX in columns else "",
         is_minor=person.is_minor,
         marks={n: str(v) if isinstance(v, Mark) else v for n, v in row.marks.items()},
+        entries=behind,
         minutes=total.minutes,
         share=total.share_of_all,
         certificate=_certificate(row, total),

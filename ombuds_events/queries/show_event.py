@@ -19,6 +19,7 @@ from ombuds_events.model.event import Event, EventRecommendation, EventStateChan
 from ombuds_events.model.institution import Institution
 from ombuds_events.model.participation import Participation
 from ombuds_events.model.programme_item import ProgrammeItem, ProgrammeRole
+from ombuds_events.queries.evaluation import evaluation, evaluation_json
 from ombuds_events.queries.invitations import InvitationRow
 from ombuds_events.queries.invitations import of_event as invitations_of
 from ombuds_events.queries.json_values import Json, day_text, span_json
@@ -27,6 +28,8 @@ from ombuds_events.queries.participations import of_event as delegations_of
 from ombuds_events.queries.people import shown_people
 from ombuds_events.queries.phases import phases_of
 from ombuds_events.queries.show_attendance import show_attendance
+from ombuds_events.queries.show_documents import show_documents
+from ombuds_events.queries.show_follow_up import show_follow_up
 from ombuds_events.queries.spans import span_of
 
 _EVENT: tuple[Any, ...] = (
@@ -53,6 +56,9 @@ def show_event(session: Session, event_id: int) -> dict[str, Json]:
         "participations": _participations(session, event_id, row.starts_at.date(), refs),
         "attendance": show_attendance(session, event_id, refs),
         "head_counts": _head_counts(session, event_id),
+        "evaluation": evaluation_json(evaluation(session, event_id)),
+        "documents": show_documents(session, event_id, refs),
+        **show_follow_up(session, event_id, refs),
         "sequence": session.scalar(sequence.where(CalendarEntry.event_id == event_id)) or 0,
     }
 
@@ -81,6 +87,8 @@ def _facts(row: Row[Any]) -> dict[str, Json]:
         "deadline": day_text(row.deadline),
         "completion_share": row.completion_share,
         "calendar_by": row.calendar_by,
+        "project_no": row.project_no,
+        "signatory": row.signatory,
         "un_day": row.un_day,
     }
 
@@ -261,6 +269,7 @@ def _seat(seat: SeatRow, refs: Mapping[int | None, str | None]) -> dict[str, Jso
         "state": seat.state,
         "position": seat.position,
         "certificate_no": seat.certificate_no,
+        "certificate_name": seat.certificate_name,
         "missing": list(seat.missing),
         "states": [
             {"state": step.state, "on": day_text(step.on), "by": step.by, "reason": step.reason}

@@ -7,10 +7,11 @@ from enum import StrEnum
 from itertools import groupby
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, func, literal, select
+from sqlalchemy import ColumnElement, Select, Subquery, case, func, literal, select
 from sqlalchemy.orm import Session
 
 from ombuds_events.domain.clashes import Clash
+from ombuds_events.domain.follow_up import MILESTONES, SETTLED, counted_from, due_on
 from ombuds_events.domain.indicators import LEARNERS
 from ombuds_events.domain.kinds import (
     HELD_STATES,
@@ -22,7 +23,8 @@ from ombuds_events.domain.kinds import (
 from ombuds_events.domain.span import Span
 from ombuds_events.domain.text import LocalText
 from ombuds_events.model.attendance import AttendanceMark
-from ombuds_events.model.event import Event, Partner
+from ombuds_events.model.event import Event, EventStateChange, Partner
+from ombuds_events.model.follow_up import ActionPlan, PlanCheck
 from ombuds_events.model.institution import Institution
 from ombuds_events.model.invitation import Invitation
 from ombuds_events.model.participation import Participation
@@ -33,6 +35,9 @@ from ombuds_events.store.context import context_of
 LOOK_AHEAD = timedelta(days=60)
 CLASHES_AHEAD = timedelta(days=120)
 """Dates are easier to change the earlier a clash is seen."""
+
+FOLLOW_UP_AHEAD = timedelta(days=14)
+"""Forms can be made a little before they are due."""
 
 LOOK_BACK = timedelta(days=60)
 THIS_WEEK = timedelta(days=7)
@@ -45,6 +50,8 @@ _EVENTS, _PARTNERS = Event.__table__.c, Partner.__table__.c
 _INVITATIONS, _INSTITUTIONS = Invitation.__table__.c, Institution.__table__.c
 _SEATS, _MARKS = Participation.__table__.c, AttendanceMark.__table__.c
 _ITEMS = ProgrammeItem.__table__.c
+_PLANS, _STEPS = ActionPlan.__table__.c, EventStateChange.__table__.c
+_ASKED = frozenset(HELD_STATES - {EventState.CLOSED})
 
 
 class Matter(StrEnum):
@@ -55,6 +62,7 @@ class Matter(StrEnum):
     NOT_HELD = "not_held"
     CLASH = "clash"
     MARKS_MISSING = "marks_missing"
+    FOLLOW_UP = "follow_up"
 
 
 class Urgency(StrEnum):
@@ -69,7 +77,7 @@ class Urgency(StrEnum):
 class OpenMatter:
     """One row of Today. `names` are the institutions it is about, `count` how many of what.
 
-    `clashes`: what waits for a decision about its dates.
+    `clashes`: what waits for a decision about its dates; `months`: the milestone of action plans.
     """
 
     matter: Matter
@@ -84,6 +92,7 @@ class OpenMatter:
     count: int
     names: tuple[LocalText, ...] = ()
     clashes: tuple[Clash, ...] = ()
+    months: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,6 +117,7 @@ def open_matters(session: Session) -> tuple[OpenMatter, ...]:
         *_deadlines(session, today),
         *_not_held(session, today),
         *_marks_missing(session, today),
+        *_follow_up(session, today),
     )
     return by_harm(found)
 
@@ -274,3 +284,43 @@ def _marks_missing(session: Session, today: date) -> Iterator[OpenMatter]:
     )
     for row in session.execute(query):
         yield _matter(Matter.MARKS_MISSING, row, row.ends_at.date(), today)
+
+
+def _follow_up(session: Session, today: date) -> Iterator[OpenMatter]:
+    """Action plans that nobody has asked about at a milestone: a row for each milestone."""
+    waiting = _plans_waiting()
+    held_on = _count(select(func.min(_STEPS.on)), _STEPS.event_id)
+    held_on = held_on.where(_STEPS.state == EventState.HELD)
+    numbers = (waiting.c[f"open_{months}"] for months in MILESTONES)
+    query = (
+        _events(*numbers, held_on.scalar_subquery().label("held_on"), literal(0).label("number"))
+        .join(waiting, waiting.c.event_id == _EVENTS.id)
+        .where(_EVENTS.state.in_(_ASKED))
+    )
+    for row in session.execute(query):
+        start = counted_from(row.ends_at.date(), row.held_on)
+        for months in MILESTONES:
+            number, due = getattr(row, f"open_{months}"), due_on(start, months)
+            if number and due <= today + FOLLOW_UP_AHEAD:
+                matter = _matter(Matter.FOLLOW_UP, row, due, today)
+                yield replace(matter, count=number, months=months)
+
+
+def _plans_waiting() -> Subquery:
+    """Event → plans without an answer by milestone; what was settled before is not asked again."""
+    first, last = (PlanCheck.__table__.alias(f"check_{months}") for months in MILESTONES)
+    is_first_open = first.c.id.is_(None)
+    is_last_open = last.c.id.is_(None) & (is_first_open | first.c.status.not_in(SETTLED))
+    opens = zip(MILESTONES, (is_first_open, is_last_open), strict=True)
+    return (
+        select(
+            _PLANS.event_id,
+            *(func.sum(case((is_open, 1), else_=0)).label(f"open_{n}") for n, is_open in opens),
+        )
+        .select_from(ActionPlan.__table__)
+        .outerjoin(first, (first.c.plan_id == _PLANS.id) & (first.c.months == MILESTONES[0]))
+        .outerjoin(last, (last.c.plan_id == _PLANS.id) & (last.c.months == MILESTONES[1]))
+        .where(is_first_open | is_last_open)
+        .group_by(_PLANS.event_id)
+        .subquery("waiting")
+    )

@@ -61,13 +61,13 @@ def training_record(session: Session, person_id: int) -> tuple[TrainingRow, ...]
         .order_by(Event.starts_utc.desc(), Event.id)
     )
     seats = session.execute(query).all()
-    items = _counted(session, [seat.event_id for seat in seats])
+    items = counted_items(session, [seat.event_id for seat in seats])
     shares = phase_shares(session, items)
     rules = {
         event_id: rules_of(shares.get(event_id, ()), ((one, day) for one, _, day in own))
         for event_id, own in items.items()
     }
-    marks = _marks(session, [seat.id for seat in seats])
+    marks = marks_of(session, [seat.id for seat in seats])
     return tuple(
         _row(
             seat,
@@ -109,7 +109,7 @@ def _row(
 _NOTHING = RowTotal(None, None, None, None, 0)
 
 
-def _counted(session: Session, event_ids: list[int]) -> dict[int, list[tuple[int, int, date]]]:
+def counted_items(session: Session, event_ids: list[int]) -> dict[int, list[tuple[int, int, date]]]:
     """Event → (item, minutes that count, day)."""
     query = select(
         ProgrammeItem.event_id,
@@ -123,7 +123,7 @@ def _counted(session: Session, event_ids: list[int]) -> dict[int, list[tuple[int
     return found
 
 
-def _marks(session: Session, seat_ids: list[int]) -> dict[int, dict[int, MarkValue]]:
+def marks_of(session: Session, seat_ids: list[int]) -> dict[int, dict[int, MarkValue]]:
     """Seat → item → mark, or minutes online."""
     columns = (
         AttendanceMark.participation_id,

@@ -19,7 +19,7 @@ from ombuds_events.domain.tally import MarkColumn, read_mark
 from ombuds_events.model.catalogue import EventType
 from ombuds_events.model.event import Event
 from ombuds_events.model.participation import Participation
-from ombuds_events.queries.meeting_days import columns
+from ombuds_events.queries.meeting_days import columns, numbered
 from ombuds_events.queries.people import shown_person
 from ombuds_events.queries.references import Kind, event_span, resolve, seat_of
 from ombuds_events.queries.starter import starter_named
@@ -156,10 +156,8 @@ def mark_person(session: Session, event_ref: str, person_ref: str, number: int, 
     """Enter a mark, or minutes, for session `number` of an event; returns it."""
     event_id = resolve(session, Kind.EVENT, event_ref)
     seat = seat_of(session, event_id, person_ref)
-    found = {column.number: column for column in columns(session, event_id)}
-    if number not in found:
-        raise Refused.one("session_unknown", "session", number=number, count=len(found))
-    column = MarkColumn(found[number].item_id, found[number].day)
+    found = numbered(columns(session, event_id), number)
+    column = MarkColumn(found.item_id, found.day)
     value = read_mark(mark)
     set_mark(session, seat, column, value)
     return "" if value is None else str(value)

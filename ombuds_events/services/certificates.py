@@ -7,6 +7,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from ombuds_events.domain.certificates import (
+    LONGEST_NAME,
     CertificatePerson,
     Certified,
     can_be_certified,
@@ -15,15 +16,17 @@ from ombuds_events.domain.certificates import (
     steps_to_certified,
 )
 from ombuds_events.domain.problems import Problem, Refused, refuse_if_any
-from ombuds_events.domain.text import many_lines
+from ombuds_events.domain.text import many_lines, one_line
 from ombuds_events.model.certificate import Certificate
 from ombuds_events.model.event import Event
 from ombuds_events.model.participation import Participation
+from ombuds_events.model.person import Person
 from ombuds_events.queries.attendance import grid
 from ombuds_events.queries.certificates import taken_numbers
 from ombuds_events.queries.participations import first_day
-from ombuds_events.queries.people import shown_people
+from ombuds_events.queries.people import adult_on, shown_people
 from ombuds_events.services.participations import change_participation_state
+from ombuds_events.services.versions import refuse_if_moved
 from ombuds_events.store.context import context_of
 
 
@@ -75,8 +78,36 @@ def certify_with_reason(session: Session, participation_id: int, reason: str) ->
     return certify(session, [participation_id], reason)[0]
 
 
+def change_certificate_name(
+    session: Session, participation_id: int, version: int, name: str
+) -> None:
+    """Write somebody's name on the certificate otherwise than it stands; "" = the own name.
+
+    Not that of somebody under 18: it would tell more than may be shown.
+    """
+    row = session.get_one(Participation, participation_id)
+    refuse_if_moved(row, version)
+    cleaned = one_line(name)
+    if len(cleaned) > LONGEST_NAME:
+        raise Refused.one("text_too_long", "certificate_name", limit=LONGEST_NAME)
+    is_adult = adult_on(first_day(session, row.event_id))
+    adult = session.scalar(select(Person.id).where(Person.id == row.person_id, is_adult))
+    if cleaned and adult is None:
+        raise Refused.one("certificate_name_of_minor", "certificate_name")
+    row.certificate_name = cleaned
+
+
+def reveal_names(_session: Session, reason: str) -> None:
+    """Show the full names of children on certificates to who has a reason.
+
+    Run it as `Gesture("reveal_names", …, reason=reason, always=True)`: no row changes.
+    """
+    if not one_line(reason):
+        raise Refused.one("reason_to_reveal", "reason")
+
+
 def note_printed(session: Session, event_id: int, people: Iterable[CertificatePerson]) -> None:
-    """Remember the first day on which certificates were printed: later ones are reissues.
+    """Remember the first day on which certificates were printed; later ones are reissues.
 
     Numbers from before the register come into it now.
     """
@@ -94,6 +125,8 @@ def note_printed(session: Session, event_id: int, people: Iterable[CertificatePe
             session.add(row)
         if row.printed_on is None:
             row.printed_on = today
+        elif row.printed_on < today:
+            row.reissued_on = today
 
 
 def _entry(session: Session, event_id: int, one: Certified, day: date) -> Certificate:

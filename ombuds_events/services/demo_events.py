@@ -90,6 +90,7 @@ def _event(row: Scenario, kind: EventType, today: date) -> Event:
         completion_share=row.get("completion_rule", {}).get("min_share_of_hours", 0.8),
         calendar_uid=str(fixed_uid(row["id"], "calendar")),
         un_day=row.get("un_day", ""),
+        project_no=(row.get("donor") or {}).get("project_no", ""),
         created_utc=seconds(_begun_on(row, today)),
     )
     event.place_at(_span(row, row["timezone"]))

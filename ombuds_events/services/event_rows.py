@@ -51,6 +51,7 @@ def write_event(session: Session, event: Event, draft: EventDraft) -> None:
     event.quota_default, event.deadline = draft.quota_default, draft.deadline
     event.completion_share = draft.completion_share
     event.calendar_by = draft.calendar_by
+    event.project_no, event.signatory = draft.project_no, draft.signatory
     write_partners(session, event, draft)
     write_recommendations(session, event, draft)
     renew_keys(event)
@@ -166,6 +167,8 @@ def draft_of(session: Session, event: Event) -> EventDraft:
         deadline=event.deadline,
         completion_share=event.completion_share,
         calendar_by=event.calendar_by,
+        project_no=event.project_no,
+        signatory=event.signatory,
     )
 
 

@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 from ombuds_events.domain.kinds import ExportKind
 from ombuds_events.model.calendar_entry import CalendarCopy
 from ombuds_events.model.export_record import ExportRecord
+from ombuds_events.queries.editions import next_edition
 from ombuds_events.store.context import context_of
 
 
@@ -24,32 +25,49 @@ class SavedCopy:
 
 @dataclass(frozen=True, slots=True)
 class SavedKind:
-    """The files of one kind that were saved, without the folder."""
+    """The files of one kind that were saved, without the folder; `languages`: of their words."""
 
     kind: ExportKind
     files: tuple[str, ...]
     columns: tuple[str, ...] = ()
     receivers: int = 0
     copies: tuple[SavedCopy, ...] = ()
+    languages: tuple[str, ...] = ()
 
 
-def record_exports(session: Session, event_id: int | None, saved: Iterable[SavedKind]) -> None:
-    """Keep what was saved just now; `event_id` None = a whole calendar."""
+def record_exports(
+    session: Session, event_id: int | None, saved: Iterable[SavedKind]
+) -> tuple[int, ...]:
+    """Keep what was saved just now; `event_id` None = a whole calendar. Returns the records."""
     context = context_of(session)
     now = int(context.clock.real_now().timestamp())
-    for one in saved:
-        session.add(
-            ExportRecord(
-                event_id=event_id,
-                kind=one.kind,
-                saved_utc=now,
-                by=context.operator,
-                files=list(one.files),
-                columns=list(one.columns),
-                receivers=one.receivers,
-            )
+    kinds = list(saved)
+    # Read before anything is added: the same paper as PDF and as workbook is one edition.
+    editions = [_edition(session, event_id, one) for one in kinds]
+    records = [
+        ExportRecord(
+            event_id=event_id,
+            kind=one.kind,
+            saved_utc=now,
+            by=context.operator,
+            files=list(one.files),
+            columns=list(one.columns),
+            receivers=one.receivers,
+            languages=list(one.languages),
+            edition=edition,
         )
+        for one, edition in zip(kinds, editions, strict=True)
+    ]
+    session.add_all(records)
+    for one in kinds:
         _record_copies(session, one.copies, now)
+    session.flush()
+    return tuple(record.id for record in records)
+
+
+def _edition(session: Session, event_id: int | None, one: SavedKind) -> int:
+    """The whole calendar is always the first: nobody counts it."""
+    return 1 if event_id is None else next_edition(session, event_id, one.kind, one.languages)
 
 
 def _record_copies(session: Session, copies: Iterable[SavedCopy], now: int) -> None:

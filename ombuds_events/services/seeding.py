@@ -11,7 +11,10 @@ from ombuds_events.domain.problems import Refused
 from ombuds_events.model.office import Office
 from ombuds_events.paths import shipped
 from ombuds_events.services.catalogues import load_catalogues
+from ombuds_events.services.demo_documents import load_documents
+from ombuds_events.services.demo_evaluation import load_evaluation
 from ombuds_events.services.demo_events import load_events
+from ombuds_events.services.demo_follow_up import load_follow_up
 from ombuds_events.services.demo_people import load_councils, load_institutions, load_people
 from ombuds_events.services.demo_seats import load_consents, load_invitations, load_seats
 from ombuds_events.services.demo_words import Ids, Scenario
@@ -60,7 +63,10 @@ def load_demo(session: Session, story: Scenario) -> None:
     for row in story["events"]:
         load_invitations(session, row, events[row["id"]], ids)
         load_seats(session, row, events[row["id"]], ids)
+        load_follow_up(session, row, events[row["id"]], ids)
+        load_evaluation(session, row, events[row["id"]])
     load_consents(session, story, events, ids)
+    load_documents(session, story["events"], events)
 
 
 def open_demo(database: Path, *, fresh: bool = False) -> Workspace:

@@ -3,7 +3,7 @@
 Refused when a row has moved on since. Monotonic columns go forward, also when a row comes back.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import Any, NamedTuple, TypeAlias
 
 from sqlalchemy import inspect as look_at
@@ -21,7 +21,8 @@ from ombuds_events.store.recorder import all_tables, recorded_classes, restored
 # By table: the window asks what can be undone before the mappers are made ready.
 _TX = Tx.__table__.c
 
-_Step: TypeAlias = tuple[Callable[[Session, type[Recorded], Change], None], Change]
+_Change: TypeAlias = tuple[Change, ...]
+_Step: TypeAlias = tuple[Callable[[Session, type[Recorded], _Change], None], _Change]
 
 
 class Step(NamedTuple):
@@ -68,23 +69,31 @@ def take_back(session: Session, tx: Tx) -> None:
     by_place = sorted(changes, key=lambda change: order[change.entity])
     # Children go before their parents and come back after them.
     steps: list[_Step] = [
-        *((_bring_back, c) for c in by_place if not c.field and c.new is None),
-        *((_set_back, c) for c in by_place if c.field),
-        *((_remove, c) for c in reversed(by_place) if not c.field and c.old is None),
+        *((_bring_back, (c,)) for c in by_place if not c.field and c.new is None),
+        *((_set_back, fields) for fields in _by_row(c for c in by_place if c.field)),
+        *((_remove, (c,)) for c in reversed(by_place) if not c.field and c.old is None),
     ]
     _do_all(session, classes, steps)
+
+
+def _by_row(changes: Iterable[Change]) -> Iterable[_Change]:
+    """The changed fields of each row together: rules of the table look at several of them."""
+    found: dict[tuple[str, int], list[Change]] = {}
+    for change in changes:
+        found.setdefault((change.entity, change.row_id), []).append(change)
+    return (tuple(fields) for fields in found.values())
 
 
 def _do_all(session: Session, classes: dict[str, type[Recorded]], steps: list[_Step]) -> None:
     """Do the steps; one that a unique index does not let in yet waits until another made room."""
     waiting: list[_Step] = []
     trouble: IntegrityError | None = None
-    for do, change in steps:
+    for do, changes in steps:
         try:
             with session.begin_nested():
-                do(session, classes[change.entity], change)
+                do(session, classes[changes[0].entity], changes)
         except IntegrityError as error:
-            waiting.append((do, change))
+            waiting.append((do, changes))
             trouble = error
     if trouble is not None and len(waiting) == len(steps):
         raise Refused.one("undo_blocked") from trouble
@@ -92,7 +101,8 @@ def _do_all(session: Session, classes: dict[str, type[Recorded]], steps: list[_S
         _do_all(session, classes, waiting)
 
 
-def _bring_back(session: Session, cls: type[Recorded], change: Change) -> None:
+def _bring_back(session: Session, cls: type[Recorded], changes: _Change) -> None:
+    (change,) = changes
     row = cls()
     for attribute in look_at(cls).column_attrs:
         column = attribute.columns[0]
@@ -102,18 +112,20 @@ def _bring_back(session: Session, cls: type[Recorded], change: Change) -> None:
     session.flush()
 
 
-def _set_back(session: Session, cls: type[Recorded], change: Change) -> None:
-    row = session.get_one(cls, change.row_id)
+def _set_back(session: Session, cls: type[Recorded], changes: _Change) -> None:
+    row = session.get_one(cls, changes[0].row_id)
     mapper = look_at(cls)
-    column: Any = mapper.local_table.c[change.field]
-    attribute = mapper.get_property_by_column(column)
-    if column.info.get("monotonic"):
-        setattr(row, attribute.key, getattr(row, attribute.key) + 1)
-    else:
-        setattr(row, attribute.key, restored(column, change.old))
+    for change in changes:
+        column: Any = mapper.local_table.c[change.field]
+        attribute = mapper.get_property_by_column(column)
+        if column.info.get("monotonic"):
+            setattr(row, attribute.key, getattr(row, attribute.key) + 1)
+        else:
+            setattr(row, attribute.key, restored(column, change.old))
 
 
-def _remove(session: Session, cls: type[Recorded], change: Change) -> None:
+def _remove(session: Session, cls: type[Recorded], changes: _Change) -> None:
+    (change,) = changes
     row = session.get(cls, change.row_id)
     if row is not None:  # else it went with its parent
         session.delete(row)

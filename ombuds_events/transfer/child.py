@@ -5,15 +5,19 @@ A pool of processes would know no time limit, and one that hangs would keep the 
 
 import os
 import sys
+import tempfile
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from multiprocessing import get_context
 from multiprocessing.connection import Connection
-from typing import Any, Concatenate, ParamSpec, TypeVar, cast
+from typing import Any, Concatenate, ParamSpec, TypeAlias, TypeVar, cast
 
 from ombuds_events.domain.problems import Problem, Refused, Value
 from ombuds_events.store.errors import Known, Trouble
-from ombuds_events.transfer.requests import Progress
+
+Progress: TypeAlias = Callable[[int, int], None]
+"""As `requests.Progress`, whose module a child would load for nothing."""
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -28,6 +32,10 @@ _NICE = 5
 
 class ChildFailed(Exception):
     """The child ended without a result: by a bug, whose traceback this is, or from outside."""
+
+
+class ChildDied(ChildFailed):
+    """The child was ended from outside, or had no memory left."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,12 +73,13 @@ def in_child(
 ) -> T:
     """What `work(progress, …)` returns, done in a child process; whatever it takes is pickled.
 
-    `progress` is told here and may raise, which ends the child at once.
+    `progress` is told here and may raise, which ends the child at once. What the child leaves in
+    its folder of temporary files goes with it.
     """
     context = get_context("spawn")
     ours, theirs = context.Pipe(duplex=False)
-    child = context.Process(target=_run, args=(theirs, work, args, kwargs), daemon=True)
-    with ours:
+    with ours, tempfile.TemporaryDirectory(prefix="ombuds-", ignore_cleanup_errors=True) as room:
+        child = context.Process(target=_run, args=(theirs, room, work, args, kwargs), daemon=True)
         child.start()
         theirs.close()
         try:
@@ -102,7 +111,7 @@ def _received(connection: Connection) -> object:
     try:
         return connection.recv()
     except EOFError as error:
-        raise ChildFailed("ended from outside") from error
+        raise ChildDied("ended from outside") from error
 
 
 def _outcome(told: object) -> object:
@@ -114,18 +123,20 @@ def _outcome(told: object) -> object:
         case _Known(trouble, values):
             raise Known(trouble, **values)
         case _Failed(trace):
-            raise ChildFailed(trace)
+            raise (ChildDied if "\nMemoryError" in trace else ChildFailed)(trace)
     raise TypeError(told)
 
 
 def _run(
     connection: Connection,
+    room: str,
     work: Callable[..., object],
     args: tuple[Any, ...],
     kwargs: Mapping[str, Any],
 ) -> None:
     """The child: do the work, send how it ended."""
     _behave()
+    tempfile.tempdir = room
 
     def tell(done: int, total: int) -> None:
         connection.send(_Told(done, total))
@@ -151,8 +162,14 @@ def _ended(
 
 def _behave() -> None:
     """Leave the processor to the window, and the memory to all."""
-    if sys.platform != "win32":
+    if sys.platform == "win32":
+        from ombuds_events.transfer import windows_job
+
+        with suppress(OSError):  # without the limit, the look at a file before still holds it
+            windows_job.behave(_MEMORY)
+    else:
         import resource
 
         os.nice(_NICE)
-        resource.setrlimit(resource.RLIMIT_AS, (_MEMORY, _MEMORY))
+        with suppress(ValueError, OSError):  # macOS does not always know this limit
+            resource.setrlimit(resource.RLIMIT_AS, (_MEMORY, _MEMORY))

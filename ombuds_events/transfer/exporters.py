@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
-from io import BytesIO
 from typing import Any
 
 from ombuds_events.domain.file_names import calendar_file, event_file, invitation_file
@@ -12,13 +11,12 @@ from ombuds_events.domain.lifecycle import calendar_status
 from ombuds_events.domain.problems import Problem, Refused
 from ombuds_events.domain.sheets import AttendanceSheet, SheetPerson, SignInSheet
 from ombuds_events.domain.text import pick
-from ombuds_events.exchange import attendance_xlsx, participants_xlsx, signin_xlsx
 from ombuds_events.exchange.ics import calendar_bytes
 from ombuds_events.queries import calendar, sheets
 from ombuds_events.queries.calendar_people import Invitee, Via, invitations
 from ombuds_events.queries.seats import EventFrame
 from ombuds_events.services.exports import SavedCopy
-from ombuds_events.transfer import paper_parts
+from ombuds_events.transfer import evaluation_parts, follow_up_parts, paper_parts, workbooks
 from ombuds_events.transfer.case import Case, named
 from ombuds_events.transfer.placing import Draft
 from ombuds_events.transfer.requests import Part
@@ -156,17 +154,17 @@ def _participants(case: Case) -> Part:
     return _workbook(case, ExportKind.PARTICIPANTS)
 
 
-_WORKBOOKS: Mapping[ExportKind, tuple[Callable[..., Any], Callable[..., None]]] = {
-    ExportKind.ATTENDANCE: (sheets.sheet, attendance_xlsx.write),
-    ExportKind.SIGN_IN: (sheets.sign_in, signin_xlsx.write),
-    ExportKind.PARTICIPANTS: (sheets.participants_sheet, participants_xlsx.write),
+_WORKBOOKS: Mapping[ExportKind, tuple[Callable[..., Any], Callable[..., bytes]]] = {
+    ExportKind.ATTENDANCE: (sheets.sheet, workbooks.attendance),
+    ExportKind.SIGN_IN: (sheets.sign_in, workbooks.sign_in),
+    ExportKind.PARTICIPANTS: (sheets.participants_sheet, workbooks.participants),
 }
-"""Kind → the query that reads the sheet, the writer that makes a workbook of it."""
+"""Kind → the query that reads the sheet, what makes a workbook of it."""
 
 
 def _workbook(case: Case, kind: ExportKind) -> Part:
     event, request = case.event, case.request
-    query, write = _WORKBOOKS[kind]
+    query, made = _WORKBOOKS[kind]
     columns = request.columns & COLUMNS_OF[kind]
     sheet = case.workspace.read(query, event.id, request.labels, request.order, columns)
     people: tuple[SheetPerson, ...] = sheet.people
@@ -174,13 +172,12 @@ def _workbook(case: Case, kind: ExportKind) -> Part:
         raise Refused.one("sheet_nobody", kind.value)
     if isinstance(sheet, SignInSheet) and not sheet.days:
         raise Refused.one("sheet_no_days", kind.value)
-    stream = BytesIO()
-    write(sheet, request.labels, stream)
+    content = made(case.progress, sheet, request.labels)
     name = event_file(event.first_day, event.code, kind, is_demo=case.is_demo)
     minors = [person.name for person in people if person.is_minor]
     return Part(
         kind,
-        files=(Draft(name, stream.getvalue()),),
+        files=(Draft(name, content),),
         columns=tuple(column for column in PersonalColumn if column in columns),
         sheet=sheet,
         warnings=(named("look_minors", "people", minors),) if minors else (),
@@ -198,6 +195,9 @@ EXPORTERS: Mapping[ExportKind, Exporter] = {
     ExportKind.BADGES: paper_parts.badges,
     ExportKind.TABLE_SIGNS: paper_parts.table_signs,
     ExportKind.CERTIFICATES: paper_parts.certificates,
+    ExportKind.FOLLOW_UP_FORMS: follow_up_parts.forms,
+    ExportKind.EVALUATION_FORM: evaluation_parts.form,
+    ExportKind.EVALUATION_PAPER: evaluation_parts.paper,
 }
 """Kind of file → what makes it."""
 

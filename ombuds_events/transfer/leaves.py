@@ -1,13 +1,12 @@
 """What leaves the house: read, shown, written whole or not at all, then recorded."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from ombuds_events.domain.certificates import CertificateSheet
 from ombuds_events.domain.file_names import invitations_folder
 from ombuds_events.domain.kinds import ExportKind
-from ombuds_events.domain.leaving import Sharing
+from ombuds_events.domain.leaving import FULL_NAMES, Sharing
 from ombuds_events.domain.problems import Refused, refuse_if_any
 from ombuds_events.queries.seats import EventFrame, frame
 from ombuds_events.queries.sheets import sharing
@@ -22,10 +21,11 @@ from ombuds_events.transfer.requests import Leaving, Part, Progress, Request
 
 @dataclass(frozen=True, slots=True)
 class Saved:
-    """Where the files are now."""
+    """Where the files are now, and what was recorded of them."""
 
     folder: Path
     files: tuple[Path, ...]
+    records: tuple[int, ...] = ()
 
 
 def _silent(_done: int, _total: int) -> None:
@@ -74,10 +74,10 @@ def note_print(workspace: Workspace, leaving: Leaving, kind: ExportKind) -> None
     subject = leaving.event.code if leaving.event else ""
     _certify(workspace, alone, subject, "window")
     workspace.run(
-        Gesture("print_papers", subject),
+        Gesture("print_papers", subject, _reason(alone)),
         record_exports,
         leaving.request.event_id,
-        _records(alone.parts),
+        _records(alone),
     )
 
 
@@ -104,12 +104,13 @@ def _save(
     progress: Progress,
 ) -> Saved:
     subject = leaving.event.code if leaving.event else ""
-    gesture = Gesture("export_files", subject, source=source)
+    gesture = Gesture("export_files", subject, _reason(leaving), source)
     # Recorded while the files can still be taken back: neither stands without the other.
     with placed(folder, drafts, progress) as files:
         _certify(workspace, leaving, subject, source)
-        workspace.run(gesture, record_exports, leaving.request.event_id, _records(leaving.parts))
-    return Saved(folder, files)
+        event_id = leaving.request.event_id
+        records = workspace.run(gesture, record_exports, event_id, _records(leaving))
+    return Saved(folder, files, records)
 
 
 def _certify(workspace: Workspace, leaving: Leaving, subject: str, source: str) -> None:
@@ -124,16 +125,22 @@ def _certify(workspace: Workspace, leaving: Leaving, subject: str, source: str) 
     workspace.run(printed, note_printed, event_id, part.sheet.people)
 
 
-def _records(parts: Iterable[Part]) -> list[SavedKind]:
+def _reason(leaving: Leaving) -> str:
+    """Why children leave by their full names."""
+    return "; ".join(dict.fromkeys(part.reason for part in leaving.parts if part.reason))
+
+
+def _records(leaving: Leaving) -> list[SavedKind]:
     return [
         SavedKind(
             kind=part.kind,
             files=tuple(file.name for file in part.files),
-            columns=tuple(column.value for column in part.columns),
+            columns=(*(c.value for c in part.columns), *([FULL_NAMES] if part.reason else [])),
             receivers=part.receivers,
             copies=part.copies,
+            languages=leaving.request.labels.langs,
         )
-        for part in parts
+        for part in leaving.parts
         if part.files
     ]
 

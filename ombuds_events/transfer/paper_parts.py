@@ -8,6 +8,7 @@ from ombuds_events.domain.file_names import event_file
 from ombuds_events.domain.kinds import ExportKind
 from ombuds_events.domain.leaving import COLUMNS_OF, PersonalColumn
 from ombuds_events.domain.problems import Problem, Refused
+from ombuds_events.domain.sheets import SheetPerson
 from ombuds_events.paper.shapes import PaperShape
 from ombuds_events.queries.badges import badges_sheet
 from ombuds_events.queries.certificates import certificates_sheet
@@ -67,7 +68,12 @@ def certificates(case: Case) -> Part:
     """Certificates of those who have one or have earned it; numbers are given out by saving."""
     request = case.request
     sheet = case.workspace.read(
-        certificates_sheet, case.event.id, request.labels, request.order, request.people
+        certificates_sheet,
+        case.event.id,
+        request.labels,
+        request.order,
+        request.people,
+        request.reason,
     )
     if not sheet.people:
         raise Refused.one(
@@ -85,6 +91,7 @@ def certificates(case: Case) -> Part:
     return replace(
         part,
         certified=tuple(Certified(person.participation_id, person.number) for person in new),
+        reason=sheet.reason,
         warnings=(*_about(sheet, new), *problems, *part.warnings),
     )
 
@@ -94,8 +101,8 @@ def _about(sheet: CertificateSheet, new: tuple[CertificatePerson, ...]) -> Itera
     if new:
         values: dict[str, str | int | float] = {
             "count": len(new),
-            "first": new[0].number,
-            "last": new[-1].number,
+            "number": new[0].number,
+            "until": new[-1].number,
         }
         yield Problem("look_certificates_new", "certificates", values)
     if again := sum(person.reissued_on is not None for person in sheet.people):
@@ -135,12 +142,23 @@ def _part(
     event = case.event
     name = event_file(event.first_day, event.code, kind, is_demo=case.is_demo)
     people = () if not hasattr(sheet, "people") else sheet.people
-    minors = [person.name for person in people if person.is_minor]
     return Part(
         kind,
         files=(Draft(name, pdf_of(paper)),),
         columns=tuple(column for column in PersonalColumn if column in columns),
         sheet=sheet,
         paper=paper,
-        warnings=(named("look_minors", "people", minors),) if minors else (),
+        warnings=tuple(_about_minors(sheet, people)),
     )
+
+
+def _about_minors(
+    sheet: Sheet, people: Iterable[SheetPerson | CertificatePerson]
+) -> Iterator[Problem]:
+    """Who is under 18, and how they appear."""
+    minors = [person.name for person in people if person.is_minor]
+    if isinstance(sheet, CertificateSheet) and sheet.reason:
+        values: dict[str, str | int | float] = {"count": len(minors), "reason": sheet.reason}
+        yield Problem("look_full_names", "people", values)
+    elif minors:
+        yield named("look_minors", "people", minors)

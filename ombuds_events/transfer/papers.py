@@ -37,7 +37,7 @@ from ombuds_events.paper.shapes import (
 )
 
 _DOT = " \u00b7 "
-_WIDTHS = {"name": 52.0, "institution": 52.0, "position": 42.0, "country": 28.0, "sex": 12.0}
+_WIDTHS = {"name": 48.0, "institution": 49.0, "position": 49.0, "country": 28.0, "sex": 12.0}
 _SEX_AND_POSITION = ("position", "sex")
 _COLORS = {
     "head_of_delegation": "#0a5966",
@@ -203,7 +203,7 @@ def _sign(person: SheetPerson, words: Words) -> TableSign:
     return TableSign(
         words.own(clean_line(person.name)),
         words.own(_second(person.name, person.name_latin)),
-        joined(map(words.own, home), ", "),
+        joined(map(words.own, home), _comma(words.labels)),
     )
 
 
@@ -237,15 +237,15 @@ def _certificate(
     return CertificateSide(
         title=labels.word("certificate_full" if person.is_complete else "certificate_part"),
         intro=labels.word("certificate_intro"),
-        home=joined(home, ", "),
+        home=joined(home, _comma(labels)),
         statement=labels.word(
             "certificate_did_all" if person.is_complete else "certificate_took_part"
         ),
         event=words.local(head.title),
-        when=words.dotted(date_range(days[0], days[-1], labels), clean_line(head.place)),
+        when=words.dotted(date_range(days[0], days[-1], labels), _place(head, labels)),
         facts=tuple(_facts(sheet, person, labels)),
-        organisers=joined(map(words.local, head.organisers), "; "),
-        signature=labels.word("certificate_signature"),
+        organisers=joined(map(words.local, head.organisers), _semicolon(labels)),
+        signature=clean_line(head.signatory) or labels.word("certificate_signature"),
         issued=_dated("certificate_issued", person.issued_on, labels),
         again=_dated("certificate_again", person.reissued_on, labels),
         right_to_left=labels.right_to_left,
@@ -291,11 +291,12 @@ def _head(head: SheetHead, title_key: str, words: Words) -> Head:
 def _side(head: SheetHead, title_key: str, words: Words) -> Side:
     labels, days = words.labels, head.span.days
     when = date_range(days[0], days[-1], labels)
-    what = (labels.word(title_key), head.code, when, clean_line(head.place))
-    organisers = joined(map(words.local, head.organisers), "; ")
+    what = (labels.word(title_key), head.code, when, _place(head, labels))
+    organisers = joined(map(words.local, head.organisers), _semicolon(labels))
     lines = [words.dotted(*what), f"{labels.word('organisers')}: {organisers}"]
-    if head.donor:
-        lines.append(f"{labels.word('donor')}: {words.own(clean_line(head.donor))}")
+    sponsor = (("donor", head.donor), ("project_no", head.project_no))
+    named = [f"{labels.word(key)}: {words.own(clean_line(text))}" for key, text in sponsor if text]
+    lines += [words.dotted(*named)] if named else []
     return Side(
         title=words.dotted(_demo(head, labels), words.local(head.title)),
         lines=tuple(lines),
@@ -305,6 +306,19 @@ def _side(head: SheetHead, title_key: str, words: Words) -> Side:
 
 def _title(head: SheetHead, key: str, labels: Labels) -> str:
     return joined((_demo(head, labels), head.code, labels.word(key)), _DOT)
+
+
+def _place(head: SheetHead, labels: Labels) -> str:
+    """The place in the language of a page."""
+    return clean_line(head.places.get(labels.langs[0]) or head.place)
+
+
+def _comma(labels: Labels) -> str:
+    return "\u060c " if labels.right_to_left else ", "
+
+
+def _semicolon(labels: Labels) -> str:
+    return "\u061b " if labels.right_to_left else "; "
 
 
 def _demo(head: SheetHead, labels: Labels) -> str:

@@ -21,10 +21,10 @@ from ombuds_events.queries.office import own_office
 from ombuds_events.queries.people_export import homes, listed_people, minors_among
 from ombuds_events.services.exports import SavedKind, record_exports
 from ombuds_events.store.workspace import Gesture, Workspace
-from ombuds_events.transfer.child import in_child
 from ombuds_events.transfer.leaves import Saved
 from ombuds_events.transfer.placing import Draft, disk_told, placed
 from ombuds_events.transfer.requests import Progress
+from ombuds_events.transfer.workbooks import written_elsewhere
 
 MOST_HERE = 5_000
 """Rows that are written beside the window; more go to a child process."""
@@ -75,7 +75,8 @@ def save(workspace: Workspace, leaving: PeopleLeaving, folder: Path, progress: P
     part = _part(folder)
     try:
         if leaving.people > MOST_HERE:
-            in_child(progress, write_elsewhere, workspace.url, _operator(workspace), leaving, part)
+            operator = workspace.context.operator
+            written_elsewhere(progress, write_elsewhere, workspace.url, operator, leaving, part)
         else:
             write_list(progress, workspace, leaving, part)
         with placed(folder, (Draft(leaving.name, made=part),), progress) as files:
@@ -141,10 +142,6 @@ def _head(workspace: Workspace) -> SheetHead:
 def _record(leaving: PeopleLeaving) -> SavedKind:
     columns = tuple(one.value for one in PersonalColumn if one in leaving.request.columns)
     return SavedKind(ExportKind.PARTICIPANTS, (leaving.name,), columns)
-
-
-def _operator(workspace: Workspace) -> str:
-    return workspace.context.operator
 
 
 def _part(folder: Path) -> Path:

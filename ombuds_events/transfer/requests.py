@@ -1,13 +1,16 @@
 """What is asked to leave, and what would: frozen, shown before anything is written."""
 
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
+from datetime import date
 from pathlib import Path
 from typing import TypeAlias
 
 from ombuds_events.domain.badges import BadgeSheet, BadgeSize
 from ombuds_events.domain.certificates import CertificateSheet, Certified
-from ombuds_events.domain.kinds import ExportKind
+from ombuds_events.domain.evaluation import EvaluationSheet
+from ombuds_events.domain.follow_up_forms import FollowUpForm
+from ombuds_events.domain.kinds import EvaluationStage, ExportKind
 from ombuds_events.domain.leaving import (
     PRESET_COLUMNS,
     InvitationScope,
@@ -39,6 +42,7 @@ Sheet: TypeAlias = (
     | CalendarSheet
     | BadgeSheet
     | CertificateSheet
+    | EvaluationSheet
 )
 
 
@@ -48,7 +52,10 @@ class Request:
 
     `events`: of a whole calendar only these, () = all; `people`: only the invitations, badges and
     certificates of these participations. `background`: a picture behind certificates;
-    `by_session`: a printed sheet to sign for each session, not for each day.
+    `by_session`: a printed sheet to sign for each session, not for each day; `reason`: why
+    certificates bear the full names of children, "" = they do not. `stage`: of evaluation forms;
+    `stage_day`: of daily ones, None = of every day. `months`: the milestone of follow-up forms,
+    0 = the one that is due; `by_language`: the words of forms in the languages of institutions.
     """
 
     kinds: tuple[ExportKind, ...]
@@ -63,6 +70,11 @@ class Request:
     badge_size: BadgeSize = BadgeSize.CARD
     background: Path | None = None
     by_session: bool = False
+    reason: str = ""
+    stage: EvaluationStage = EvaluationStage.END
+    stage_day: date | None = None
+    months: int = 0
+    by_language: Mapping[str, Labels] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +82,8 @@ class Part:
     """The files of one kind, whole as they would be written, and what must be known of them.
 
     `paper`: what the pages of a PDF are painted from; `certified`: who gets a certificate by the
-    saving. `warnings` are to be looked at, `errors` keep the files from leaving.
+    saving; `reason`: why children leave by their full names. `warnings` are to be looked at,
+    `errors` keep the files from leaving.
     """
 
     kind: ExportKind
@@ -82,6 +95,8 @@ class Part:
     invitees: tuple[Invitee, ...] = ()
     copies: tuple[SavedCopy, ...] = ()
     certified: tuple[Certified, ...] = ()
+    forms: tuple[FollowUpForm, ...] = ()
+    reason: str = ""
     warnings: tuple[Problem, ...] = ()
     errors: tuple[Problem, ...] = ()
 

@@ -54,6 +54,14 @@
         <translation>تعبئة العلامة نزولًا</translation>
     </message>
     <message>
+        <source>Add a walk-in…</source>
+        <translation>إضافة حاضر غير مسجّل…</translation>
+    </message>
+    <message>
+        <source>Rule for certificates…</source>
+        <translation>قاعدة الشهادات…</translation>
+    </message>
+    <message>
         <source>Next &amp;tab</source>
         <translation>التبويب ال&amp;تالي</translation>
     </message>
@@ -144,6 +152,10 @@
     <message>
         <source>Issue certificates…</source>
         <translation>إصدار الشهادات…</translation>
+    </message>
+    <message>
+        <source>Register of certificates…</source>
+        <translation>سجل الشهادات…</translation>
     </message>
     <message>
         <source>Save the whole calendar…</source>
@@ -350,6 +362,10 @@
         <translation>&amp;تصحيح بيانات شخص…</translation>
     </message>
     <message>
+        <source>Su&amp;bstitute a person…</source>
+        <translation>است&amp;بدال شخص…</translation>
+    </message>
+    <message>
         <source>A&amp;ccept the selected people</source>
         <translation>&amp;قبول المحددين</translation>
     </message>
@@ -502,6 +518,22 @@
         <translation>نسخ الجلسة</translation>
     </message>
     <message>
+        <source>Documents of an event</source>
+        <translation>وثائق الفعالية</translation>
+    </message>
+    <message>
+        <source>make the document, or record it</source>
+        <translation>إنشاء الوثيقة أو تسجيلها</translation>
+    </message>
+    <message>
+        <source>mark as sent</source>
+        <translation>وسم بأنها أُرسلت</translation>
+    </message>
+    <message>
+        <source>record a document made elsewhere</source>
+        <translation>تسجيل وثيقة أُعدت في مكان آخر</translation>
+    </message>
+    <message>
         <source>month, week, agenda</source>
         <translation>شهر، أسبوع، قائمة</translation>
     </message>
@@ -578,6 +610,18 @@
         <translation>تفريغ الخلية</translation>
     </message>
     <message>
+        <source>marks to and from a spreadsheet</source>
+        <translation>العلامات من جدول وإليه</translation>
+    </message>
+    <message>
+        <source>add a walk-in</source>
+        <translation>إضافة حاضر غير مسجّل</translation>
+    </message>
+    <message>
+        <source>totals, and who entered the mark</source>
+        <translation>المجاميع ومن أدخل العلامة</translation>
+    </message>
+    <message>
         <source>Search or run a command</source>
         <translation>بحث أو تنفيذ أمر</translation>
     </message>
@@ -648,6 +692,66 @@
     <message>
         <source>Copy the hours as te&amp;xt</source>
         <translation>نسخ الساعات ن&amp;صًا</translation>
+    </message>
+    <message>
+        <source>Check-in at the door</source>
+        <translation>التسجيل عند الباب</translation>
+    </message>
+    <message>
+        <source>Last arrival: late or present</source>
+        <translation>آخر من وصل: متأخر أو حاضر</translation>
+    </message>
+    <message>
+        <source>Add a walk-in at the door…</source>
+        <translation>إضافة حاضر غير مسجّل…</translation>
+    </message>
+    <message>
+        <source>Ma&amp;ke the document…</source>
+        <translation>إ&amp;نشاء الوثيقة…</translation>
+    </message>
+    <message>
+        <source>Recor&amp;d a document…</source>
+        <translation>ت&amp;سجيل وثيقة…</translation>
+    </message>
+    <message>
+        <source>Correct &amp;what was recorded…</source>
+        <translation>ت&amp;صحيح المسجل…</translation>
+    </message>
+    <message>
+        <source>Mark doc&amp;uments as sent…</source>
+        <translation>و&amp;سم الوثائق بأنها أُرسلت…</translation>
+    </message>
+    <message>
+        <source>Enter evaluation forms…</source>
+        <translation>إدخال استمارات التقييم…</translation>
+    </message>
+    <message>
+        <source>Import filled evaluation forms…</source>
+        <translation>استيراد استمارات معبأة…</translation>
+    </message>
+    <message>
+        <source>Add an action &amp;plan…</source>
+        <translation>إضافة &amp;خطة عمل…</translation>
+    </message>
+    <message>
+        <source>Paste action plans…</source>
+        <translation>لصق خطط العمل…</translation>
+    </message>
+    <message>
+        <source>Record an answer about a plan…</source>
+        <translation>تسجيل إجابة عن خطة…</translation>
+    </message>
+    <message>
+        <source>Make follow-up forms…</source>
+        <translation>إعداد استمارات المتابعة…</translation>
+    </message>
+    <message>
+        <source>Import follow-up answers…</source>
+        <translation>استيراد إجابات المتابعة…</translation>
+    </message>
+    <message>
+        <source>Record a training of others…</source>
+        <translation>تسجيل تدريب الآخرين…</translation>
     </message>
 </context>
 <context>
@@ -742,8 +846,155 @@
         <translation>السبب في حال الاعتذار</translation>
     </message>
     <message>
+        <source>Record an answer</source>
+        <translation>تسجيل إجابة</translation>
+    </message>
+    <message>
+        <source>At {months} months</source>
+        <translation>بعد {months} أشهر</translation>
+    </message>
+    <message>
+        <source>How the plan stands</source>
+        <translation>وضع الخطة</translation>
+    </message>
+    <message>
+        <source>Day of the answer</source>
+        <translation>يوم الإجابة</translation>
+    </message>
+    <message>
+        <source>Example: what was done</source>
+        <translation>مثال: ما تم عمله</translation>
+    </message>
+    <message>
+        <source>Obstacles</source>
+        <translation>العقبات</translation>
+    </message>
+    <message>
         <source>Record</source>
         <translation>تسجيل</translation>
+    </message>
+</context>
+<context>
+    <name>AnswersDialog</name>
+    <message>
+        <source>Import follow-up answers</source>
+        <translation>استيراد إجابات المتابعة</translation>
+    </message>
+    <message>
+        <source>Answers in the files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop the filled forms here, or choose them: all of them at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation>اختيار ملفات…</translation>
+    </message>
+    <message>
+        <source>Other files…</source>
+        <translation>ملفات أخرى…</translation>
+    </message>
+    <message>
+        <source>Workbooks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filled follow-up forms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading %n file(s)…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) taken</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n training(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n answer(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take the answers</source>
+        <translation>أخذ الإجابات</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>known already</source>
+        <translation>معروف من قبل</translation>
+    </message>
+    <message>
+        <source>not filled in</source>
+        <translation>غير معبأ</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>مستبعدة</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>ما سيحدث</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan or training</source>
+        <translation>الخطة أو التدريب</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>الإجابة</translation>
+    </message>
+    <message>
+        <source>training of others</source>
+        <translation>تدريب الآخرين</translation>
+    </message>
+    <message>
+        <source>{before} → {after}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -824,6 +1075,14 @@
         <translation>دائمًا</translation>
     </message>
     <message>
+        <source>Full names of children…</source>
+        <translation>الأسماء الكاملة للأطفال…</translation>
+    </message>
+    <message>
+        <source>on certificates; needs a reason</source>
+        <translation>في الشهادات؛ يلزم سبب</translation>
+    </message>
+    <message>
         <source>Position</source>
         <translation>المنصب</translation>
     </message>
@@ -861,6 +1120,28 @@
         <source>in no file</source>
         <translation>ليس في أي ملف</translation>
     </message>
+    <message numerus="yes">
+        <source>people</source>
+        <translation>
+            <numerusform>لا أحد</numerusform>
+            <numerusform>شخص</numerusform>
+            <numerusform>شخصان</numerusform>
+            <numerusform>أشخاص</numerusform>
+            <numerusform>شخصًا</numerusform>
+            <numerusform>شخص</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>institutions</source>
+        <translation>
+            <numerusform>لا مؤسسات</numerusform>
+            <numerusform>مؤسسة</numerusform>
+            <numerusform>مؤسستان</numerusform>
+            <numerusform>مؤسسات</numerusform>
+            <numerusform>مؤسسة</numerusform>
+            <numerusform>مؤسسة</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{agreed} of {people} agreed</source>
         <translation>وافق {agreed} من {people}</translation>
@@ -868,6 +1149,10 @@
     <message>
         <source>totals only</source>
         <translation>المجاميع فقط</translation>
+    </message>
+    <message>
+        <source>Each form names the people of its own institution alone.</source>
+        <translation>تسمي كل استمارة أشخاص مؤسستها فقط.</translation>
     </message>
     <message>
         <source>Each invitation names its receiver alone.</source>
@@ -965,6 +1250,61 @@
     </message>
 </context>
 <context>
+    <name>AttendancePane</name>
+    <message>
+        <source>Totals</source>
+        <translation>المجاميع</translation>
+    </message>
+    <message>
+        <source>Session {number}</source>
+        <translation>الجلسة {number}</translation>
+    </message>
+    <message>
+        <source>before: {mark}</source>
+        <translation>سابقًا: {mark}</translation>
+    </message>
+    <message>
+        <source>At this session</source>
+        <translation>في هذه الجلسة</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>معًا</translation>
+    </message>
+    <message>
+        <source>Put together by</source>
+        <translation>التجميع حسب</translation>
+    </message>
+    <message>
+        <source>By institution</source>
+        <translation>بحسب المؤسسة</translation>
+    </message>
+    <message>
+        <source>By country</source>
+        <translation>حسب البلد</translation>
+    </message>
+    <message>
+        <source>Women and men</source>
+        <translation>النساء والرجال</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation type="unfinished">الحاضرون</translation>
+    </message>
+    <message>
+        <source>Cert.</source>
+        <translation>شهادة</translation>
+    </message>
+    <message>
+        <source>{hours} person-hours</source>
+        <translation>{hours} ساعة/شخص</translation>
+    </message>
+    <message>
+        <source>{women} women, {men} men, {others} other or not stated</source>
+        <translation>النساء: {women}، الرجال: {men}، آخر أو غير مذكور: {others}</translation>
+    </message>
+</context>
+<context>
     <name>AttendanceTab</name>
     <message numerus="yes">
         <source>%n people</source>
@@ -1000,6 +1340,14 @@
         </translation>
     </message>
     <message>
+        <source>{name} is added.</source>
+        <translation>أُضيف {name}.</translation>
+    </message>
+    <message>
+        <source>The institution has more people now than places.</source>
+        <translation>عدد أشخاص المؤسسة الآن أكثر من مقاعدها.</translation>
+    </message>
+    <message>
         <source>Session {number}, {title} · {name} · {meaning}</source>
         <translation>الجلسة {number}، {title} · {name} · {meaning}</translation>
     </message>
@@ -1030,70 +1378,6 @@
     <message>
         <source>Open programme</source>
         <translation>فتح البرنامج</translation>
-    </message>
-    <message>
-        <source>Sheets…</source>
-        <translation>الكشوف…</translation>
-    </message>
-    <message>
-        <source>Online report…</source>
-        <translation>تقرير الجلسة…</translation>
-    </message>
-    <message>
-        <source>Host first, then country</source>
-        <translation>المضيف أولًا، ثم البلد</translation>
-    </message>
-    <message>
-        <source>Country, then name</source>
-        <translation>البلد، ثم الاسم</translation>
-    </message>
-    <message>
-        <source>Family name</source>
-        <translation>اسم العائلة</translation>
-    </message>
-    <message>
-        <source>Institution</source>
-        <translation>المؤسسة</translation>
-    </message>
-    <message>
-        <source>Order of people</source>
-        <translation>ترتيب الأشخاص</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>اليوم</translation>
-    </message>
-    <message>
-        <source>Take marks from a Zoom, Teams or Meet report (Ctrl+I)</source>
-        <translation>أخذ العلامات من تقرير Zoom أو Teams أو Meet ‏(Ctrl+I)</translation>
-    </message>
-    <message>
-        <source>Save the attendance workbook and sheets to sign</source>
-        <translation>حفظ مصنف الحضور وكشوف التوقيع</translation>
-    </message>
-    <message>
-        <source>down</source>
-        <translation>نزولًا</translation>
-    </message>
-    <message>
-        <source>right</source>
-        <translation>يمينًا</translation>
-    </message>
-    <message>
-        <source>all others present</source>
-        <translation>حضور جميع الباقين</translation>
-    </message>
-    <message>
-        <source>fill down</source>
-        <translation>تعبئة نزولًا</translation>
-    </message>
-    <message>
-        <source>undo</source>
-        <translation>تراجع</translation>
-    </message>
-    <message>
-        <source>All days</source>
-        <translation>جميع الأيام</translation>
     </message>
 </context>
 <context>
@@ -1593,6 +1877,79 @@
     <message>
         <source>Session</source>
         <translation>الجلسة</translation>
+    </message>
+</context>
+<context>
+    <name>CheckInForm</name>
+    <message>
+        <source>Attendance</source>
+        <translation>الحضور</translation>
+    </message>
+    <message>
+        <source>Walk-in…</source>
+        <translation>غير مسجّل…</translation>
+    </message>
+    <message>
+        <source>Check in</source>
+        <translation>تسجيل</translation>
+    </message>
+    <message>
+        <source>Check-in</source>
+        <translation>التسجيل</translation>
+    </message>
+    <message>
+        <source>Scan a badge, or type two letters of a name</source>
+        <translation>امسح البطاقة أو اكتب حرفين من الاسم</translation>
+    </message>
+    <message>
+        <source>Badge or name</source>
+        <translation>البطاقة أو الاسم</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>الأشخاص</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>المؤسسة</translation>
+    </message>
+    <message>
+        <source>check in</source>
+        <translation>تسجيل</translation>
+    </message>
+    <message>
+        <source>late or present</source>
+        <translation>متأخر أو حاضر</translation>
+    </message>
+    <message>
+        <source>walk-in</source>
+        <translation>غير مسجّل</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>session</source>
+        <translation>الجلسة</translation>
+    </message>
+</context>
+<context>
+    <name>CheckInPage</name>
+    <message>
+        <source>Check-in</source>
+        <translation>التسجيل</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n arrival(s) that waited are saved.</source>
+        <translation>
+            <numerusform>لم يُحفظ أي وصول كان ينتظر.</numerusform>
+            <numerusform>حُفظ وصول واحد كان ينتظر.</numerusform>
+            <numerusform>حُفظ وصولان كانا ينتظران.</numerusform>
+            <numerusform>حُفظت %n حالات وصول كانت تنتظر.</numerusform>
+            <numerusform>حُفظت %n حالة وصول كانت تنتظر.</numerusform>
+            <numerusform>حُفظت %n حالة وصول كانت تنتظر.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2469,6 +2826,230 @@
     </message>
 </context>
 <context>
+    <name>DocumentPane</name>
+    <message>
+        <source>Select a document to see more.</source>
+        <translation>اختر وثيقة لرؤية المزيد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) since it was saved. Who holds it has an old version.</source>
+        <translation>
+            <numerusform>لا تغيير منذ الحفظ.</numerusform>
+            <numerusform>تغيير واحد منذ الحفظ. من لديه الوثيقة لديه إصدار قديم.</numerusform>
+            <numerusform>تغييران منذ الحفظ. من لديه الوثيقة لديه إصدار قديم.</numerusform>
+            <numerusform>%n تغييرات منذ الحفظ. من لديه الوثيقة لديه إصدار قديم.</numerusform>
+            <numerusform>%n تغييرًا منذ الحفظ. من لديه الوثيقة لديه إصدار قديم.</numerusform>
+            <numerusform>%n تغيير منذ الحفظ. من لديه الوثيقة لديه إصدار قديم.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Marked with the institutions</source>
+        <translation>موسوم مع المؤسسات</translation>
+    </message>
+    <message>
+        <source>Version {number}</source>
+        <translation>الإصدار {number}</translation>
+    </message>
+    <message>
+        <source>Leaves with: {columns}</source>
+        <translation>يخرج معها: {columns}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n personal file(s)</source>
+        <translation>
+            <numerusform>لا ملفات شخصية</numerusform>
+            <numerusform>ملف شخصي واحد</numerusform>
+            <numerusform>ملفان شخصيان</numerusform>
+            <numerusform>%n ملفات شخصية</numerusform>
+            <numerusform>%n ملفًا شخصيًا</numerusform>
+            <numerusform>%n ملف شخصي</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mark as sent…</source>
+        <translation>وسم بأنها أُرسلت…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>تصحيح…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>سحب العلامة</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentSteps</name>
+    <message>
+        <source>Removed from the list.</source>
+        <translation>أزيلت من القائمة.</translation>
+    </message>
+    <message>
+        <source>No longer marked as sent.</source>
+        <translation>لم تعد موسومة بأنها أُرسلت.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Marked as sent to %n receiver(s).</source>
+        <translation>
+            <numerusform>لم توسم.</numerusform>
+            <numerusform>وُسمت بأنها أُرسلت إلى مستلم واحد.</numerusform>
+            <numerusform>وُسمت بأنها أُرسلت إلى مستلمين اثنين.</numerusform>
+            <numerusform>وُسمت بأنها أُرسلت إلى %n مستلمين.</numerusform>
+            <numerusform>وُسمت بأنها أُرسلت إلى %n مستلمًا.</numerusform>
+            <numerusform>وُسمت بأنها أُرسلت إلى %n مستلم.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Document recorded.</source>
+        <translation>سُجلت الوثيقة.</translation>
+    </message>
+    <message>
+        <source>Document corrected.</source>
+        <translation>صُححت الوثيقة.</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentTools</name>
+    <message>
+        <source>Record a document…</source>
+        <translation>تسجيل وثيقة…</translation>
+    </message>
+    <message>
+        <source>Mark as sent…</source>
+        <translation>وسم بأنها أُرسلت…</translation>
+    </message>
+    <message>
+        <source>Make…</source>
+        <translation>إنشاء…</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentWords</name>
+    <message>
+        <source>day not known</source>
+        <translation>اليوم غير معروف</translation>
+    </message>
+    <message>
+        <source>elsewhere</source>
+        <translation>في مكان آخر</translation>
+    </message>
+    <message>
+        <source>nothing personal</source>
+        <translation>لا بيانات شخصية</translation>
+    </message>
+    <message>
+        <source>posts</source>
+        <translation>المناصب</translation>
+    </message>
+    <message>
+        <source>sex</source>
+        <translation>الجنس</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>full names of children</source>
+        <translation>أسماء الأطفال الكاملة</translation>
+    </message>
+    <message>
+        <source>names</source>
+        <translation>الأسماء</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) since it was saved</source>
+        <translation>
+            <numerusform>لا تغيير منذ الحفظ</numerusform>
+            <numerusform>تغيير واحد منذ الحفظ</numerusform>
+            <numerusform>تغييران منذ الحفظ</numerusform>
+            <numerusform>%n تغييرات منذ الحفظ</numerusform>
+            <numerusform>%n تغييرًا منذ الحفظ</numerusform>
+            <numerusform>%n تغيير منذ الحفظ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>numbers are issued</source>
+        <translation>صدرت الأرقام</translation>
+    </message>
+    <message>
+        <source>all conditions are met</source>
+        <translation>استوفيت كل الشروط</translation>
+    </message>
+    <message>
+        <source>made by this program</source>
+        <translation>يعدّها هذا البرنامج</translation>
+    </message>
+    <message>
+        <source>released in the tab Programme, or made elsewhere</source>
+        <translation>يصدر في علامة «البرنامج» أو يُعد في مكان آخر</translation>
+    </message>
+    <message>
+        <source>made elsewhere</source>
+        <translation>يُعد في مكان آخر</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n receiver(s)</source>
+        <translation>
+            <numerusform>لا مستلمين</numerusform>
+            <numerusform>مستلم واحد</numerusform>
+            <numerusform>مستلمان</numerusform>
+            <numerusform>%n مستلمين</numerusform>
+            <numerusform>%n مستلمًا</numerusform>
+            <numerusform>%n مستلم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n institution(s)</source>
+        <translation>
+            <numerusform>لا مؤسسات</numerusform>
+            <numerusform>مؤسسة واحدة</numerusform>
+            <numerusform>مؤسستان</numerusform>
+            <numerusform>%n مؤسسات</numerusform>
+            <numerusform>%n مؤسسة</numerusform>
+            <numerusform>%n مؤسسة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>version {number}</source>
+        <translation>الإصدار {number}</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ولا غيرها</numerusform>
+            <numerusform>وواحد آخر</numerusform>
+            <numerusform>واثنان آخران</numerusform>
+            <numerusform>و%n آخرين</numerusform>
+            <numerusform>و%n آخر</numerusform>
+            <numerusform>و%n آخر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>out no. {number}</source>
+        <translation>رقم الصادر {number}</translation>
+    </message>
+    <message numerus="yes">
+        <source>sent to %n receiver(s)</source>
+        <translation>
+            <numerusform>لم يُرسل إلى أحد</numerusform>
+            <numerusform>أُرسل إلى مستلم واحد</numerusform>
+            <numerusform>أُرسل إلى مستلمين اثنين</numerusform>
+            <numerusform>أُرسل إلى %n مستلمين</numerusform>
+            <numerusform>أُرسل إلى %n مستلمًا</numerusform>
+            <numerusform>أُرسل إلى %n مستلم</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Documents</name>
     <message>
         <source>DEMO</source>
@@ -2485,6 +3066,11 @@
     <message>
         <source>With the support of</source>
         <translation>بدعم من</translation>
+    </message>
+    <message>
+        <source>Project no.</source>
+        <comment>before a number</comment>
+        <translation>رقم المشروع</translation>
     </message>
     <message>
         <source>Place</source>
@@ -2739,6 +3325,107 @@
         <translation>عدد</translation>
     </message>
     <message>
+        <source>All marks</source>
+        <comment>name of a sheet, short</comment>
+        <translation>كل العلامات</translation>
+    </message>
+    <message>
+        <source>Event code</source>
+        <comment>column</comment>
+        <translation>رمز الفعالية</translation>
+    </message>
+    <message>
+        <source>Person no.</source>
+        <comment>column of numbers</comment>
+        <translation>رقم الشخص</translation>
+    </message>
+    <message>
+        <source>Session no.</source>
+        <comment>column of numbers</comment>
+        <translation>رقم الجلسة</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <comment>column of clock times</comment>
+        <translation>البداية</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <comment>column of clock times</comment>
+        <translation>النهاية</translation>
+    </message>
+    <message>
+        <source>Minutes that count</source>
+        <comment>column of numbers</comment>
+        <translation>الدقائق المحتسبة</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <comment>column: a letter or minutes</comment>
+        <translation>العلامة</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <comment>column: what a mark means</comment>
+        <translation>المعنى</translation>
+    </message>
+    <message>
+        <source>Minutes credited</source>
+        <comment>column of numbers</comment>
+        <translation>الدقائق المعتمدة</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <comment>column: where a mark comes from</comment>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>Entered on</source>
+        <comment>column of dates</comment>
+        <translation>تاريخ الإدخال</translation>
+    </message>
+    <message>
+        <source>Last mark entered</source>
+        <comment>before a date</comment>
+        <translation>إدخال آخر علامة</translation>
+    </message>
+    <message>
+        <source>entered by hand</source>
+        <comment>source of a mark</comment>
+        <translation>إدخال يدوي</translation>
+    </message>
+    <message>
+        <source>signed sheet</source>
+        <comment>source of a mark</comment>
+        <translation>ورقة موقّعة</translation>
+    </message>
+    <message>
+        <source>online report</source>
+        <comment>source of a mark</comment>
+        <translation>تقرير الحضور عن بُعد</translation>
+    </message>
+    <message>
+        <source>check-in at the door</source>
+        <comment>source of a mark</comment>
+        <translation>تسجيل عند المدخل</translation>
+    </message>
+    <message>
+        <source>“All marks” has a row for each person and session; an empty cell there means: not entered or not known.</source>
+        <translation>ورقة «كل العلامات» فيها سطر لكل شخص وكل جلسة؛ والخلية الفارغة تعني: لم يُدخل أو غير معروف.</translation>
+    </message>
+    <message>
+        <source>Minutes credited: what the mark counts as, of the minutes that count in the session.</source>
+        <translation>الدقائق المعتمدة: ما تحتسبه العلامة من دقائق الجلسة المحتسبة.</translation>
+    </message>
+    <message>
+        <source>Source and date: where the mark comes from and on which day it was entered.</source>
+        <translation>المصدر والتاريخ: من أين جاءت العلامة وفي أي يوم أُدخلت.</translation>
+    </message>
+    <message>
+        <source>People under 18 are named by first name and initial only.</source>
+        <translation>يُذكر من هم دون 18 عامًا بالاسم الأول والحرف الأول فقط.</translation>
+    </message>
+    <message>
         <source>Sign-in sheet</source>
         <translation>كشف التوقيع</translation>
     </message>
@@ -2782,6 +3469,15 @@
     <message>
         <source>List of participants</source>
         <translation>قائمة المشاركين</translation>
+    </message>
+    <message>
+        <source>Version {number}, {date}</source>
+        <translation>الإصدار {number}، {date}</translation>
+    </message>
+    <message>
+        <source>provisional</source>
+        <comment>of a list that may change</comment>
+        <translation>مؤقتة</translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
@@ -2937,6 +3633,565 @@
         <source>organiser</source>
         <translation>منظّم</translation>
     </message>
+    <message>
+        <source>Evaluation form</source>
+        <translation>استمارة التقييم</translation>
+    </message>
+    <message>
+        <source>Before the event</source>
+        <translation>قبل الفعالية</translation>
+    </message>
+    <message>
+        <source>Daily form</source>
+        <translation>استمارة يومية</translation>
+    </message>
+    <message>
+        <source>At the end of the event</source>
+        <translation>في ختام الفعالية</translation>
+    </message>
+    <message>
+        <source>Three months later</source>
+        <translation>بعد ثلاثة أشهر</translation>
+    </message>
+    <message>
+        <source>Six months later</source>
+        <translation>بعد ستة أشهر</translation>
+    </message>
+    <message>
+        <source>This form is anonymous: do not write your name. Choose one step from 1 to 5; leave out what you cannot judge.</source>
+        <translation>هذه الاستمارة مجهولة الاسم: لا تكتبوا أسماءكم. اختاروا درجة واحدة من 1 إلى 5، واتركوا ما لا يمكنكم الحكم عليه.</translation>
+    </message>
+    <message>
+        <source>Results are shown only from five answers on.</source>
+        <translation>لا تُعرض النتائج إلا ابتداءً من خمس إجابات.</translation>
+    </message>
+    <message>
+        <source>Thank you.</source>
+        <translation>شكرًا لكم.</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <comment>column of a form: a step from 1 to 5</comment>
+        <translation>الإجابة</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <comment>column of a form</comment>
+        <translation>السؤال</translation>
+    </message>
+    <message>
+        <source>Enter 1, 2, 3, 4 or 5, or leave it empty.</source>
+        <translation>أدخلوا 1 أو 2 أو 3 أو 4 أو 5، أو اتركوا الخانة فارغة.</translation>
+    </message>
+    <message>
+        <source>very poor</source>
+        <comment>step 1 of 5</comment>
+        <translation>ضعيف جدًا</translation>
+    </message>
+    <message>
+        <source>very good</source>
+        <comment>step 5 of 5</comment>
+        <translation>جيد جدًا</translation>
+    </message>
+    <message>
+        <source>very low</source>
+        <comment>step 1 of 5: of knowledge</comment>
+        <translation>منخفض جدًا</translation>
+    </message>
+    <message>
+        <source>very high</source>
+        <comment>step 5 of 5: of knowledge</comment>
+        <translation>مرتفع جدًا</translation>
+    </message>
+    <message>
+        <source>not at all</source>
+        <comment>step 1 of 5</comment>
+        <translation>أبدًا</translation>
+    </message>
+    <message>
+        <source>very much</source>
+        <comment>step 5 of 5</comment>
+        <translation>إلى حد كبير جدًا</translation>
+    </message>
+    <message>
+        <source>My knowledge of the subject</source>
+        <translation>معرفتي بالموضوع</translation>
+    </message>
+    <message>
+        <source>How sure I am when I apply it in my work</source>
+        <translation>مدى ثقتي عند تطبيق ذلك في عملي</translation>
+    </message>
+    <message>
+        <source>What I expect of this event</source>
+        <translation>ما أتوقعه من هذه الفعالية</translation>
+    </message>
+    <message>
+        <source>Use of this day for my work</source>
+        <translation>فائدة هذا اليوم لعملي</translation>
+    </message>
+    <message>
+        <source>Pace, and time for questions</source>
+        <translation>الوتيرة والوقت المخصص للأسئلة</translation>
+    </message>
+    <message>
+        <source>What to change tomorrow</source>
+        <translation>ما الذي ينبغي تغييره غدًا</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <comment>of a training</comment>
+        <translation>المحتوى</translation>
+    </message>
+    <message>
+        <source>Method of teaching</source>
+        <translation>أسلوب التدريس</translation>
+    </message>
+    <message>
+        <source>Trainers and speakers</source>
+        <translation>المدربون والمتحدثون</translation>
+    </message>
+    <message>
+        <source>Organisation, place and meals</source>
+        <translation>التنظيم والمكان والوجبات</translation>
+    </message>
+    <message>
+        <source>Interpretation</source>
+        <comment>of languages</comment>
+        <translation>الترجمة الشفوية</translation>
+    </message>
+    <message>
+        <source>The event as a whole</source>
+        <translation>الفعالية بوجه عام</translation>
+    </message>
+    <message>
+        <source>Comments and proposals</source>
+        <translation>ملاحظات ومقترحات</translation>
+    </message>
+    <message>
+        <source>I have used what I learned in my work</source>
+        <translation>استخدمتُ ما تعلمته في عملي</translation>
+    </message>
+    <message>
+        <source>I have passed on what I learned to others</source>
+        <translation>نقلتُ ما تعلمته إلى الآخرين</translation>
+    </message>
+    <message>
+        <source>An example of how I used it</source>
+        <translation>مثال على كيفية استخدامي له</translation>
+    </message>
+    <message>
+        <source>What stood in the way</source>
+        <translation>ما الذي حال دون ذلك</translation>
+    </message>
+    <message>
+        <source>Follow-up form</source>
+        <translation>استمارة المتابعة</translation>
+    </message>
+    <message>
+        <source>three months after the event</source>
+        <translation>بعد ثلاثة أشهر من الفعالية</translation>
+    </message>
+    <message>
+        <source>six months after the event</source>
+        <translation>بعد ستة أشهر من الفعالية</translation>
+    </message>
+    <message>
+        <source>Action plans</source>
+        <comment>name of a sheet, short</comment>
+        <translation>خطط العمل</translation>
+    </message>
+    <message>
+        <source>Trainings of others</source>
+        <comment>name of a sheet, short</comment>
+        <translation>تدريب الآخرين</translation>
+    </message>
+    <message>
+        <source>Choose from the list how each plan stands; examples and obstacles in your own words. Leave a row empty if you do not know. Rows may be sorted.</source>
+        <translation>اختر من القائمة وضع كل خطة؛ واكتب الأمثلة والعقبات بكلماتك. اترك الصف فارغا إن كنت لا تعرف. يمكن فرز الصفوف.</translation>
+    </message>
+    <message>
+        <source>One row for each training that a participant has given to others since the event. Leave the number of people empty if nobody has counted.</source>
+        <translation>صف لكل تدريب قدمه مشارك لآخرين منذ الفعالية. اترك عدد الأشخاص فارغا إن لم يحصه أحد.</translation>
+    </message>
+    <message>
+        <source>Save the file and send it back to the organisers.</source>
+        <translation>احفظ الملف وأعده إلى المنظمين.</translation>
+    </message>
+    <message>
+        <source>Answers are counted by event and by institution. Do not write about cases of individual people.</source>
+        <translation>تحصى الإجابات حسب الفعالية والمؤسسة. لا تكتب عن قضايا أشخاص بعينهم.</translation>
+    </message>
+    <message>
+        <source>Whose plan</source>
+        <translation>صاحب الخطة</translation>
+    </message>
+    <message>
+        <source>the whole institution</source>
+        <translation>المؤسسة كلها</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <comment>of an action plan</comment>
+        <translation>الهدف</translation>
+    </message>
+    <message>
+        <source>Planned until</source>
+        <translation>الموعد المقرر</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <comment>of an action plan</comment>
+        <translation>الوضع</translation>
+    </message>
+    <message>
+        <source>Example: what was done</source>
+        <translation>مثال: ما تم عمله</translation>
+    </message>
+    <message>
+        <source>Obstacles</source>
+        <translation>العقبات</translation>
+    </message>
+    <message>
+        <source>Choose one of the answers in the list.</source>
+        <translation>اختر إحدى الإجابات من القائمة.</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <comment>answer about an action plan</comment>
+        <translation>منجزة</translation>
+    </message>
+    <message>
+        <source>started</source>
+        <comment>answer about an action plan</comment>
+        <translation>بدأت</translation>
+    </message>
+    <message>
+        <source>not started</source>
+        <comment>answer about an action plan</comment>
+        <translation>لم تبدأ</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <comment>answer about an action plan</comment>
+        <translation>ألغيت</translation>
+    </message>
+    <message>
+        <source>Who gave the training</source>
+        <translation>من قدم التدريب</translation>
+    </message>
+    <message>
+        <source>Title of the training</source>
+        <translation>عنوان التدريب</translation>
+    </message>
+    <message>
+        <source>People trained</source>
+        <comment>column of numbers</comment>
+        <translation>عدد المتدربين</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsTab</name>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>لا وثائق</numerusform>
+            <numerusform>وثيقة واحدة</numerusform>
+            <numerusform>وثيقتان</numerusform>
+            <numerusform>%n وثائق</numerusform>
+            <numerusform>%n وثيقة</numerusform>
+            <numerusform>%n وثيقة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>الوثائق</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>ناقصة</translation>
+    </message>
+    <message>
+        <source>made</source>
+        <translation>جاهزة</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>أُرسلت</translation>
+    </message>
+    <message>
+        <source>Nothing is missing at this stage.</source>
+        <translation>لا ينقص شيء في هذه المرحلة.</translation>
+    </message>
+    <message>
+        <source>Nothing made yet. Begin with what this stage needs.</source>
+        <translation>لا شيء جاهز بعد. ابدأ بما تحتاجه هذه المرحلة.</translation>
+    </message>
+    <message>
+        <source>Nothing is marked as sent yet.</source>
+        <translation>لا شيء موسوم بأنه أُرسل بعد.</translation>
+    </message>
+    <message>
+        <source>Show all documents</source>
+        <translation>عرض كل الوثائق</translation>
+    </message>
+    <message>
+        <source>Make again…</source>
+        <translation>إنشاء مجددًا…</translation>
+    </message>
+    <message>
+        <source>Make…</source>
+        <translation>إنشاء…</translation>
+    </message>
+    <message>
+        <source>Open institutions</source>
+        <translation>فتح المؤسسات</translation>
+    </message>
+    <message>
+        <source>Record next version…</source>
+        <translation>تسجيل الإصدار التالي…</translation>
+    </message>
+    <message>
+        <source>Record…</source>
+        <translation>تسجيل…</translation>
+    </message>
+    <message>
+        <source>Mark as sent…</source>
+        <translation>وسم بأنها أُرسلت…</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>تصحيح…</translation>
+    </message>
+    <message>
+        <source>Record a document…</source>
+        <translation>تسجيل وثيقة…</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsTable</name>
+    <message>
+        <source>now</source>
+        <translation>الآن</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>لا نقص</numerusform>
+            <numerusform>ناقص واحد</numerusform>
+            <numerusform>ناقصان</numerusform>
+            <numerusform>%n ناقصة</numerusform>
+            <numerusform>%n ناقصًا</numerusform>
+            <numerusform>%n ناقص</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n made</source>
+        <translation>
+            <numerusform>لا جاهز</numerusform>
+            <numerusform>جاهز واحد</numerusform>
+            <numerusform>جاهزان</numerusform>
+            <numerusform>%n جاهزة</numerusform>
+            <numerusform>%n جاهزًا</numerusform>
+            <numerusform>%n جاهز</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>الوثيقة</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>الإصدار</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>الحفظ</translation>
+    </message>
+    <message>
+        <source>Leaves with</source>
+        <translation>يخرج معها</translation>
+    </message>
+    <message>
+        <source>Sent to</source>
+        <translation>أُرسل إلى</translation>
+    </message>
+</context>
+<context>
+    <name>DoorLists</name>
+    <message>
+        <source>The programme has no counted sessions yet.</source>
+        <translation>لا توجد في البرنامج جلسات محسوبة بعد.</translation>
+    </message>
+    <message>
+        <source>{state}: nobody can be checked in.</source>
+        <translation>{state}: لا يمكن تسجيل أحد.</translation>
+    </message>
+    <message>
+        <source>Found: {number}</source>
+        <translation>عُثر على: {number}</translation>
+    </message>
+    <message>
+        <source>Nobody of this event is called “{name}”. Type fewer letters, or:</source>
+        <translation>لا أحد في هذه الفعالية باسم «{name}». اكتب حروفًا أقل، أو:</translation>
+    </message>
+    <message>
+        <source>Not here yet: {number}</source>
+        <translation>لم يصلوا بعد: {number}</translation>
+    </message>
+    <message>
+        <source>Nobody is expected: no learner has a seat yet.</source>
+        <translation>لا أحد متوقع: لا مقعد لأي مشارك بعد.</translation>
+    </message>
+    <message>
+        <source>All who are expected are here.</source>
+        <translation>وصل جميع المتوقع حضورهم.</translation>
+    </message>
+    <message>
+        <source>All institutions</source>
+        <translation>كل المؤسسات</translation>
+    </message>
+</context>
+<context>
+    <name>DoorTelling</name>
+    <message>
+        <source>Ready. Scan a badge, or type two letters of a name.</source>
+        <translation>جاهز. امسح البطاقة أو اكتب حرفين من الاسم.</translation>
+    </message>
+    <message>
+        <source>Present instead</source>
+        <translation>حاضر بدلاً من ذلك</translation>
+    </message>
+    <message>
+        <source>Late instead</source>
+        <translation>متأخر بدلاً من ذلك</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Taken back: not here.</source>
+        <translation>أُلغي: غير حاضر.</translation>
+    </message>
+    <message>
+        <source>Noted with the time, not saved yet. It is saved as soon as it can be.</source>
+        <translation>سُجّل مع الوقت ولم يُحفظ بعد. سيُحفظ حالما يمكن ذلك.</translation>
+    </message>
+</context>
+<context>
+    <name>DoorWords</name>
+    <message>
+        <source>Day {number} of {all}</source>
+        <translation>اليوم {number} من {all}</translation>
+    </message>
+    <message>
+        <source>Session {number} of {all}</source>
+        <translation>الجلسة {number} من {all}</translation>
+    </message>
+    <message>
+        <source>runs now, until {time}</source>
+        <translation>جارية الآن، حتى {time}</translation>
+    </message>
+    <message>
+        <source>begins {time}</source>
+        <translation>تبدأ {time}</translation>
+    </message>
+    <message>
+        <source>is over since {time}</source>
+        <translation>انتهت في {time}</translation>
+    </message>
+    <message>
+        <source>Check-in goes on with {session}.</source>
+        <translation>يستمر التسجيل مع {session}.</translation>
+    </message>
+    <message>
+        <source>Not from an institution</source>
+        <translation>ليس من مؤسسة</translation>
+    </message>
+    <message>
+        <source>here</source>
+        <translation>حاضر</translation>
+    </message>
+    <message>
+        <source>here since {time}</source>
+        <translation>حاضر منذ {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes online</source>
+        <translation>
+            <numerusform>لا دقائق عبر الإنترنت</numerusform>
+            <numerusform>دقيقة واحدة عبر الإنترنت</numerusform>
+            <numerusform>دقيقتان عبر الإنترنت</numerusform>
+            <numerusform>%n دقائق عبر الإنترنت</numerusform>
+            <numerusform>%n دقيقة عبر الإنترنت</numerusform>
+            <numerusform>%n دقيقة عبر الإنترنت</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>حاضر</translation>
+    </message>
+    <message numerus="yes">
+        <source>Late by %n minute(s)</source>
+        <translation>
+            <numerusform>بلا تأخير</numerusform>
+            <numerusform>متأخر دقيقة واحدة</numerusform>
+            <numerusform>متأخر دقيقتين</numerusform>
+            <numerusform>متأخر %n دقائق</numerusform>
+            <numerusform>متأخر %n دقيقة</numerusform>
+            <numerusform>متأخر %n دقيقة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>was: {mark}</source>
+        <translation>كان: {mark}</translation>
+    </message>
+    <message>
+        <source>Already here: {mark}. Nothing is changed.</source>
+        <translation>حاضر من قبل: {mark}. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>Already here since {time}. Nothing is changed.</source>
+        <translation>حاضر منذ {time}. لم يتغير شيء.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>لا متأخرين</numerusform>
+            <numerusform>متأخر واحد</numerusform>
+            <numerusform>متأخران</numerusform>
+            <numerusform>%n متأخرين</numerusform>
+            <numerusform>%n متأخرًا</numerusform>
+            <numerusform>%n متأخر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n who teach or help</source>
+        <translation>
+            <numerusform>لا أحد من المدرّسين والمنظمين</numerusform>
+            <numerusform>واحد من المدرّسين والمنظمين</numerusform>
+            <numerusform>اثنان من المدرّسين والمنظمين</numerusform>
+            <numerusform>%n من المدرّسين والمنظمين</numerusform>
+            <numerusform>%n من المدرّسين والمنظمين</numerusform>
+            <numerusform>%n من المدرّسين والمنظمين</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{here} of {all} are here</source>
+        <translation>{here} من {all} حاضرون</translation>
+    </message>
 </context>
 <context>
     <name>EmptyLine</name>
@@ -2962,6 +4217,141 @@
     <message>
         <source>Write the last day.</source>
         <translation>اكتبوا اليوم الأخير.</translation>
+    </message>
+</context>
+<context>
+    <name>EntryDialog</name>
+    <message>
+        <source>Next form</source>
+        <translation>الاستمارة التالية</translation>
+    </message>
+    <message>
+        <source>Save correction</source>
+        <translation>حفظ التصحيح</translation>
+    </message>
+    <message>
+        <source>Form {number}. In so far: {forms} of {asked}</source>
+        <translation>الاستمارة {number}. الوارد حتى الآن: {forms} من {asked}</translation>
+    </message>
+    <message>
+        <source>Form {number}. In so far: {forms}</source>
+        <translation>الاستمارة {number}. الوارد حتى الآن: {forms}</translation>
+    </message>
+    <message>
+        <source>This form is not saved yet: save or empty it first.</source>
+        <translation>لم تُحفظ هذه الاستمارة بعد: احفظوها أو أفرغوها أولًا.</translation>
+    </message>
+    <message>
+        <source>“{typed}” is not a step from 1 to 5.</source>
+        <translation>«{typed}» ليست درجة من 1 إلى 5.</translation>
+    </message>
+    <message>
+        <source>This form is not saved yet: Enter saves it, Esc leaves it out.</source>
+        <translation>لم تُحفظ هذه الاستمارة بعد: Enter يحفظها وEsc يتركها.</translation>
+    </message>
+    <message>
+        <source>Enter answers</source>
+        <translation>إدخال الإجابات</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Evaluation form</source>
+        <translation>استمارة التقييم</translation>
+    </message>
+    <message>
+        <source>Forms given out</source>
+        <translation>الاستمارات الموزعة</translation>
+    </message>
+    <message>
+        <source>1–5 goes on, 0 empties, Enter begins the next form, PgUp goes back.</source>
+        <translation>1–5 للانتقال، 0 للإفراغ، Enter للاستمارة التالية، PgUp للرجوع.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Remove this form</source>
+        <translation>إزالة هذه الاستمارة</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>Evaluation</name>
+    <message>
+        <source>{answers} of {asked} answered, {share}</source>
+        <translation>أجاب {answers} من {asked}، {share}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n form(s); how many were asked is not known</source>
+        <translation>
+            <numerusform>لا استمارات؛ عدد الموزع غير معروف</numerusform>
+            <numerusform>استمارة واحدة؛ عدد الموزع غير معروف</numerusform>
+            <numerusform>استمارتان؛ عدد الموزع غير معروف</numerusform>
+            <numerusform>%n استمارات؛ عدد الموزع غير معروف</numerusform>
+            <numerusform>%n استمارة؛ عدد الموزع غير معروف</numerusform>
+            <numerusform>%n استمارة؛ عدد الموزع غير معروف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{answers} of {asked} answered: more forms came back than were given out. Correct the number.</source>
+        <translation>{answers} من {asked}: عاد من الاستمارات أكثر مما وُزع. صححوا العدد.</translation>
+    </message>
+    <message>
+        <source>Evaluation, {words}</source>
+        <translation>التقييم، {words}</translation>
+    </message>
+</context>
+<context>
+    <name>EvaluationChoices</name>
+    <message>
+        <source>Evaluation form</source>
+        <translation>استمارة التقييم</translation>
+    </message>
+    <message>
+        <source>One for each day of the event.</source>
+        <translation>واحدة لكل يوم من أيام الفعالية.</translation>
+    </message>
+</context>
+<context>
+    <name>EvaluationPanel</name>
+    <message>
+        <source>Evaluation</source>
+        <translation>التقييم</translation>
+    </message>
+    <message>
+        <source>Enter answers…</source>
+        <translation>إدخال الإجابات…</translation>
+    </message>
+    <message>
+        <source>Forms…</source>
+        <translation>الاستمارات…</translation>
+    </message>
+    <message>
+        <source>Import filled forms…</source>
+        <translation>استيراد المعبأة…</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>جدول</translation>
+    </message>
+    <message>
+        <source>No evaluation yet. Give out forms, then enter or import what comes back.</source>
+        <translation>لا تقييم بعد. وزعوا الاستمارات ثم أدخلوا ما يعود منها أو استوردوه.</translation>
+    </message>
+    <message>
+        <source>Gain, {question}: {gain} (before {before}, at the end {after})</source>
+        <translation>التحسن، {question}: {gain} (قبل {before}، في الختام {after})</translation>
     </message>
 </context>
 <context>
@@ -3075,6 +4465,10 @@
         <translation>قاعدة الشهادة</translation>
     </message>
     <message>
+        <source>Project no. and signature</source>
+        <translation>رقم المشروع والتوقيع</translation>
+    </message>
+    <message>
         <source>Calendar files</source>
         <translation>ملفات التقويم</translation>
     </message>
@@ -3105,6 +4499,14 @@
     <message>
         <source>What people will be able to do afterwards</source>
         <translation>ما سيتمكن المشاركون من فعله بعدها</translation>
+    </message>
+    <message>
+        <source>Number of the project</source>
+        <translation>رقم المشروع</translation>
+    </message>
+    <message>
+        <source>Name and post under certificates</source>
+        <translation>الاسم والمنصب أسفل الشهادات</translation>
     </message>
     <message>
         <source>Places per institution</source>
@@ -3211,6 +4613,25 @@
     <message>
         <source>Participants</source>
         <translation>المشاركون</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>الوثائق</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>متابعة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>لا نقص</numerusform>
+            <numerusform>ناقص واحد</numerusform>
+            <numerusform>ناقصان</numerusform>
+            <numerusform>%n ناقصة</numerusform>
+            <numerusform>%n ناقصًا</numerusform>
+            <numerusform>%n ناقص</numerusform>
+        </translation>
     </message>
     <message>
         <source>{state} since {day}</source>
@@ -3505,6 +4926,287 @@
     </message>
 </context>
 <context>
+    <name>FoldingButtons</name>
+    <message>
+        <source>More</source>
+        <translation>المزيد</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpChoices</name>
+    <message>
+        <source>Follow-up form</source>
+        <translation>استمارة المتابعة</translation>
+    </message>
+    <message>
+        <source>Each institution gets the form in its own language.</source>
+        <translation>تتلقى كل مؤسسة الاستمارة بلغتها.</translation>
+    </message>
+    <message>
+        <source>{months} months after the event</source>
+        <translation>بعد {months} أشهر من الفعالية</translation>
+    </message>
+    <message>
+        <source>what is due now</source>
+        <translation>ما حان موعده</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpSteps</name>
+    <message>
+        <source>Action plan added.</source>
+        <translation>أضيفت خطة العمل.</translation>
+    </message>
+    <message>
+        <source>Action plan changed.</source>
+        <translation>عدلت خطة العمل.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action plan(s) removed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answer recorded.</source>
+        <translation>سجلت الإجابة.</translation>
+    </message>
+    <message>
+        <source>{whose}, at {months} months: {status}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plans, at {months} months: {status}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Training recorded.</source>
+        <translation>سجل التدريب.</translation>
+    </message>
+    <message>
+        <source>Training changed.</source>
+        <translation>عدل التدريب.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n training(s) removed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpTab</name>
+    <message numerus="yes">
+        <source>%n action plan(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{months} months are over: %n action plan(s) have no answer.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make forms…</source>
+        <translation>إعداد الاستمارات…</translation>
+    </message>
+    <message>
+        <source>Record answer…</source>
+        <translation>تسجيل الإجابة…</translation>
+    </message>
+    <message>
+        <source>Change the plan…</source>
+        <translation>تعديل الخطة…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>تعديل…</translation>
+    </message>
+</context>
+<context>
+    <name>FormCards</name>
+    <message>
+        <source>Plans to answer about</source>
+        <translation>الخطط المسؤول عنها</translation>
+    </message>
+    <message>
+        <source>none: it asks for trainings only</source>
+        <translation>لا شيء: تسأل عن التدريبات فقط</translation>
+    </message>
+    <message>
+        <source>Names on the form, who may have trained others</source>
+        <translation>الأسماء في الاستمارة: من قد يكون درب غيره</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>planned until {day}</source>
+        <translation>حتى {day}</translation>
+    </message>
+    <message>
+        <source>the whole institution</source>
+        <translation>المؤسسة كلها</translation>
+    </message>
+</context>
+<context>
+    <name>FormsDialog</name>
+    <message>
+        <source>Evaluation forms</source>
+        <translation>استمارات التقييم</translation>
+    </message>
+    <message>
+        <source>Choose filled forms</source>
+        <translation>اختيار الاستمارات المعبأة</translation>
+    </message>
+    <message>
+        <source>The files are being read…</source>
+        <translation>تجري قراءة الملفات…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n form(s) taken in.</source>
+        <translation>
+            <numerusform>لم تُدرج أي استمارة.</numerusform>
+            <numerusform>أُدرجت استمارة واحدة.</numerusform>
+            <numerusform>أُدرجت استمارتان.</numerusform>
+            <numerusform>أُدرجت %n استمارات.</numerusform>
+            <numerusform>أُدرجت %n استمارة.</numerusform>
+            <numerusform>أُدرجت %n استمارة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ready: {ready}. Left out: {left}.</source>
+        <translation>جاهزة: {ready}. مستبعدة: {left}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take in %n form(s)</source>
+        <translation>
+            <numerusform>لا استمارات للإدراج</numerusform>
+            <numerusform>إدراج استمارة واحدة</numerusform>
+            <numerusform>إدراج استمارتين</numerusform>
+            <numerusform>إدراج %n استمارات</numerusform>
+            <numerusform>إدراج %n استمارة</numerusform>
+            <numerusform>إدراج %n استمارة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation>اختيار ملفات…</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ملف</translation>
+    </message>
+    <message>
+        <source>Evaluation form</source>
+        <translation>استمارة التقييم</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>الإجابات</translation>
+    </message>
+    <message>
+        <source>What comes of it</source>
+        <translation>النتيجة</translation>
+    </message>
+    <message>
+        <source>is taken in</source>
+        <translation>تُدرج</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>مستبعدة</translation>
+    </message>
+    <message numerus="yes">
+        <source>left out; and %n more</source>
+        <translation>
+            <numerusform>مستبعدة</numerusform>
+            <numerusform>مستبعدة؛ وملاحظة أخرى</numerusform>
+            <numerusform>مستبعدة؛ وملاحظتان أخريان</numerusform>
+            <numerusform>مستبعدة؛ و%n ملاحظات أخرى</numerusform>
+            <numerusform>مستبعدة؛ و%n ملاحظة أخرى</numerusform>
+            <numerusform>مستبعدة؛ و%n ملاحظة أخرى</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import filled forms</source>
+        <translation>استيراد الاستمارات المعبأة</translation>
+    </message>
+    <message>
+        <source>Other files…</source>
+        <translation>ملفات أخرى…</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>إعادة القراءة</translation>
+    </message>
+    <message>
+        <source>Filled forms</source>
+        <translation>الاستمارات المعبأة</translation>
+    </message>
+    <message>
+        <source>Drop the workbooks here that people sent back, or choose them.</source>
+        <translation>أفلتوا هنا الملفات التي أُعيدت أو اختاروها.</translation>
+    </message>
+    <message>
+        <source>One step to undo. The files are not changed, and nobody is named.</source>
+        <translation>خطوة واحدة للتراجع. لا تتغير الملفات ولا يُسمى أحد.</translation>
+    </message>
+</context>
+<context>
+    <name>FullNamesDialog</name>
+    <message>
+        <source>Full names of children on certificates</source>
+        <translation>الأسماء الكاملة للأطفال في الشهادات</translation>
+    </message>
+    <message>
+        <source>The certificates bear the full names of people under 18. Everywhere else they stay first name and initial. Who asked, when and why stays in the history.</source>
+        <translation>تحمل الشهادات الأسماء الكاملة لمن هم دون 18 عامًا. وفي كل مكان آخر يبقى الاسم الأول والحرف الأول من اسم العائلة. ويبقى في السجل من طلب ذلك ومتى ولماذا.</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>ال&amp;سبب</translation>
+    </message>
+    <message>
+        <source>Show the full names</source>
+        <translation>عرض الأسماء الكاملة</translation>
+    </message>
+</context>
+<context>
     <name>GeneralSection</name>
     <message>
         <source>As the computer</source>
@@ -3560,6 +5262,29 @@
     </message>
 </context>
 <context>
+    <name>GridFoot</name>
+    <message>
+        <source>down</source>
+        <translation>نزولًا</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>يمينًا</translation>
+    </message>
+    <message>
+        <source>all others present</source>
+        <translation>حضور جميع الباقين</translation>
+    </message>
+    <message>
+        <source>fill down</source>
+        <translation>تعبئة نزولًا</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>تراجع</translation>
+    </message>
+</context>
+<context>
     <name>GridFrame</name>
     <message>
         <source>Attendance</source>
@@ -3576,6 +5301,49 @@
     <message>
         <source>Totals</source>
         <translation>المجاميع</translation>
+    </message>
+</context>
+<context>
+    <name>Groups</name>
+    <message>
+        <source>certificates</source>
+        <translation>شهادات</translation>
+    </message>
+    <message>
+        <source>session {number}</source>
+        <translation>الجلسة {number}</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation type="unfinished">الحاضرون</translation>
+    </message>
+    <message>
+        <source>Women</source>
+        <translation>النساء</translation>
+    </message>
+    <message>
+        <source>Men</source>
+        <translation>الرجال</translation>
+    </message>
+    <message>
+        <source>Other or not stated</source>
+        <translation>آخر أو غير مذكور</translation>
+    </message>
+    <message>
+        <source>Excused</source>
+        <translation>بعذر</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>غائبون</translation>
+    </message>
+    <message>
+        <source>Not entered</source>
+        <translation>غير مدخل</translation>
+    </message>
+    <message>
+        <source>Not from an institution</source>
+        <translation>ليس من مؤسسة</translation>
     </message>
 </context>
 <context>
@@ -4721,6 +6489,13 @@
     </message>
 </context>
 <context>
+    <name>KindRow</name>
+    <message>
+        <source>version {number}</source>
+        <translation>الإصدار {number}</translation>
+    </message>
+</context>
+<context>
     <name>LeavesDialog</name>
     <message>
         <source>Choose a folder.</source>
@@ -4800,10 +6575,6 @@
 <context>
     <name>LessonsDialog</name>
     <message>
-        <source>Reading {name}…</source>
-        <translation>جارٍ قراءة {name}…</translation>
-    </message>
-    <message>
         <source>Drop a workbook here, or choose a file. Rows can be pasted too: Ctrl+V.</source>
         <translation>أفلتوا مصنفًا هنا أو اختاروا ملفًا. ويمكن لصق الصفوف أيضًا: Ctrl+V.</translation>
     </message>
@@ -4818,10 +6589,6 @@
     <message>
         <source>Import lessons</source>
         <translation>استيراد دروس</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>المحاولة من جديد</translation>
     </message>
     <message>
         <source>What column {letter} holds</source>
@@ -4962,14 +6729,6 @@
 </context>
 <context>
     <name>LessonsModel</name>
-    <message>
-        <source>Check</source>
-        <translation>المراجعة</translation>
-    </message>
-    <message>
-        <source>Cell {address}, {text}</source>
-        <translation>الخلية {address}، {text}</translation>
-    </message>
     <message>
         <source>New</source>
         <translation>جديد</translation>
@@ -5343,6 +7102,81 @@
     </message>
 </context>
 <context>
+    <name>MarkSentDialog</name>
+    <message numerus="yes">
+        <source>All %n institution(s) of the event</source>
+        <translation>
+            <numerusform>لا مؤسسات للفعالية</numerusform>
+            <numerusform>مؤسسة الفعالية</numerusform>
+            <numerusform>مؤسستا الفعالية</numerusform>
+            <numerusform>مؤسسات الفعالية كلها (%n)</numerusform>
+            <numerusform>مؤسسات الفعالية كلها (%n)</numerusform>
+            <numerusform>مؤسسات الفعالية كلها (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %n document(s) as sent</source>
+        <translation>
+            <numerusform>وسم الوثائق بأنها أُرسلت</numerusform>
+            <numerusform>وسم وثيقة بأنها أُرسلت</numerusform>
+            <numerusform>وسم وثيقتين بأنهما أُرسلتا</numerusform>
+            <numerusform>وسم %n وثائق بأنها أُرسلت</numerusform>
+            <numerusform>وسم %n وثيقة بأنها أُرسلت</numerusform>
+            <numerusform>وسم %n وثيقة بأنها أُرسلت</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The program sends nothing. It keeps what you sent.</source>
+        <translation>لا يرسل البرنامج شيئًا. بل يحفظ ما أرسلتموه.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ولا غيرها</numerusform>
+            <numerusform>وواحد آخر</numerusform>
+            <numerusform>واثنان آخران</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Institutions</source>
+        <translation>المؤسسات</translation>
+    </message>
+    <message>
+        <source>Others, parted by commas</source>
+        <translation>آخرون، تفصل بينهم فواصل</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>الوسيلة</translation>
+    </message>
+    <message>
+        <source>Out number</source>
+        <translation>رقم الصادر</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark as sent to %n</source>
+        <translation>
+            <numerusform>وسم بأنها أُرسلت</numerusform>
+            <numerusform>وسم بأنها أُرسلت إلى واحد</numerusform>
+            <numerusform>وسم بأنها أُرسلت إلى اثنين</numerusform>
+            <numerusform>وسم بأنها أُرسلت إلى %n</numerusform>
+            <numerusform>وسم بأنها أُرسلت إلى %n</numerusform>
+            <numerusform>وسم بأنها أُرسلت إلى %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mark as sent</source>
+        <translation>وسم بأنها أُرسلت</translation>
+    </message>
+</context>
+<context>
     <name>Matrix</name>
     <message>
         <source>City and offset on the day</source>
@@ -5410,7 +7244,7 @@
         <translation>ليس مندوبًا في فعالية قادمة.</translation>
     </message>
     <message>
-        <source>{met} of {all} conditions are met</source>
+        <source>Conditions met: {met} of {all}</source>
         <translation>الشروط المستوفاة: {met} من {all}</translation>
     </message>
     <message>
@@ -5816,16 +7650,9 @@
         <source>Next step</source>
         <translation>الخطوة التالية</translation>
     </message>
-    <message numerus="yes">
-        <source>%n of {all} conditions are met</source>
-        <translation>
-            <numerusform>لم يُستوف أي شرط من {all}</numerusform>
-            <numerusform>استُوفي شرط واحد من {all}</numerusform>
-            <numerusform>استُوفي شرطان من {all}</numerusform>
-            <numerusform>استُوفيت %n شروط من {all}</numerusform>
-            <numerusform>استُوفي %n شرطًا من {all}</numerusform>
-            <numerusform>استُوفي %n شرط من {all}</numerusform>
-        </translation>
+    <message>
+        <source>Conditions met: {met} of {all}</source>
+        <translation>الشروط المستوفاة: {met} من {all}</translation>
     </message>
 </context>
 <context>
@@ -5878,7 +7705,29 @@
     </message>
 </context>
 <context>
+    <name>OpeningDialog</name>
+    <message>
+        <source>Reading {name}…</source>
+        <translation>جارٍ قراءة {name}…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>المحاولة من جديد</translation>
+    </message>
+</context>
+<context>
     <name>OverviewTab</name>
+    <message numerus="yes">
+        <source>%n document(s) of the stages so far are missing</source>
+        <translation>
+            <numerusform>لا تنقص وثائق من المراحل حتى الآن</numerusform>
+            <numerusform>تنقص وثيقة واحدة من المراحل حتى الآن</numerusform>
+            <numerusform>تنقص وثيقتان من المراحل حتى الآن</numerusform>
+            <numerusform>تنقص %n وثائق من المراحل حتى الآن</numerusform>
+            <numerusform>تنقص %n وثيقة من المراحل حتى الآن</numerusform>
+            <numerusform>تنقص %n وثيقة من المراحل حتى الآن</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Below</source>
         <translation>أدناه</translation>
@@ -5898,6 +7747,14 @@
     <message>
         <source>Attendance</source>
         <translation>الحضور</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>الوثائق</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>متابعة</translation>
     </message>
     <message>
         <source>Find common hours</source>
@@ -6039,6 +7896,10 @@
         <translation>كشف لكل جلسة</translation>
     </message>
     <message>
+        <source>Register of certificates…</source>
+        <translation>سجل الشهادات…</translation>
+    </message>
+    <message>
         <source>Choose a picture</source>
         <translation>اختيار صورة</translation>
     </message>
@@ -6093,6 +7954,54 @@
         <source>Record the paper</source>
         <translation>تسجيل الوثيقة</translation>
     </message>
+    <message>
+        <source>no language</source>
+        <translation>بلا لغة</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>اختيار ملف</translation>
+    </message>
+    <message>
+        <source>Record a document</source>
+        <translation>تسجيل وثيقة</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>تسجيل</translation>
+    </message>
+    <message>
+        <source>The file stays where it is. The program keeps the place.</source>
+        <translation>يبقى الملف في مكانه. يحفظ البرنامج المكان.</translation>
+    </message>
+    <message>
+        <source>Correct the document</source>
+        <translation>تصحيح الوثيقة</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>الوثيقة</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>الإصدار</translation>
+    </message>
+    <message>
+        <source>Where it lies: a file, a folder or a shelf</source>
+        <translation>أين توجد: ملف أو مجلد أو رف</translation>
+    </message>
+    <message>
+        <source>Date of the document</source>
+        <translation>تاريخ الوثيقة</translation>
+    </message>
 </context>
 <context>
     <name>ParticipantsTab</name>
@@ -6122,6 +8031,10 @@
     <message>
         <source>Paste rows from Excel</source>
         <translation>لصق صفوف من إكسل</translation>
+    </message>
+    <message>
+        <source>Find in list</source>
+        <translation>البحث في القائمة</translation>
     </message>
     <message numerus="yes">
         <source>%n selected</source>
@@ -6469,14 +8382,64 @@
     </message>
 </context>
 <context>
-    <name>PasteModel</name>
+    <name>PastePlansDialog</name>
     <message>
-        <source>Check</source>
-        <translation>المراجعة</translation>
+        <source>Paste action plans</source>
+        <translation>لصق خطط العمل</translation>
     </message>
     <message>
-        <source>Cell {address}, {text}</source>
-        <translation>الخلية {address}، {text}</translation>
+        <source>One row for each plan: whose it is, the goal, and the day if there is one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pasted rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the rows in Excel, then press Ctrl+V here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>لصق</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n action plan(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action plan(s) added.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose plan</source>
+        <translation>صاحب الخطة</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>الهدف</translation>
+    </message>
+    <message>
+        <source>Planned until</source>
+        <translation>الموعد المقرر</translation>
     </message>
 </context>
 <context>
@@ -7026,6 +8989,107 @@
     </message>
 </context>
 <context>
+    <name>PlanDialog</name>
+    <message>
+        <source>Add an action plan</source>
+        <translation>إضافة خطة عمل</translation>
+    </message>
+    <message>
+        <source>Action plan</source>
+        <translation>خطة عمل</translation>
+    </message>
+    <message>
+        <source>Institution or person: type a name</source>
+        <translation>مؤسسة أو شخص: اكتب الاسم</translation>
+    </message>
+    <message>
+        <source>Whose plan</source>
+        <translation>صاحب الخطة</translation>
+    </message>
+    <message>
+        <source>Goal, in one sentence</source>
+        <translation>الهدف في جملة واحدة</translation>
+    </message>
+    <message>
+        <source>Planned until (may be empty)</source>
+        <translation>الموعد المقرر (اختياري)</translation>
+    </message>
+    <message>
+        <source>Add the plan</source>
+        <translation>إضافة الخطة</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+</context>
+<context>
+    <name>PlansSection</name>
+    <message>
+        <source>Action plans</source>
+        <translation>خطط العمل</translation>
+    </message>
+    <message>
+        <source>Add plan…</source>
+        <translation>إضافة خطة…</translation>
+    </message>
+    <message>
+        <source>Paste plans…</source>
+        <translation>لصق الخطط…</translation>
+    </message>
+    <message>
+        <source>Record answer…</source>
+        <translation>تسجيل الإجابة…</translation>
+    </message>
+    <message>
+        <source>Make forms…</source>
+        <translation>إعداد الاستمارات…</translation>
+    </message>
+    <message>
+        <source>Import answers…</source>
+        <translation>استيراد الإجابات…</translation>
+    </message>
+    <message>
+        <source>Answers by key for</source>
+        <translation>الإجابة بالمفاتيح عن</translation>
+    </message>
+    <message>
+        <source>No action plans. They come from session 8 or the form.</source>
+        <translation>لا توجد خطط عمل. تأتي من الجلسة 8 أو من الاستمارة.</translation>
+    </message>
+    <message>
+        <source>{months} months</source>
+        <translation>{months} أشهر</translation>
+    </message>
+    <message>
+        <source>Done at 3 months</source>
+        <translation>المنجز بعد 3 أشهر</translation>
+    </message>
+    <message>
+        <source>· at 6 months</source>
+        <translation>· بعد 6 أشهر</translation>
+    </message>
+</context>
+<context>
+    <name>PlansTable</name>
+    <message>
+        <source>Whose plan</source>
+        <translation>صاحب الخطة</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>الهدف</translation>
+    </message>
+    <message>
+        <source>Planned until</source>
+        <translation>الموعد المقرر</translation>
+    </message>
+    <message>
+        <source>At {months} months</source>
+        <translation>بعد {months} أشهر</translation>
+    </message>
+</context>
+<context>
     <name>Preview</name>
     <message>
         <source>Print…</source>
@@ -7052,6 +9116,14 @@
         <translation>كما سيُطبع</translation>
     </message>
     <message>
+        <source>All marks</source>
+        <translation>كل العلامات</translation>
+    </message>
+    <message>
+        <source>The form for {name}</source>
+        <translation>استمارة {name}</translation>
+    </message>
+    <message>
         <source>As everybody will see it</source>
         <translation>كما سيراه الجميع</translation>
     </message>
@@ -7062,6 +9134,14 @@
     <message>
         <source>{name} in the files</source>
         <translation>{name} في الملفات</translation>
+    </message>
+    <message>
+        <source>a row for each person and session</source>
+        <translation>سطر لكل شخص وجلسة</translation>
+    </message>
+    <message>
+        <source>a row for each person and session; the first {n} of {all}</source>
+        <translation>سطر لكل شخص وجلسة؛ أول {n} من {all}</translation>
     </message>
     <message>
         <source>Sign-in sheets, page {n} of {all}</source>
@@ -7078,6 +9158,10 @@
     <message>
         <source>Certificates, page {n} of {all}</source>
         <translation>الشهادات، الصفحة {n} من {all}</translation>
+    </message>
+    <message>
+        <source>Evaluation form, page {n} of {all}</source>
+        <translation>استمارة التقييم، الصفحة {n} من {all}</translation>
     </message>
     <message>
         <source>When</source>
@@ -7671,6 +9755,10 @@
         <translation>لا توجد جلسة {number}: عدد جلسات الفعالية {count}.</translation>
     </message>
     <message>
+        <source>Session {number} counts no hours: no report is needed for it. Choose another.</source>
+        <translation>الجلسة {number} لا تُحتسب لها ساعات، فلا حاجة إلى تقرير عنها. اختر جلسة أخرى.</translation>
+    </message>
+    <message>
         <source>“{text}” is not a date. Write it as 2026-11-10.</source>
         <translation>«{text}» ليس تاريخًا. اكتبوه هكذا: 2026-11-10.</translation>
     </message>
@@ -7735,6 +9823,10 @@
         <translation>طال الأمر فأُوقف. لم يُكتب شيء. حاولوا من جديد.</translation>
     </message>
     <message>
+        <source>The system has ended the writing of the file, perhaps for want of memory. Nothing was written. Close other programs, then try again.</source>
+        <translation>أوقف النظام كتابة الملف، ربما لنقص الذاكرة. لم يُكتب شيء. أغلق برامج أخرى ثم أعد المحاولة.</translation>
+    </message>
+    <message>
         <source>There are {count} files, not one. Choose a folder for them.</source>
         <translation>عدد الملفات {count} لا واحد. اختاروا لها مجلدًا.</translation>
     </message>
@@ -7779,8 +9871,8 @@
         <translation>صدرت الشهادة بالفعل. احفظوها من جديد في «ما يخرج».</translation>
     </message>
     <message>
-        <source>Saving issues new certificates: {count} (from {first} to {last}).</source>
-        <translation>يُصدر الحفظ شهادات جديدة: {count} (من {first} إلى {last}).</translation>
+        <source>Saving issues new certificates: {count} (from {number} to {until}).</source>
+        <translation>يُصدر الحفظ شهادات جديدة: {count} (من {number} إلى {until}).</translation>
     </message>
     <message>
         <source>No certificate: short of hours: {short}, not decided: {undecided}.</source>
@@ -7801,6 +9893,14 @@
     <message>
         <source>Under 18 ({names}): given name and initial only, no e-mail.</source>
         <translation>دون 18 ({names}): الاسم الشخصي والحرف الأول فقط، بلا بريد إلكتروني.</translation>
+    </message>
+    <message>
+        <source>Full names of people under 18 leave: {count} (reason: {reason}).</source>
+        <translation>تخرج الأسماء الكاملة لمن هم دون 18 عامًا: {count} (السبب: {reason}).</translation>
+    </message>
+    <message>
+        <source>The certificate of somebody under 18 bears the own name alone.</source>
+        <translation>لا تحمل شهادة من هو دون 18 عامًا إلا اسمه.</translation>
     </message>
     <message>
         <source>Under 18 ({names}): the file goes to the guardian and names no child.</source>
@@ -7935,8 +10035,24 @@
         <translation>صدرت جميع الشهادات</translation>
     </message>
     <message>
+        <source>Evaluation forms that came back: {answers} of {asked}</source>
+        <translation>استمارات التقييم العائدة: {answers} من {asked}</translation>
+    </message>
+    <message>
+        <source>Action plans: {plans}</source>
+        <translation>خطط العمل: {plans}</translation>
+    </message>
+    <message>
+        <source>What came of the action plans is recorded: {answered} of {plans}</source>
+        <translation>نتائج خطط العمل المسجلة: {answered} من {plans}</translation>
+    </message>
+    <message>
         <source>The dates lie ahead. Check that they are the new ones.</source>
         <translation>التواريخ قادمة. تحققوا من أنها الجديدة.</translation>
+    </message>
+    <message>
+        <source>Other days were set since.</source>
+        <translation>حُددت أيام أخرى منذ ذلك الحين.</translation>
     </message>
     <message>
         <source>The title is missing. Write it.</source>
@@ -8043,8 +10159,24 @@
         <translation>شهادات لم تصدر: {people}. أصدروها.</translation>
     </message>
     <message>
+        <source>No evaluation form has come back. Enter or import them, or say why not.</source>
+        <translation>لم تعد أي استمارة تقييم. أدخلوها أو استوردوها أو اذكروا السبب.</translation>
+    </message>
+    <message>
+        <source>There are no action plans. Add them, or say why there are none.</source>
+        <translation>لا توجد خطط عمل. أضفها، أو بين سبب عدم وجودها.</translation>
+    </message>
+    <message>
+        <source>What came of the action plans: {answered} of {plans} recorded. Record the others, or that no answer came.</source>
+        <translation>نتائج خطط العمل: سجل {answered} من {plans}. سجل الباقي، أو أنه لم يصل جواب.</translation>
+    </message>
+    <message>
         <source>The dates are over. Set new dates.</source>
         <translation>مضت التواريخ. حددوا تواريخ جديدة.</translation>
+    </message>
+    <message>
+        <source>The days are still those that were put off. Set new ones, or say why they hold.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Later steps have changed the same record. Undo those first, or correct the record.</source>
@@ -8526,6 +10658,342 @@
         <source>An earlier report gave other marks: {count}. Of the two the fuller one counts.</source>
         <translation>أعطى تقرير سابق علامات أخرى: {count}. يُعتد بالأكمل منهما.</translation>
     </message>
+    <message>
+        <source>This person has no seat in the event any more: somebody has changed that meanwhile. No mark was set.</source>
+        <translation>لم يعد لهذا الشخص مقعد في الفعالية: غيّر أحدهم ذلك في الأثناء. لم توضع أي علامة.</translation>
+    </message>
+    <message>
+        <source>Somebody has marked this meanwhile. Look at the new marks, then mark again if needed.</source>
+        <translation>وضع أحدهم علامة هنا في الأثناء. انظر إلى العلامات الجديدة ثم ضع العلامة مجددًا عند الحاجة.</translation>
+    </message>
+    <message>
+        <source>Row {row}, column {column}: “{mark}” is not a mark. Use P, O, L, E, X, A or minutes. Nothing was pasted.</source>
+        <translation>السطر {row}، العمود {column}: «{mark}» ليست علامة. استخدم P أو O أو L أو E أو X أو A أو الدقائق. لم يُلصق شيء.</translation>
+    </message>
+    <message>
+        <source>The block of {rows} × {columns} cells is larger than what is left of the list from here. Nothing was pasted.</source>
+        <translation>الكتلة من {rows} × {columns} خلية أكبر مما تبقى من القائمة من هنا. لم يُلصق شيء.</translation>
+    </message>
+    <message>
+        <source>Find the person, or write the name.</source>
+        <translation>ابحث عن الشخص أو اكتب الاسم.</translation>
+    </message>
+    <message>
+        <source>{name} has a seat already. Look at the row in the list.</source>
+        <translation>لدى {name} مقعد بالفعل. انظر السطر في القائمة.</translation>
+    </message>
+    <message>
+        <source>{name} was in this event and left it. Bring the person back?</source>
+        <translation>كان {name} في الفعالية ثم غادرها. هل يُعاد؟</translation>
+    </message>
+    <message>
+        <source>{name} is under 18, and {count} of the conditions are open. Complete them among the participants, then confirm the seat.</source>
+        <translation>{name} دون 18 سنة، والشروط غير المستوفاة: {count}. أكملها في المشاركين ثم أكّد المقعد.</translation>
+    </message>
+    <message>
+        <source>The event does not take place now: nobody can come. Resume it first.</source>
+        <translation>الفعالية لا تُعقد الآن: لا يمكن لأحد الحضور. استأنفها أولًا.</translation>
+    </message>
+    <message>
+        <source>This code is on no badge of ours. Look the person up by name.</source>
+        <translation>هذا الرمز ليس على أي من بطاقاتنا. ابحث عن الشخص بالاسم.</translation>
+    </message>
+    <message>
+        <source>This badge is for another event: {title} ({event}). Look the person up by name.</source>
+        <translation>هذه البطاقة لفعالية أخرى: {title} ({event}). ابحث عن الشخص بالاسم.</translation>
+    </message>
+    <message>
+        <source>{name} was replaced by {other}. The badge is no longer good.</source>
+        <translation>حلّ {other} محل {name}. البطاقة لم تعد صالحة.</translation>
+    </message>
+    <message>
+        <source>{name} has withdrawn. Nothing is marked; ask at the organisers’ desk.</source>
+        <translation>انسحب {name}. لم يُسجّل شيء؛ اسأل المنظمين.</translation>
+    </message>
+    <message>
+        <source>{name} is in reserve and has no seat yet. Accept the seat first.</source>
+        <translation>{name} في الاحتياط ولا مقعد له بعد. اقبل المقعد أولاً.</translation>
+    </message>
+    <message>
+        <source>{name} is nominated, but not accepted. Accept the seat first.</source>
+        <translation>{name} مرشّح ولم يُقبل بعد. اقبل المقعد أولاً.</translation>
+    </message>
+    <message>
+        <source>{name} was not selected for this event. Nothing is marked.</source>
+        <translation>لم يُختر {name} لهذه الفعالية. لم يُسجّل شيء.</translation>
+    </message>
+    <message>
+        <source>The conditions for young people are not met for {name}. Nothing is marked; ask the coordinator.</source>
+        <translation>شروط الشباب غير مستوفاة لـ{name}. لم يُسجّل شيء؛ اتصل بالمنسق.</translation>
+    </message>
+    <message>
+        <source>Nobody is chosen. Scan a badge, or type two letters of a name.</source>
+        <translation>لم يُختر أحد. امسح البطاقة أو اكتب حرفين من الاسم.</translation>
+    </message>
+    <message>
+        <source>Nobody has just come. Check somebody in first.</source>
+        <translation>لم يصل أحد للتو. سجّل وصول أحد أولاً.</translation>
+    </message>
+    <message>
+        <source>The event does not take place as planned. Nobody can be checked in.</source>
+        <translation>لا تُعقد الفعالية كما خُطط. لا يمكن تسجيل أحد.</translation>
+    </message>
+    <message>
+        <source>Somebody has removed this document meanwhile. Look at the list again.</source>
+        <translation>أزال شخص ما هذه الوثيقة في الأثناء. انظر إلى القائمة مجددًا.</translation>
+    </message>
+    <message>
+        <source>Versions are counted from 1.</source>
+        <translation>تُعد الإصدارات ابتداءً من 1.</translation>
+    </message>
+    <message>
+        <source>Version {edition} of this document is recorded already. The next one is {next}.</source>
+        <translation>الإصدار {edition} من هذه الوثيقة مسجل بالفعل. التالي هو {next}.</translation>
+    </message>
+    <message>
+        <source>This document is marked as sent to {count} receivers. Take that back first, then remove it.</source>
+        <translation>وُسمت هذه الوثيقة بأنها أُرسلت، عدد المستلمين: {count}. اسحب العلامة أولًا ثم أزلها.</translation>
+    </message>
+    <message>
+        <source>Only what is made can be marked as sent. Make or record the document first.</source>
+        <translation>لا يمكن وسم غير الجاهز بأنه أُرسل. أنشئ الوثيقة أو سجلها أولًا.</translation>
+    </message>
+    <message>
+        <source>Nobody is named. Tick an institution, or write who received it.</source>
+        <translation>لم يُذكر أحد. ضع علامة على مؤسسة أو اكتب من استلمها.</translation>
+    </message>
+    <message>
+        <source>All of this is marked as sent to them on that day already.</source>
+        <translation>كل هذا موسوم بالفعل بأنه أُرسل إليهم في ذلك اليوم.</translation>
+    </message>
+    <message>
+        <source>The form is empty. Enter at least one answer.</source>
+        <translation>الاستمارة فارغة. أدخلوا إجابة واحدة على الأقل.</translation>
+    </message>
+    <message>
+        <source>This form has an answer to a question that is not asked. Leave it out.</source>
+        <translation>في الاستمارة إجابة عن سؤال لم يُطرح. أزيلوها.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a step from 1 to 5. Correct it or leave it empty.</source>
+        <translation>«{value}» ليست درجة من 1 إلى 5. صححوها أو اتركوها فارغة.</translation>
+    </message>
+    <message>
+        <source>Longer than {most} characters. Make it shorter.</source>
+        <translation>أطول من {most} حرفًا. اختصروه.</translation>
+    </message>
+    <message>
+        <source>A daily form belongs to a day of the event. Choose the day.</source>
+        <translation>الاستمارة اليومية تخص يومًا من أيام الفعالية. اختاروا اليوم.</translation>
+    </message>
+    <message>
+        <source>{answers} forms are filled in already: fewer cannot have been given out.</source>
+        <translation>عُبئت {answers} استمارة بالفعل: لا يمكن أن يكون الموزع أقل.</translation>
+    </message>
+    <message>
+        <source>This form is not there any more. It was removed meanwhile.</source>
+        <translation>لم تعد هذه الاستمارة موجودة: أُزيلت في هذه الأثناء.</translation>
+    </message>
+    <message>
+        <source>{cell}: {value} is not a step from 1 to 5. Correct the file or leave it empty.</source>
+        <translation>{cell}: {value} ليست درجة من 1 إلى 5. صححوا الملف أو اتركوها فارغة.</translation>
+    </message>
+    <message>
+        <source>{cell}: longer than {most} characters. Make it shorter in the file.</source>
+        <translation>{cell}: أطول من {most} حرفًا. اختصروه في الملف.</translation>
+    </message>
+    <message>
+        <source>{cell} has a formula without result. Type the number in its place.</source>
+        <translation>في {cell} صيغة بلا نتيجة. اكتبوا الرقم مكانها.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not an evaluation form of this program. Choose forms that were filled in.</source>
+        <translation>«{name}» ليس استمارة تقييم من هذا البرنامج. اختاروا استمارات معبأة.</translation>
+    </message>
+    <message>
+        <source>“{name}” was made by a newer version of the program. Get that one to read it.</source>
+        <translation>«{name}» من إصدار أحدث من البرنامج. احصلوا عليه لقراءته.</translation>
+    </message>
+    <message>
+        <source>“{name}” belongs to another event: {code}. Import it there.</source>
+        <translation>«{name}» يخص فعالية أخرى: {code}. استوردوه هناك.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a form of another stage: {stage}. Import it with those.</source>
+        <translation>«{name}» استمارة من مرحلة أخرى: {stage}. استوردوها معها.</translation>
+    </message>
+    <message>
+        <source>“{name}” is of {day}, which is no day of the event. Correct the dates first.</source>
+        <translation>«{name}» ليوم {day} وهو ليس من أيام الفعالية. صححوا التواريخ أولًا.</translation>
+    </message>
+    <message>
+        <source>“{name}” is empty: nobody has filled it in.</source>
+        <translation>«{name}» فارغ: لم يعبئه أحد.</translation>
+    </message>
+    <message>
+        <source>“{name}” is in already. It counts once.</source>
+        <translation>«{name}» مدرج بالفعل. يُحتسب مرة واحدة.</translation>
+    </message>
+    <message>
+        <source>“{name}” is the same as “{other}”. It counts once.</source>
+        <translation>«{name}» هو نفسه «{other}». يُحتسب مرة واحدة.</translation>
+    </message>
+    <message>
+        <source>No form can be taken in. Look at what is said of each file.</source>
+        <translation>لا يمكن إدراج أي استمارة. انظروا ما قيل عن كل ملف.</translation>
+    </message>
+    <message>
+        <source>The goal is missing. Write in one sentence what is to be done.</source>
+        <translation>الهدف ناقص. اكتب في جملة واحدة ما يجب عمله.</translation>
+    </message>
+    <message>
+        <source>Choose whose plan it is: an institution or a person in the event.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only institutions and people of the event have action plans. Choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This action plan is no longer there: somebody removed it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose how the plan stands, or that no answer came.</source>
+        <translation>اختر وضع الخطة، أو أنه لم يصل جواب.</translation>
+    </message>
+    <message>
+        <source>This answer is no longer there: somebody removed it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} is still to come. Record what has happened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose who of the participants gave the training.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day of the training is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The title is missing. Write what the training was about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This training is no longer there: somebody removed it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {row}: “{value}” is no institution or person of this event. Correct it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {row}: “{value}” fits more than one. Write the whole name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {row}: the goal is missing. Write it in the second column.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {row}: “{value}” is not a date. Correct it or leave it empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {row}: the goal is longer than {limit} characters. Shorten it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {row}: this plan stands there already. It is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no action plan to ask about. Add the plans first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All plans have an answer for {months} months. Nobody needs to be asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{months} months are over only on {day}: the forms are early.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plans with an answer, left out of the forms: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each form is in the language of its institution: {languages}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is not a follow-up form that this program made. Choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” was made by a newer version. Get the newer program to read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” says the same as another of the files. It is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All answers of “{name}” are recorded already. Nothing is taken twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is filled in “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cell}: “{value}” is not one of the answers. Choose one from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cell}: it is not said how the plan stands. Choose an answer from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {row}: the plan “{value}” is no longer there. Its answer is not taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {row}: the plan “{value}” is answered twice. The first answer is taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {row} is not from the form: “{value}”. Add it as a new plan, if it is one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cell}: “{value}” is not a participant of this form. Choose from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cell}: it is not said who gave the training. Choose from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cell}: the day of the training is missing. Write it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cell}: {day} is still to come. Write the day on which it took place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cell}: the title of the training is missing. Write it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cell}: the text is longer than {limit} characters. Shorten it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ProgrammeColumns</name>
@@ -8880,6 +11348,107 @@
     </message>
 </context>
 <context>
+    <name>RegisterDialog</name>
+    <message>
+        <source>Open the &amp;person</source>
+        <translation>فتح ال&amp;شخص</translation>
+    </message>
+    <message>
+        <source>All years</source>
+        <translation>كل السنوات</translation>
+    </message>
+    <message>
+        <source>All events</source>
+        <translation>كل الفعاليات</translation>
+    </message>
+    <message>
+        <source>Register of certificates</source>
+        <translation>سجل الشهادات</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>السنة</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>الفعالية</translation>
+    </message>
+    <message>
+        <source>Find a number, a person, an event</source>
+        <translation>البحث عن رقم أو شخص أو فعالية</translation>
+    </message>
+    <message>
+        <source>Open the &amp;event</source>
+        <translation>فتح ال&amp;فعالية</translation>
+    </message>
+    <message>
+        <source>A number that was taken back is never given out again.</source>
+        <translation>الرقم المسحوب لا يُمنح مرة أخرى أبدًا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s)</source>
+        <translation>
+            <numerusform>لا أرقام</numerusform>
+            <numerusform>رقم واحد</numerusform>
+            <numerusform>رقمان</numerusform>
+            <numerusform>%n أرقام</numerusform>
+            <numerusform>%n رقمًا</numerusform>
+            <numerusform>%n رقم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No number fits. Choose another year or event.</source>
+        <translation>لا رقم مطابق. اختاروا سنة أو فعالية أخرى.</translation>
+    </message>
+    <message>
+        <source>No certificate has been issued yet. They are given out from the page of an event.</source>
+        <translation>لم تصدر أي شهادة بعد. تُصدر الشهادات من صفحة الفعالية.</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterWords</name>
+    <message>
+        <source>Number</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>الشخص</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>الفعالية</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>الساعات</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>صدرت</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>طُبعت</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>not known any more</source>
+        <translation>لم يعد معروفًا</translation>
+    </message>
+    <message>
+        <source>again {day}</source>
+        <translation>مجددًا {day}</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>مسحوب</translation>
+    </message>
+</context>
+<context>
     <name>ReleaseDialog</name>
     <message>
         <source>Release {number}</source>
@@ -9174,10 +11743,6 @@
             <numerusform>تأكيد جميع الـ%n</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Reading {name}…</source>
-        <translation>جارٍ قراءة {name}…</translation>
-    </message>
     <message numerus="yes">
         <source>%n mark(s) set</source>
         <translation>
@@ -9298,10 +11863,6 @@
     <message>
         <source>No new marks</source>
         <translation>لا علامات جديدة</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>المحاولة من جديد</translation>
     </message>
 </context>
 <context>
@@ -9524,6 +12085,52 @@
     </message>
 </context>
 <context>
+    <name>Results</name>
+    <message>
+        <source>Answers by question</source>
+        <translation>الإجابات حسب السؤال</translation>
+    </message>
+    <message>
+        <source>Fewer than five forms: nothing is shown, so that nobody can be recognised.</source>
+        <translation>أقل من خمس استمارات: لا يُعرض شيء حتى لا يُعرف أحد.</translation>
+    </message>
+    <message>
+        <source>No form has come back yet.</source>
+        <translation>لم تعد أي استمارة بعد.</translation>
+    </message>
+    <message>
+        <source>fewer than 5 answers</source>
+        <translation>أقل من 5 إجابات</translation>
+    </message>
+    <message>
+        <source>{question}: mean {mean}, {answers}; {steps}</source>
+        <translation>{question}: المتوسط {mean}، {answers}؛ {steps}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>لا إجابات</numerusform>
+            <numerusform>إجابة واحدة</numerusform>
+            <numerusform>إجابتان</numerusform>
+            <numerusform>%n إجابات</numerusform>
+            <numerusform>%n إجابة</numerusform>
+            <numerusform>%n إجابة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>السؤال</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>المتوسط</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>الإجابات</translation>
+    </message>
+</context>
+<context>
     <name>RevealDialog</name>
     <message>
         <source>Show the full name</source>
@@ -9536,6 +12143,56 @@
     <message>
         <source>&amp;Reason</source>
         <translation>ال&amp;سبب</translation>
+    </message>
+</context>
+<context>
+    <name>RuleDialog</name>
+    <message>
+        <source>Rule for certificates</source>
+        <translation>قاعدة الشهادات</translation>
+    </message>
+    <message>
+        <source>Save the rule</source>
+        <translation>حفظ القاعدة</translation>
+    </message>
+    <message>
+        <source>&amp;Share of all hours of the event</source>
+        <translation>&amp;نسبة من جميع ساعات الفعالية</translation>
+    </message>
+    <message>
+        <source>Certificates that were issued stay. Ctrl+Z brings the rule back.</source>
+        <translation>تبقى الشهادات الصادرة. يعيد Ctrl+Z القاعدة السابقة.</translation>
+    </message>
+    <message>
+        <source>Certificates now: {before}. By this rule: {after}.</source>
+        <translation>الشهادات الآن: {before}. وفق هذه القاعدة: {after}.</translation>
+    </message>
+    <message>
+        <source>Earned too: {names}</source>
+        <translation>يستحقها أيضًا: {names}</translation>
+    </message>
+    <message>
+        <source>Not earned any more: {names}</source>
+        <translation>لم يعد يستحقها: {names}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them have a certificate already.</source>
+        <translation>
+            <numerusform>لا أحد منهم لديه شهادة بعد.</numerusform>
+            <numerusform>لدى واحد منهم شهادة بالفعل.</numerusform>
+            <numerusform>لدى اثنين منهم شهادة بالفعل.</numerusform>
+            <numerusform>لدى %n منهم شهادة بالفعل.</numerusform>
+            <numerusform>لدى %n منهم شهادة بالفعل.</numerusform>
+            <numerusform>لدى %n منهم شهادة بالفعل.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No hours are counted yet, so that nothing is earned.</source>
+        <translation>لا ساعات محتسبة بعد، فلا شهادات مستحقة.</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>و{count} غيرهم</translation>
     </message>
 </context>
 <context>
@@ -9684,6 +12341,14 @@
         <translation>يحتاج إلى ترجمة شفوية من: {languages}</translation>
     </message>
     <message>
+        <source>A slash stands between two scripts.</source>
+        <translation>تفصل شرطة مائلة بين كتابتين.</translation>
+    </message>
+    <message>
+        <source>Name on the certificate</source>
+        <translation>الاسم في الشهادة</translation>
+    </message>
+    <message>
         <source>Contact</source>
         <translation>الاتصال</translation>
     </message>
@@ -9776,6 +12441,10 @@
     <message>
         <source>Replace</source>
         <translation>استبدال</translation>
+    </message>
+    <message>
+        <source>Make the &amp;papers anew: list, badge, table sign, calendar files</source>
+        <translation>إعداد ال&amp;أوراق من جديد: القائمة والبطاقة ولوحة الاسم وملفات التقويم</translation>
     </message>
     <message>
         <source>Person added.</source>
@@ -10325,6 +12994,21 @@
     </message>
 </context>
 <context>
+    <name>SessionStrip</name>
+    <message>
+        <source>Session of the clock</source>
+        <translation>الجلسة بحسب الساعة</translation>
+    </message>
+    <message>
+        <source>Session before (PgUp)</source>
+        <translation>الجلسة السابقة (PgUp)</translation>
+    </message>
+    <message>
+        <source>Session after (PgDn)</source>
+        <translation>الجلسة التالية (PgDn)</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -10353,6 +13037,17 @@
     <message>
         <source>Clear the search</source>
         <translation>مسح البحث</translation>
+    </message>
+</context>
+<context>
+    <name>SheetModel</name>
+    <message>
+        <source>Check</source>
+        <translation>المراجعة</translation>
+    </message>
+    <message>
+        <source>Cell {address}, {text}</source>
+        <translation>الخلية {address}، {text}</translation>
     </message>
 </context>
 <context>
@@ -10443,6 +13138,21 @@
     </message>
 </context>
 <context>
+    <name>Side</name>
+    <message>
+        <source>of {all} are here</source>
+        <translation>من أصل {all} حاضرون</translation>
+    </message>
+    <message>
+        <source>Last arrivals</source>
+        <translation>آخر من وصل</translation>
+    </message>
+    <message>
+        <source>Nobody has come yet.</source>
+        <translation>لم يصل أحد بعد.</translation>
+    </message>
+</context>
+<context>
     <name>SideBar</name>
     <message>
         <source>Pages</source>
@@ -10462,6 +13172,59 @@
     <message>
         <source>Cannot come on this day:</source>
         <translation>لا يمكنهم الحضور في هذا اليوم:</translation>
+    </message>
+</context>
+<context>
+    <name>SomeBar</name>
+    <message>
+        <source>Show all people</source>
+        <translation>إظهار الجميع</translation>
+    </message>
+    <message>
+        <source>Find by name</source>
+        <translation>البحث بالاسم</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>لا أشخاص</numerusform>
+            <numerusform>شخص واحد</numerusform>
+            <numerusform>شخصان</numerusform>
+            <numerusform>%n أشخاص</numerusform>
+            <numerusform>%n شخصًا</numerusform>
+            <numerusform>%n شخص</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SourceWords</name>
+    <message>
+        <source>from an online report, {name}, {at}</source>
+        <translation>من تقرير إلكتروني، {name}، {at}</translation>
+    </message>
+    <message>
+        <source>from paper, {name}, {at}</source>
+        <translation>من الورق، {name}، {at}</translation>
+    </message>
+    <message>
+        <source>typed by {name}, {at}</source>
+        <translation>أدخله {name}، {at}</translation>
+    </message>
+    <message>
+        <source>from an online report</source>
+        <translation>من تقرير إلكتروني</translation>
+    </message>
+    <message>
+        <source>from paper</source>
+        <translation>من الورق</translation>
+    </message>
+    <message>
+        <source>check-in</source>
+        <translation>عند الباب</translation>
+    </message>
+    <message>
+        <source>check-in {time}</source>
+        <translation>الوصول {time}</translation>
     </message>
 </context>
 <context>
@@ -10720,10 +13483,6 @@
     <message>
         <source>Institutions</source>
         <translation>المؤسسات</translation>
-    </message>
-    <message>
-        <source>Sets</source>
-        <translation>مجموعات</translation>
     </message>
     <message>
         <source>Institutions that belong together</source>
@@ -11036,8 +13795,176 @@
         <translation>بمشاركة</translation>
     </message>
     <message>
+        <source>Concept note</source>
+        <translation>ورقة مفاهيمية</translation>
+    </message>
+    <message>
+        <source>Needs assessment</source>
+        <translation>تقييم الاحتياجات</translation>
+    </message>
+    <message>
+        <source>Hosting agreement</source>
+        <translation>اتفاق الاستضافة</translation>
+    </message>
+    <message>
+        <source>Notice of the dates (calendar file)</source>
+        <translation>إشعار بالمواعيد (ملف تقويم)</translation>
+    </message>
+    <message>
+        <source>Order or approval memo</source>
+        <translation>أمر أو مذكرة موافقة</translation>
+    </message>
+    <message>
+        <source>Invitation letter</source>
+        <translation>رسالة دعوة</translation>
+    </message>
+    <message>
+        <source>Nomination form</source>
+        <translation>استمارة الترشيح</translation>
+    </message>
+    <message>
+        <source>Information note</source>
+        <translation>مذكرة إعلامية</translation>
+    </message>
+    <message>
+        <source>Reminder letter</source>
+        <translation>رسالة تذكير</translation>
+    </message>
+    <message>
+        <source>List of participants</source>
+        <translation>قائمة المشاركين</translation>
+    </message>
+    <message>
+        <source>Confirmation letter</source>
+        <translation>رسالة تأكيد</translation>
+    </message>
+    <message>
+        <source>Personal calendar files</source>
+        <translation>ملفات تقويم شخصية</translation>
+    </message>
+    <message>
+        <source>Visa support letter</source>
+        <translation>رسالة دعم التأشيرة</translation>
+    </message>
+    <message>
+        <source>Note on travel and stay</source>
+        <translation>مذكرة السفر والإقامة</translation>
+    </message>
+    <message>
+        <source>Request for interpreters</source>
+        <translation>طلب مترجمين فوريين</translation>
+    </message>
+    <message>
+        <source>Papers of people under 18</source>
+        <translation>وثائق من هم دون 18 سنة</translation>
+    </message>
+    <message>
+        <source>Badges</source>
+        <translation>شارات</translation>
+    </message>
+    <message>
+        <source>Table signs</source>
+        <translation>لوحات الطاولات</translation>
+    </message>
+    <message>
+        <source>Seating plan</source>
+        <translation>خطة الجلوس</translation>
+    </message>
+    <message>
+        <source>Sign-in sheet</source>
+        <translation>ورقة التوقيع</translation>
+    </message>
+    <message>
+        <source>Evaluation form</source>
+        <translation>استمارة التقييم</translation>
+    </message>
+    <message>
+        <source>Attendance workbook</source>
+        <translation>مصنف الحضور</translation>
+    </message>
+    <message>
+        <source>Signed sheets (scan)</source>
+        <translation>أوراق موقعة (نسخة ممسوحة)</translation>
+    </message>
+    <message>
+        <source>Presentations and handouts</source>
+        <translation>عروض ومواد موزعة</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>صور</translation>
+    </message>
+    <message>
+        <source>Outcome document</source>
+        <translation>وثيقة ختامية</translation>
+    </message>
+    <message>
+        <source>Minutes of the meeting</source>
+        <translation>محضر الاجتماع</translation>
+    </message>
+    <message>
+        <source>Evaluation summary</source>
+        <translation>ملخص التقييم</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>الشهادات</translation>
+    </message>
+    <message>
+        <source>Report on the event</source>
+        <translation>تقرير عن الفعالية</translation>
+    </message>
+    <message>
+        <source>Press release</source>
+        <translation>بيان صحفي</translation>
+    </message>
+    <message>
+        <source>Follow-up forms</source>
+        <translation>استمارات المتابعة</translation>
+    </message>
+    <message>
+        <source>Note on what came of it</source>
+        <translation>مذكرة عن النتائج</translation>
+    </message>
+    <message>
+        <source>Protocol of erased data</source>
+        <translation>محضر حذف البيانات</translation>
+    </message>
+    <message>
+        <source>Cancellation letter</source>
+        <translation>رسالة إلغاء</translation>
+    </message>
+    <message>
+        <source>Other document</source>
+        <translation>وثيقة أخرى</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>متأخر</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>ناقص</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>جاهز</translation>
+    </message>
+    <message>
         <source>Sent</source>
         <translation>أُرسلت</translation>
+    </message>
+    <message>
+        <source>Not needed yet</source>
+        <translation>غير مطلوب بعد</translation>
+    </message>
+    <message>
+        <source>If useful</source>
+        <translation>عند الحاجة</translation>
+    </message>
+    <message>
+        <source>Not recorded</source>
+        <translation>غير مسجل</translation>
     </message>
     <message>
         <source>Received</source>
@@ -11112,6 +14039,10 @@
         <translation>من الورق</translation>
     </message>
     <message>
+        <source>checked in at the door</source>
+        <translation>سُجّل عند الباب</translation>
+    </message>
+    <message>
         <source>family name first</source>
         <translation>اسم العائلة أولًا</translation>
     </message>
@@ -11158,6 +14089,70 @@
     <message>
         <source>certificates</source>
         <translation>شهادات</translation>
+    </message>
+    <message>
+        <source>evaluation forms</source>
+        <translation>استمارات التقييم</translation>
+    </message>
+    <message>
+        <source>evaluation forms to print</source>
+        <translation>استمارات التقييم للطباعة</translation>
+    </message>
+    <message>
+        <source>follow-up forms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before the event</source>
+        <translation>قبل الفعالية</translation>
+    </message>
+    <message>
+        <source>daily</source>
+        <translation>يوميًا</translation>
+    </message>
+    <message>
+        <source>at the end</source>
+        <translation>في الختام</translation>
+    </message>
+    <message>
+        <source>three months later</source>
+        <translation>بعد ثلاثة أشهر</translation>
+    </message>
+    <message>
+        <source>six months later</source>
+        <translation>بعد ستة أشهر</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>منجزة</translation>
+    </message>
+    <message>
+        <source>started</source>
+        <translation>بدأت</translation>
+    </message>
+    <message>
+        <source>not started</source>
+        <translation>لم تبدأ</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>ألغيت</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>بلا جواب</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>لم يحن بعد</translation>
+    </message>
+    <message>
+        <source>to ask</source>
+        <translation>للسؤال</translation>
+    </message>
+    <message>
+        <source>settled before</source>
+        <translation>حسم من قبل</translation>
     </message>
     <message>
         <source>host first, then countries</source>
@@ -11264,6 +14259,10 @@
         <translation>قيد في التقويم</translation>
     </message>
     <message>
+        <source>Sending of a document</source>
+        <translation>إرسال وثيقة</translation>
+    </message>
+    <message>
         <source>Paper</source>
         <translation>وثيقة</translation>
     </message>
@@ -11272,8 +14271,20 @@
         <translation>عضو المجلس</translation>
     </message>
     <message>
+        <source>Answer of an evaluation</source>
+        <translation>إجابة في تقييم</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>التقييم</translation>
+    </message>
+    <message>
         <source>Event</source>
         <translation>فعالية</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>وثيقة</translation>
     </message>
     <message>
         <source>Phase</source>
@@ -11324,6 +14335,10 @@
         <translation>المكتب</translation>
     </message>
     <message>
+        <source>Training of others</source>
+        <translation>تدريب الآخرين</translation>
+    </message>
+    <message>
         <source>User of the program</source>
         <translation>مستخدم البرنامج</translation>
     </message>
@@ -11342,6 +14357,10 @@
     <message>
         <source>Person</source>
         <translation>شخص</translation>
+    </message>
+    <message>
+        <source>Answer about an action plan</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Session</source>
@@ -11390,6 +14409,10 @@
     <message>
         <source>calendar entries</source>
         <translation>قيود التقويم</translation>
+    </message>
+    <message>
+        <source>name on the certificate</source>
+        <translation>الاسم في الشهادة</translation>
     </message>
     <message>
         <source>certificate number</source>
@@ -11464,6 +14487,18 @@
         <translation>القرار</translation>
     </message>
     <message>
+        <source>planned until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation>وثيقة</translation>
+    </message>
+    <message>
+        <source>version</source>
+        <translation>إصدار</translation>
+    </message>
+    <message>
         <source>e-mail</source>
         <translation>بريد إلكتروني</translation>
     </message>
@@ -11486,6 +14521,10 @@
     <message>
         <source>event</source>
         <translation>الفعالية</translation>
+    </message>
+    <message>
+        <source>example</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>number elsewhere</source>
@@ -11512,6 +14551,10 @@
         <translation>يوم النموذج التجريبي</translation>
     </message>
     <message>
+        <source>forms given out</source>
+        <translation>الاستمارات الموزعة</translation>
+    </message>
+    <message>
         <source>founded on</source>
         <translation>تاريخ التأسيس</translation>
     </message>
@@ -11522,6 +14565,10 @@
     <message>
         <source>given on</source>
         <translation>تاريخ التسليم</translation>
+    </message>
+    <message>
+        <source>goal</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>class</source>
@@ -11596,6 +14643,10 @@
         <translation>الجلسة</translation>
     </message>
     <message>
+        <source>Action plan</source>
+        <translation>خطة عمل</translation>
+    </message>
+    <message>
         <source>short name</source>
         <translation>الاسم المختصر</translation>
     </message>
@@ -11648,6 +14699,10 @@
         <translation>شكل الانعقاد</translation>
     </message>
     <message>
+        <source>months after the event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>name in Latin letters</source>
         <translation>الاسم بالأحرف اللاتينية</translation>
     </message>
@@ -11666,6 +14721,10 @@
     <message>
         <source>note</source>
         <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>obstacles</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>of them under 18</source>
@@ -11696,12 +14755,20 @@
         <translation>اسم الأب</translation>
     </message>
     <message>
+        <source>people</source>
+        <translation type="unfinished">لا أحد</translation>
+    </message>
+    <message>
         <source>person</source>
         <translation>الشخص</translation>
     </message>
     <message>
         <source>place</source>
         <translation>المكان</translation>
+    </message>
+    <message>
+        <source>action plan</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>post</source>
@@ -11712,8 +14779,16 @@
         <translation>بداية الرقم</translation>
     </message>
     <message>
+        <source>project number</source>
+        <translation>رقم المشروع</translation>
+    </message>
+    <message>
         <source>purpose</source>
         <translation>الغرض</translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation>سؤال</translation>
     </message>
     <message>
         <source>quota</source>
@@ -11726,6 +14801,14 @@
     <message>
         <source>reason</source>
         <translation>السبب</translation>
+    </message>
+    <message>
+        <source>receiver</source>
+        <translation>مستلم</translation>
+    </message>
+    <message>
+        <source>saved files</source>
+        <translation>ملفات محفوظة</translation>
     </message>
     <message>
         <source>receivers</source>
@@ -11752,6 +14835,10 @@
         <translation>القاعدة</translation>
     </message>
     <message>
+        <source>step from 1 to 5</source>
+        <translation>درجة من 1 إلى 5</translation>
+    </message>
+    <message>
         <source>sent on</source>
         <translation>تاريخ الإرسال</translation>
     </message>
@@ -11764,6 +14851,10 @@
         <translation>السلسلة</translation>
     </message>
     <message>
+        <source>how it stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>sex</source>
         <translation>الجنس</translation>
     </message>
@@ -11772,12 +14863,20 @@
         <translation>يشارك بيانات الاتصال</translation>
     </message>
     <message>
+        <source>who signs certificates</source>
+        <translation>من يوقّع الشهادات</translation>
+    </message>
+    <message>
         <source>leaves out days of rest</source>
         <translation>يستثني أيام الراحة</translation>
     </message>
     <message>
         <source>source</source>
         <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>stage</source>
+        <translation>المرحلة</translation>
     </message>
     <message>
         <source>start</source>
@@ -11850,6 +14949,10 @@
     <message>
         <source>weekend</source>
         <translation>العطلة الأسبوعية</translation>
+    </message>
+    <message>
+        <source>answer in words</source>
+        <translation>إجابة بالكلمات</translation>
     </message>
     <message>
         <source>withdrawn on</source>
@@ -12360,8 +15463,92 @@
         <translation>سُجّل حضور عدة أشخاص</translation>
     </message>
     <message>
+        <source>Checked in at the door</source>
+        <translation>سُجّل الوصول</translation>
+    </message>
+    <message>
+        <source>Arrival corrected at the door</source>
+        <translation>صُحّح تسجيل الوصول</translation>
+    </message>
+    <message>
         <source>Attendance taken from a report</source>
         <translation>أُخذ الحضور من تقرير</translation>
+    </message>
+    <message>
+        <source>Attendance pasted</source>
+        <translation>لُصق الحضور</translation>
+    </message>
+    <message>
+        <source>Walk-in added</source>
+        <translation>أُضيف حاضر غير مسجّل</translation>
+    </message>
+    <message>
+        <source>Rule for certificates changed</source>
+        <translation>تغيّرت قاعدة الشهادات</translation>
+    </message>
+    <message>
+        <source>Evaluation forms given out counted</source>
+        <translation>أُحصيت الاستمارات الموزعة</translation>
+    </message>
+    <message>
+        <source>Evaluation form entered</source>
+        <translation>أُدخلت استمارة تقييم</translation>
+    </message>
+    <message>
+        <source>Evaluation form corrected</source>
+        <translation>صُححت استمارة تقييم</translation>
+    </message>
+    <message>
+        <source>Evaluation form removed</source>
+        <translation>أُزيلت استمارة تقييم</translation>
+    </message>
+    <message>
+        <source>Evaluation forms taken in</source>
+        <translation>أُدرجت استمارات التقييم</translation>
+    </message>
+    <message>
+        <source>Action plan added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action plans added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action plan changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action plans removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer about an action plan recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded that no answer came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer about an action plan removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training of others recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training of others changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trainings of others removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow-up forms taken in</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lesson logged</source>
@@ -12376,6 +15563,14 @@
         <translation>صدرت الشهادات</translation>
     </message>
     <message>
+        <source>Name on a certificate changed</source>
+        <translation>تغيّر الاسم في شهادة</translation>
+    </message>
+    <message>
+        <source>Full names of children shown on certificates</source>
+        <translation>عُرضت الأسماء الكاملة للأطفال في الشهادات</translation>
+    </message>
+    <message>
         <source>Certificates printed</source>
         <translation>طُبعت الشهادات</translation>
     </message>
@@ -12386,6 +15581,26 @@
     <message>
         <source>Files saved</source>
         <translation>حُفظت الملفات</translation>
+    </message>
+    <message>
+        <source>Document recorded</source>
+        <translation>سُجلت الوثيقة</translation>
+    </message>
+    <message>
+        <source>Document corrected</source>
+        <translation>صُححت الوثيقة</translation>
+    </message>
+    <message>
+        <source>Document removed</source>
+        <translation>أزيلت الوثيقة</translation>
+    </message>
+    <message>
+        <source>Documents marked as sent</source>
+        <translation>وُسمت الوثائق بأنها أُرسلت</translation>
+    </message>
+    <message>
+        <source>Mark “sent” taken back</source>
+        <translation>سُحبت علامة «أُرسلت»</translation>
     </message>
     <message>
         <source>Next: write the idea down</source>
@@ -12724,6 +15939,17 @@
             <numerusform>%n مؤسسة لم ترد: {names}</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{months} months after: %n action plan(s) to ask about</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Nominations close; all institutions have answered</source>
         <translation>يُغلق باب الترشيح؛ ردّت جميع المؤسسات</translation>
@@ -12784,6 +16010,10 @@
     <message>
         <source>Enter attendance</source>
         <translation>إدخال الحضور</translation>
+    </message>
+    <message>
+        <source>Make forms…</source>
+        <translation>إعداد الاستمارات…</translation>
     </message>
     <message>
         <source>button {verb}</source>
@@ -12921,6 +16151,124 @@
     </message>
 </context>
 <context>
+    <name>ToolRow</name>
+    <message>
+        <source>both</source>
+        <translation>كلاهما</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>Day: {choice}</source>
+        <translation>اليوم: {choice}</translation>
+    </message>
+    <message>
+        <source>host first, country, name</source>
+        <translation>المضيف أولًا، البلد، الاسم</translation>
+    </message>
+    <message>
+        <source>country, name</source>
+        <translation>البلد، الاسم</translation>
+    </message>
+    <message>
+        <source>family name</source>
+        <translation>اسم العائلة</translation>
+    </message>
+    <message>
+        <source>institution, name</source>
+        <translation>المؤسسة، الاسم</translation>
+    </message>
+    <message>
+        <source>Sorted as the paper sheet: {choice}</source>
+        <translation>بترتيب الورقة: {choice}</translation>
+    </message>
+    <message>
+        <source>Order of people</source>
+        <translation>ترتيب الأشخاص</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Take marks from a Zoom, Teams or Meet report (Ctrl+I)</source>
+        <translation>أخذ العلامات من تقرير Zoom أو Teams أو Meet ‏(Ctrl+I)</translation>
+    </message>
+    <message>
+        <source>Mark people present as they come in</source>
+        <translation>تسجيل الحضور عند الدخول</translation>
+    </message>
+    <message>
+        <source>Save the attendance workbook and sheets to sign</source>
+        <translation>حفظ مصنف الحضور وكشوف التوقيع</translation>
+    </message>
+    <message>
+        <source>Add somebody who came without a seat (Ins)</source>
+        <translation>إضافة من حضر بلا مقعد (Ins)</translation>
+    </message>
+    <message>
+        <source>Totals, and who entered the mark (F9)</source>
+        <translation>المجاميع ومن أدخل العلامة (F9)</translation>
+    </message>
+    <message>
+        <source>Online report…</source>
+        <translation>تقرير الجلسة…</translation>
+    </message>
+    <message>
+        <source>Check-in…</source>
+        <translation>الدخول…</translation>
+    </message>
+    <message>
+        <source>Sheets…</source>
+        <translation>الكشوف…</translation>
+    </message>
+    <message>
+        <source>Walk-in…</source>
+        <translation>غير مسجّل…</translation>
+    </message>
+    <message>
+        <source>Totals</source>
+        <translation>المجاميع</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingDialog</name>
+    <message>
+        <source>Training of others</source>
+        <translation>تدريب الآخرين</translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation>غير محتسب</translation>
+    </message>
+    <message>
+        <source>Who gave it</source>
+        <translation>من قدمه</translation>
+    </message>
+    <message>
+        <source>What the training was about</source>
+        <translation>موضوع التدريب</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>People trained</source>
+        <translation>عدد المتدربين</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>تسجيل</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+</context>
+<context>
     <name>TrainingTable</name>
     <message>
         <source>Event</source>
@@ -12937,6 +16285,60 @@
     <message>
         <source>Certificate</source>
         <translation>الشهادة</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingsSection</name>
+    <message>
+        <source>Trained → trained others</source>
+        <translation>تدربوا ← دربوا غيرهم</translation>
+    </message>
+    <message>
+        <source>Record a training…</source>
+        <translation>تسجيل تدريب…</translation>
+    </message>
+    <message>
+        <source>Trained others within 3 months</source>
+        <translation>دربوا غيرهم خلال 3 أشهر</translation>
+    </message>
+    <message>
+        <source>· within 6 months</source>
+        <translation>· خلال 6 أشهر</translation>
+    </message>
+    <message>
+        <source>Trainings of others</source>
+        <translation>تدريب الآخرين</translation>
+    </message>
+    <message>
+        <source>Nobody has told yet of a training given to others.</source>
+        <translation>لم يبلغ أحد بعد عن تدريب قدمه لآخرين.</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingsTable</name>
+    <message>
+        <source>Who trained others</source>
+        <translation>من درب غيره</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>المؤسسة</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>التدريب</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>الأشخاص</translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation>غير محتسب</translation>
     </message>
 </context>
 <context>
@@ -12971,6 +16373,69 @@
     <message>
         <source>Give the view a name.</source>
         <translation>أعطوا طريقة العرض اسمًا.</translation>
+    </message>
+</context>
+<context>
+    <name>WalkInDialog</name>
+    <message>
+        <source>Add a walk-in</source>
+        <translation>إضافة حاضر غير مسجّل</translation>
+    </message>
+    <message>
+        <source>Add the person</source>
+        <translation>إضافة الشخص</translation>
+    </message>
+    <message>
+        <source>Somebody new: “{name}”</source>
+        <translation>شخص جديد: «{name}»</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>غير مذكور</translation>
+    </message>
+    <message>
+        <source>Show the row</source>
+        <translation>إظهار السطر</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>إعادة</translation>
+    </message>
+    <message>
+        <source>&amp;Find somebody by name</source>
+        <translation>ال&amp;بحث بالاسم</translation>
+    </message>
+    <message>
+        <source>F&amp;amily name</source>
+        <translation>اسم ال&amp;عائلة</translation>
+    </message>
+    <message>
+        <source>&amp;Given names</source>
+        <translation>الاسم الش&amp;خصي</translation>
+    </message>
+    <message>
+        <source>&amp;Institution</source>
+        <translation>الم&amp;ؤسسة</translation>
+    </message>
+    <message>
+        <source>&amp;Sex</source>
+        <translation>ال&amp;جنس</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail, if given</source>
+        <translation>&amp;البريد الإلكتروني، إن وُجد</translation>
+    </message>
+    <message>
+        <source>Under 18? Such a person needs the youth council’s papers before a seat.</source>
+        <translation>دون 18 سنة؟ تلزم أوراق مجلس الشباب قبل منح المقعد.</translation>
+    </message>
+    <message>
+        <source>Session {number}</source>
+        <translation>الجلسة {number}</translation>
+    </message>
+    <message>
+        <source>&amp;Present at: {session}</source>
+        <translation>&amp;حاضر في: {session}</translation>
     </message>
 </context>
 <context>
@@ -13155,6 +16620,17 @@
         <source>What</source>
         <translation>ماذا</translation>
     </message>
+    <message numerus="yes">
+        <source>Files by person: of %n person(s) only</source>
+        <translation>
+            <numerusform>ملفات لكل شخص: لا أحد</numerusform>
+            <numerusform>ملفات لكل شخص: لشخص واحد فقط</numerusform>
+            <numerusform>ملفات لكل شخص: لشخصين فقط</numerusform>
+            <numerusform>ملفات لكل شخص: لـ %n أشخاص فقط</numerusform>
+            <numerusform>ملفات لكل شخص: لـ %n شخصًا فقط</numerusform>
+            <numerusform>ملفات لكل شخص: لـ %n شخص فقط</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Notice, .ics</source>
         <translation>إشعار، ‎.ics</translation>
@@ -13172,6 +16648,10 @@
         <translation>بحسب الشخص واليوم، مرقّمة كما في القائمة</translation>
     </message>
     <message>
+        <source>list, sessions, totals, all marks</source>
+        <translation>قائمة وجلسات ومجاميع وكل العلامات</translation>
+    </message>
+    <message>
         <source>Whole calendar, .ics</source>
         <translation>التقويم كاملًا، ‎.ics</translation>
     </message>
@@ -13182,10 +16662,6 @@
     <message>
         <source>Attendance workbook, .xlsx</source>
         <translation>مصنف الحضور، ‎.xlsx</translation>
-    </message>
-    <message>
-        <source>list, sessions, totals</source>
-        <translation>قائمة وجلسات ومجاميع</translation>
     </message>
     <message>
         <source>Sign-in sheets, .xlsx</source>
@@ -13238,6 +16714,30 @@
     <message>
         <source>Choose a folder</source>
         <translation>اختيار مجلد</translation>
+    </message>
+    <message>
+        <source>Follow-up forms, .xlsx</source>
+        <translation>استمارات المتابعة، .xlsx</translation>
+    </message>
+    <message>
+        <source>one for each institution</source>
+        <translation>واحدة لكل مؤسسة</translation>
+    </message>
+    <message>
+        <source>Evaluation form, .xlsx</source>
+        <translation>استمارة التقييم، ‎.xlsx</translation>
+    </message>
+    <message>
+        <source>to fill in and send back, anonymous</source>
+        <translation>للتعبئة والإعادة، مجهولة الاسم</translation>
+    </message>
+    <message>
+        <source>Evaluation form, .pdf</source>
+        <translation>استمارة التقييم، ‎.pdf</translation>
+    </message>
+    <message>
+        <source>to print, anonymous</source>
+        <translation>للطباعة، مجهولة الاسم</translation>
     </message>
     <message numerus="yes">
         <source>%n selected event(s), names nobody</source>
@@ -13294,6 +16794,10 @@
         <translation>تراجع</translation>
     </message>
     <message>
+        <source>Mark as sent…</source>
+        <translation>وسم بأنها أُرسلت…</translation>
+    </message>
+    <message>
         <source>Open folder</source>
         <translation>فتح المجلد</translation>
     </message>
@@ -13330,6 +16834,18 @@
         <translation>الشهادة ≥ {share}</translation>
     </message>
     <message>
+        <source>{share} of all hours</source>
+        <translation>{share} من جميع الساعات</translation>
+    </message>
+    <message>
+        <source>{share} of the hours of phase {number}</source>
+        <translation>{share} من ساعات المرحلة {number}</translation>
+    </message>
+    <message>
+        <source>Press to change the rule</source>
+        <translation>اضغط لتغيير القاعدة</translation>
+    </message>
+    <message>
         <source>Session {number}</source>
         <translation>الجلسة {number}</translation>
     </message>
@@ -13351,6 +16867,10 @@
     <message>
         <source>{name}, session {number}, {meaning}. {row}</source>
         <translation>{name}، الجلسة {number}، {meaning}. {row}</translation>
+    </message>
+    <message>
+        <source>{minutes} minutes are more than the session has: {counted} count.</source>
+        <translation>{minutes} دقيقة أكثر من مدة الجلسة: تُحتسب {counted}.</translation>
     </message>
     <message>
         <source>Hours are not known</source>
@@ -13514,6 +17034,13 @@
             <numerusform>الإصدار {version} عمره %n سنة: احصلوا على برنامج أحدث</numerusform>
             <numerusform>الإصدار {version} عمره %n سنة: احصلوا على برنامج أحدث</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>_Section</name>
+    <message>
+        <source>Show all</source>
+        <translation>عرض الكل</translation>
     </message>
 </context>
 </TS>

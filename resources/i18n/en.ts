@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AnswersDialog</name>
+    <message numerus="yes">
+        <source>Reading %n file(s)…</source>
+        <translation>
+            <numerusform>Reading %n file…</numerusform>
+            <numerusform>Reading %n files…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) taken</source>
+        <translation>
+            <numerusform>%n answer taken</numerusform>
+            <numerusform>%n answers taken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n training(s)</source>
+        <translation>
+            <numerusform>%n training</numerusform>
+            <numerusform>%n trainings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n answer(s)</source>
+        <translation>
+            <numerusform>Take %n answer</numerusform>
+            <numerusform>Take %n answers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ArchivedBar</name>
     <message numerus="yes">
         <source>Brought back: %n.</source>
@@ -42,6 +73,20 @@
         <translation>
             <numerusform>receiver</numerusform>
             <numerusform>receivers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>people</source>
+        <translation>
+            <numerusform>person</numerusform>
+            <numerusform>people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>institutions</source>
+        <translation>
+            <numerusform>institution</numerusform>
+            <numerusform>institutions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -145,6 +190,16 @@
     </message>
 </context>
 <context>
+    <name>CheckInPage</name>
+    <message numerus="yes">
+        <source>%n arrival(s) that waited are saved.</source>
+        <translation>
+            <numerusform>%n arrival that waited is saved.</numerusform>
+            <numerusform>%n arrivals that waited are saved.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ClashList</name>
     <message numerus="yes">
         <source>%n clash(es) to decide</source>
@@ -226,6 +281,139 @@
     </message>
 </context>
 <context>
+    <name>DocumentPane</name>
+    <message numerus="yes">
+        <source>%n change(s) since it was saved. Who holds it has an old version.</source>
+        <translation>
+            <numerusform>%n change since it was saved. Who holds it has an old version.</numerusform>
+            <numerusform>%n changes since it was saved. Who holds it has an old version.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n personal file(s)</source>
+        <translation>
+            <numerusform>%n personal file</numerusform>
+            <numerusform>%n personal files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DocumentSteps</name>
+    <message numerus="yes">
+        <source>Marked as sent to %n receiver(s).</source>
+        <translation>
+            <numerusform>Marked as sent to %n receiver.</numerusform>
+            <numerusform>Marked as sent to %n receivers.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DocumentWords</name>
+    <message numerus="yes">
+        <source>%n change(s) since it was saved</source>
+        <translation>
+            <numerusform>%n change since it was saved</numerusform>
+            <numerusform>%n changes since it was saved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n receiver(s)</source>
+        <translation>
+            <numerusform>%n receiver</numerusform>
+            <numerusform>%n receivers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n institution(s)</source>
+        <translation>
+            <numerusform>%n institution</numerusform>
+            <numerusform>%n institutions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>sent to %n receiver(s)</source>
+        <translation>
+            <numerusform>sent to %n receiver</numerusform>
+            <numerusform>sent to %n receivers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsTab</name>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n document</numerusform>
+            <numerusform>%n documents</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsTable</name>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>%n missing</numerusform>
+            <numerusform>%n missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n made</source>
+        <translation>
+            <numerusform>%n made</numerusform>
+            <numerusform>%n made</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DoorWords</name>
+    <message numerus="yes">
+        <source>%n minutes online</source>
+        <translation>
+            <numerusform>%n minute online</numerusform>
+            <numerusform>%n minutes online</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Late by %n minute(s)</source>
+        <translation>
+            <numerusform>Late by %n minute</numerusform>
+            <numerusform>Late by %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n late</numerusform>
+            <numerusform>%n late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n who teach or help</source>
+        <translation>
+            <numerusform>%n who teaches or helps</numerusform>
+            <numerusform>%n who teach or help</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Evaluation</name>
+    <message numerus="yes">
+        <source>%n form(s); how many were asked is not known</source>
+        <translation>
+            <numerusform>%n form; how many were asked is not known</numerusform>
+            <numerusform>%n forms; how many were asked is not known</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EventBatch</name>
     <message numerus="yes">
         <source>%n selected</source>
@@ -256,6 +444,13 @@
         <translation>
             <numerusform>%n session</numerusform>
             <numerusform>%n sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>%n missing</numerusform>
+            <numerusform>%n missing</numerusform>
         </translation>
     </message>
 </context>
@@ -300,6 +495,71 @@
         <translation>
             <numerusform>No event matches %n filter.</numerusform>
             <numerusform>No event matches %n filters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpSteps</name>
+    <message numerus="yes">
+        <source>%n action plan(s) removed.</source>
+        <translation>
+            <numerusform>%n action plan removed.</numerusform>
+            <numerusform>%n action plans removed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plans, at {months} months: {status}</source>
+        <translation>
+            <numerusform>%n plan, at {months} months: {status}</numerusform>
+            <numerusform>%n plans, at {months} months: {status}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n training(s) removed.</source>
+        <translation>
+            <numerusform>%n training removed.</numerusform>
+            <numerusform>%n trainings removed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpTab</name>
+    <message numerus="yes">
+        <source>%n action plan(s)</source>
+        <translation>
+            <numerusform>%n action plan</numerusform>
+            <numerusform>%n action plans</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{months} months are over: %n action plan(s) have no answer.</source>
+        <translation>
+            <numerusform>{months} months are over: %n action plan has no answer.</numerusform>
+            <numerusform>{months} months are over: %n action plans have no answer.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FormsDialog</name>
+    <message numerus="yes">
+        <source>%n form(s) taken in.</source>
+        <translation>
+            <numerusform>%n form taken in.</numerusform>
+            <numerusform>%n forms taken in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take in %n form(s)</source>
+        <translation>
+            <numerusform>Take in %n form</numerusform>
+            <numerusform>Take in %n forms</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>left out; and %n more</source>
+        <translation>
+            <numerusform>left out; and %n more</numerusform>
+            <numerusform>left out; and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -602,6 +862,37 @@
     </message>
 </context>
 <context>
+    <name>MarkSentDialog</name>
+    <message numerus="yes">
+        <source>All %n institution(s) of the event</source>
+        <translation>
+            <numerusform>All %n institution of the event</numerusform>
+            <numerusform>All %n institutions of the event</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %n document(s) as sent</source>
+        <translation>
+            <numerusform>Mark %n document as sent</numerusform>
+            <numerusform>Mark %n documents as sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark as sent to %n</source>
+        <translation>
+            <numerusform>Mark as sent to %n</numerusform>
+            <numerusform>Mark as sent to %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MonthView</name>
     <message numerus="yes">
         <source>%n more</source>
@@ -643,16 +934,6 @@
     </message>
 </context>
 <context>
-    <name>NextStepPanel</name>
-    <message numerus="yes">
-        <source>%n of {all} conditions are met</source>
-        <translation>
-            <numerusform>%n of {all} conditions is met</numerusform>
-            <numerusform>%n of {all} conditions are met</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Notes</name>
     <message numerus="yes">
         <source>%n institution(s) have no time zone: {names}.</source>
@@ -664,6 +945,13 @@
 </context>
 <context>
     <name>OverviewTab</name>
+    <message numerus="yes">
+        <source>%n document(s) of the stages so far are missing</source>
+        <translation>
+            <numerusform>%n document of the stages so far is missing</numerusform>
+            <numerusform>%n documents of the stages so far are missing</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n person(s) hold calendar files of this event. The old entries will be cancelled: prepare updates for them afterwards.</source>
         <translation>
@@ -772,6 +1060,23 @@
         <translation>
             <numerusform>Add and accept %n person</numerusform>
             <numerusform>Add and accept %n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PastePlansDialog</name>
+    <message numerus="yes">
+        <source>Add %n action plan(s)</source>
+        <translation>
+            <numerusform>Add %n action plan</numerusform>
+            <numerusform>Add %n action plans</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action plan(s) added.</source>
+        <translation>
+            <numerusform>%n action plan added.</numerusform>
+            <numerusform>%n action plans added.</numerusform>
         </translation>
     </message>
 </context>
@@ -889,6 +1194,16 @@
     </message>
 </context>
 <context>
+    <name>RegisterDialog</name>
+    <message numerus="yes">
+        <source>%n number(s)</source>
+        <translation>
+            <numerusform>%n number</numerusform>
+            <numerusform>%n numbers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReleaseDialog</name>
     <message numerus="yes">
         <source>session(s)</source>
@@ -998,6 +1313,26 @@
         <translation>
             <numerusform>%n min</numerusform>
             <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Results</name>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n answer</numerusform>
+            <numerusform>%n answers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RuleDialog</name>
+    <message numerus="yes">
+        <source>%n of them have a certificate already.</source>
+        <translation>
+            <numerusform>%n of them has a certificate already.</numerusform>
+            <numerusform>%n of them have a certificate already.</numerusform>
         </translation>
     </message>
 </context>
@@ -1183,6 +1518,16 @@
     </message>
 </context>
 <context>
+    <name>SomeBar</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StateDialog</name>
     <message numerus="yes">
         <source>Cancel %n event(s)</source>
@@ -1312,6 +1657,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{months} months after: %n action plan(s) to ask about</source>
+        <translation>
+            <numerusform>{months} months after: %n action plan to ask about</numerusform>
+            <numerusform>{months} months after: %n action plans to ask about</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Nominations close; %n institution(s) have not answered yet</source>
         <translation>
             <numerusform>Nominations close; %n institution has not answered yet</numerusform>
@@ -1383,6 +1735,13 @@
 </context>
 <context>
     <name>What</name>
+    <message numerus="yes">
+        <source>Files by person: of %n person(s) only</source>
+        <translation>
+            <numerusform>Files by person: of %n person only</numerusform>
+            <numerusform>Files by person: of %n people only</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n selected event(s), names nobody</source>
         <translation>

@@ -54,6 +54,14 @@
         <translation>Copiar la marca hacia abajo</translation>
     </message>
     <message>
+        <source>Add a walk-in…</source>
+        <translation>Añadir a quien ha venido…</translation>
+    </message>
+    <message>
+        <source>Rule for certificates…</source>
+        <translation>Regla de los certificados…</translation>
+    </message>
+    <message>
         <source>Next &amp;tab</source>
         <translation>&amp;Pestaña siguiente</translation>
     </message>
@@ -144,6 +152,10 @@
     <message>
         <source>Issue certificates…</source>
         <translation>Expedir certificados…</translation>
+    </message>
+    <message>
+        <source>Register of certificates…</source>
+        <translation>Registro de certificados…</translation>
     </message>
     <message>
         <source>Save the whole calendar…</source>
@@ -350,6 +362,10 @@
         <translation>Corregir a una p&amp;ersona…</translation>
     </message>
     <message>
+        <source>Su&amp;bstitute a person…</source>
+        <translation>Sus&amp;tituir a una persona…</translation>
+    </message>
+    <message>
         <source>A&amp;ccept the selected people</source>
         <translation>A&amp;ceptar a las personas seleccionadas</translation>
     </message>
@@ -502,6 +518,22 @@
         <translation>copiar la sesión</translation>
     </message>
     <message>
+        <source>Documents of an event</source>
+        <translation>Documentos de un evento</translation>
+    </message>
+    <message>
+        <source>make the document, or record it</source>
+        <translation>hacer el documento o registrarlo</translation>
+    </message>
+    <message>
+        <source>mark as sent</source>
+        <translation>marcar como enviado</translation>
+    </message>
+    <message>
+        <source>record a document made elsewhere</source>
+        <translation>registrar un documento hecho en otro lugar</translation>
+    </message>
+    <message>
         <source>month, week, agenda</source>
         <translation>mes, semana, agenda</translation>
     </message>
@@ -578,6 +610,18 @@
         <translation>vaciar la celda</translation>
     </message>
     <message>
+        <source>marks to and from a spreadsheet</source>
+        <translation>marcas hacia y desde una hoja de cálculo</translation>
+    </message>
+    <message>
+        <source>add a walk-in</source>
+        <translation>añadir a quien ha venido</translation>
+    </message>
+    <message>
+        <source>totals, and who entered the mark</source>
+        <translation>totales y quién puso la marca</translation>
+    </message>
+    <message>
         <source>Search or run a command</source>
         <translation>Buscar o ejecutar</translation>
     </message>
@@ -648,6 +692,66 @@
     <message>
         <source>Copy the hours as te&amp;xt</source>
         <translation>Copiar las horas como te&amp;xto</translation>
+    </message>
+    <message>
+        <source>Check-in at the door</source>
+        <translation>Registro en la entrada</translation>
+    </message>
+    <message>
+        <source>Last arrival: late or present</source>
+        <translation>Última llegada: tarde o presente</translation>
+    </message>
+    <message>
+        <source>Add a walk-in at the door…</source>
+        <translation>Añadir a quien llega sin inscripción…</translation>
+    </message>
+    <message>
+        <source>Ma&amp;ke the document…</source>
+        <translation>&amp;Hacer el documento…</translation>
+    </message>
+    <message>
+        <source>Recor&amp;d a document…</source>
+        <translation>Registrar un &amp;documento…</translation>
+    </message>
+    <message>
+        <source>Correct &amp;what was recorded…</source>
+        <translation>Corregir lo re&amp;gistrado…</translation>
+    </message>
+    <message>
+        <source>Mark doc&amp;uments as sent…</source>
+        <translation>&amp;Marcar documentos como enviados…</translation>
+    </message>
+    <message>
+        <source>Enter evaluation forms…</source>
+        <translation>Introducir formularios de evaluación…</translation>
+    </message>
+    <message>
+        <source>Import filled evaluation forms…</source>
+        <translation>Importar formularios rellenados…</translation>
+    </message>
+    <message>
+        <source>Add an action &amp;plan…</source>
+        <translation>Añadir un &amp;plan de acción…</translation>
+    </message>
+    <message>
+        <source>Paste action plans…</source>
+        <translation>Pegar planes de acción…</translation>
+    </message>
+    <message>
+        <source>Record an answer about a plan…</source>
+        <translation>Anotar una respuesta sobre un plan…</translation>
+    </message>
+    <message>
+        <source>Make follow-up forms…</source>
+        <translation>Crear formularios de seguimiento…</translation>
+    </message>
+    <message>
+        <source>Import follow-up answers…</source>
+        <translation>Importar respuestas de seguimiento…</translation>
+    </message>
+    <message>
+        <source>Record a training of others…</source>
+        <translation>Anotar una formación impartida…</translation>
     </message>
 </context>
 <context>
@@ -742,8 +846,139 @@
         <translation>Motivo, si rechaza</translation>
     </message>
     <message>
+        <source>Record an answer</source>
+        <translation>Anotar una respuesta</translation>
+    </message>
+    <message>
+        <source>At {months} months</source>
+        <translation>A los {months} meses</translation>
+    </message>
+    <message>
+        <source>How the plan stands</source>
+        <translation>Cómo va el plan</translation>
+    </message>
+    <message>
+        <source>Day of the answer</source>
+        <translation>Día de la respuesta</translation>
+    </message>
+    <message>
+        <source>Example: what was done</source>
+        <translation>Ejemplo: lo que se hizo</translation>
+    </message>
+    <message>
+        <source>Obstacles</source>
+        <translation>Obstáculos</translation>
+    </message>
+    <message>
         <source>Record</source>
         <translation>Registrar</translation>
+    </message>
+</context>
+<context>
+    <name>AnswersDialog</name>
+    <message>
+        <source>Import follow-up answers</source>
+        <translation>Importar respuestas de seguimiento</translation>
+    </message>
+    <message>
+        <source>Answers in the files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop the filled forms here, or choose them: all of them at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation>Elegir archivos…</translation>
+    </message>
+    <message>
+        <source>Other files…</source>
+        <translation>Otros archivos…</translation>
+    </message>
+    <message>
+        <source>Workbooks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filled follow-up forms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading %n file(s)…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) taken</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n training(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n answer(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take the answers</source>
+        <translation>Tomar las respuestas</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>known already</source>
+        <translation>ya conocido</translation>
+    </message>
+    <message>
+        <source>not filled in</source>
+        <translation>sin rellenar</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>excluido</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Qué sucede</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan or training</source>
+        <translation>Plan o formación</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>training of others</source>
+        <translation>formación impartida</translation>
+    </message>
+    <message>
+        <source>{before} → {after}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -812,6 +1047,14 @@
         <translation>siempre</translation>
     </message>
     <message>
+        <source>Full names of children…</source>
+        <translation>Nombres completos de menores…</translation>
+    </message>
+    <message>
+        <source>on certificates; needs a reason</source>
+        <translation>en los certificados; requiere un motivo</translation>
+    </message>
+    <message>
         <source>Position</source>
         <translation>Cargo</translation>
     </message>
@@ -841,6 +1084,20 @@
         <source>in no file</source>
         <translation>en ningún archivo</translation>
     </message>
+    <message numerus="yes">
+        <source>people</source>
+        <translation>
+            <numerusform>persona</numerusform>
+            <numerusform>personas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>institutions</source>
+        <translation>
+            <numerusform>institución</numerusform>
+            <numerusform>instituciones</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{agreed} of {people} agreed</source>
         <translation>{agreed} de {people} de acuerdo</translation>
@@ -848,6 +1105,10 @@
     <message>
         <source>totals only</source>
         <translation>solo totales</translation>
+    </message>
+    <message>
+        <source>Each form names the people of its own institution alone.</source>
+        <translation>Cada formulario nombra solo a las personas de su institución.</translation>
     </message>
     <message>
         <source>Each invitation names its receiver alone.</source>
@@ -937,6 +1198,61 @@
     </message>
 </context>
 <context>
+    <name>AttendancePane</name>
+    <message>
+        <source>Totals</source>
+        <translation>Totales</translation>
+    </message>
+    <message>
+        <source>Session {number}</source>
+        <translation>Sesión {number}</translation>
+    </message>
+    <message>
+        <source>before: {mark}</source>
+        <translation>antes: {mark}</translation>
+    </message>
+    <message>
+        <source>At this session</source>
+        <translation>En esta sesión</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Juntos</translation>
+    </message>
+    <message>
+        <source>Put together by</source>
+        <translation>Agrupar por</translation>
+    </message>
+    <message>
+        <source>By institution</source>
+        <translation>Por institución</translation>
+    </message>
+    <message>
+        <source>By country</source>
+        <translation>Por país</translation>
+    </message>
+    <message>
+        <source>Women and men</source>
+        <translation>Mujeres y hombres</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation type="unfinished">Presentes</translation>
+    </message>
+    <message>
+        <source>Cert.</source>
+        <translation>Cert.</translation>
+    </message>
+    <message>
+        <source>{hours} person-hours</source>
+        <translation>{hours} horas-persona</translation>
+    </message>
+    <message>
+        <source>{women} women, {men} men, {others} other or not stated</source>
+        <translation>{women} mujeres, {men} hombres, {others} otro o sin indicar</translation>
+    </message>
+</context>
+<context>
     <name>AttendanceTab</name>
     <message numerus="yes">
         <source>%n people</source>
@@ -958,6 +1274,14 @@
             <numerusform>%n celda rellenada</numerusform>
             <numerusform>%n celdas rellenadas</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{name} is added.</source>
+        <translation>Se ha añadido a {name}.</translation>
+    </message>
+    <message>
+        <source>The institution has more people now than places.</source>
+        <translation>La institución tiene ahora más personas que plazas.</translation>
     </message>
     <message>
         <source>Session {number}, {title} · {name} · {meaning}</source>
@@ -990,70 +1314,6 @@
     <message>
         <source>Open programme</source>
         <translation>Abrir el programa</translation>
-    </message>
-    <message>
-        <source>Sheets…</source>
-        <translation>Hojas…</translation>
-    </message>
-    <message>
-        <source>Online report…</source>
-        <translation>Informe en línea…</translation>
-    </message>
-    <message>
-        <source>Host first, then country</source>
-        <translation>Primero el anfitrión, luego el país</translation>
-    </message>
-    <message>
-        <source>Country, then name</source>
-        <translation>País, luego nombre</translation>
-    </message>
-    <message>
-        <source>Family name</source>
-        <translation>Apellido</translation>
-    </message>
-    <message>
-        <source>Institution</source>
-        <translation>Institución</translation>
-    </message>
-    <message>
-        <source>Order of people</source>
-        <translation>Orden de las personas</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>Día</translation>
-    </message>
-    <message>
-        <source>Take marks from a Zoom, Teams or Meet report (Ctrl+I)</source>
-        <translation>Tomar las marcas de un informe de Zoom, Teams o Meet (Ctrl+I)</translation>
-    </message>
-    <message>
-        <source>Save the attendance workbook and sheets to sign</source>
-        <translation>Guardar el libro de asistencia y las hojas de firmas</translation>
-    </message>
-    <message>
-        <source>down</source>
-        <translation>abajo</translation>
-    </message>
-    <message>
-        <source>right</source>
-        <translation>derecha</translation>
-    </message>
-    <message>
-        <source>all others present</source>
-        <translation>todos los demás presentes</translation>
-    </message>
-    <message>
-        <source>fill down</source>
-        <translation>copiar hacia abajo</translation>
-    </message>
-    <message>
-        <source>undo</source>
-        <translation>deshacer</translation>
-    </message>
-    <message>
-        <source>All days</source>
-        <translation>Todos los días</translation>
     </message>
 </context>
 <context>
@@ -1525,6 +1785,75 @@
     <message>
         <source>Session</source>
         <translation>Sesión</translation>
+    </message>
+</context>
+<context>
+    <name>CheckInForm</name>
+    <message>
+        <source>Attendance</source>
+        <translation>Asistencia</translation>
+    </message>
+    <message>
+        <source>Walk-in…</source>
+        <translation>Sin inscripción…</translation>
+    </message>
+    <message>
+        <source>Check in</source>
+        <translation>Registrar</translation>
+    </message>
+    <message>
+        <source>Check-in</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>Scan a badge, or type two letters of a name</source>
+        <translation>Escanee una credencial o escriba dos letras de un nombre</translation>
+    </message>
+    <message>
+        <source>Badge or name</source>
+        <translation>Credencial o nombre</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Institución</translation>
+    </message>
+    <message>
+        <source>check in</source>
+        <translation>registrar</translation>
+    </message>
+    <message>
+        <source>late or present</source>
+        <translation>tarde o presente</translation>
+    </message>
+    <message>
+        <source>walk-in</source>
+        <translation>sin inscripción</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>deshacer</translation>
+    </message>
+    <message>
+        <source>session</source>
+        <translation>sesión</translation>
+    </message>
+</context>
+<context>
+    <name>CheckInPage</name>
+    <message>
+        <source>Check-in</source>
+        <translation>Registro</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n arrival(s) that waited are saved.</source>
+        <translation>
+            <numerusform>Se guardó %n llegada que esperaba.</numerusform>
+            <numerusform>Se guardaron %n llegadas que esperaban.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2365,6 +2694,198 @@
     </message>
 </context>
 <context>
+    <name>DocumentPane</name>
+    <message>
+        <source>Select a document to see more.</source>
+        <translation>Elija un documento para ver más.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) since it was saved. Who holds it has an old version.</source>
+        <translation>
+            <numerusform>%n cambio desde que se guardó. Quien lo tiene tiene una versión antigua.</numerusform>
+            <numerusform>%n cambios desde que se guardó. Quien lo tiene tiene una versión antigua.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Marked with the institutions</source>
+        <translation>Marcado con las instituciones</translation>
+    </message>
+    <message>
+        <source>Version {number}</source>
+        <translation>Versión {number}</translation>
+    </message>
+    <message>
+        <source>Leaves with: {columns}</source>
+        <translation>Sale con: {columns}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n personal file(s)</source>
+        <translation>
+            <numerusform>%n archivo personal</numerusform>
+            <numerusform>%n archivos personales</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mark as sent…</source>
+        <translation>Marcar como enviado…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>Corregir…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirar</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Retirar la marca</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentSteps</name>
+    <message>
+        <source>Removed from the list.</source>
+        <translation>Retirado de la lista.</translation>
+    </message>
+    <message>
+        <source>No longer marked as sent.</source>
+        <translation>Ya no consta como enviado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Marked as sent to %n receiver(s).</source>
+        <translation>
+            <numerusform>Marcado como enviado a %n destinatario.</numerusform>
+            <numerusform>Marcado como enviado a %n destinatarios.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Document recorded.</source>
+        <translation>Documento registrado.</translation>
+    </message>
+    <message>
+        <source>Document corrected.</source>
+        <translation>Documento corregido.</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentTools</name>
+    <message>
+        <source>Record a document…</source>
+        <translation>Registrar un documento…</translation>
+    </message>
+    <message>
+        <source>Mark as sent…</source>
+        <translation>Marcar como enviado…</translation>
+    </message>
+    <message>
+        <source>Make…</source>
+        <translation>Hacer…</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentWords</name>
+    <message>
+        <source>day not known</source>
+        <translation>día desconocido</translation>
+    </message>
+    <message>
+        <source>elsewhere</source>
+        <translation>en otro lugar</translation>
+    </message>
+    <message>
+        <source>nothing personal</source>
+        <translation>nada personal</translation>
+    </message>
+    <message>
+        <source>posts</source>
+        <translation>cargos</translation>
+    </message>
+    <message>
+        <source>sex</source>
+        <translation>sexo</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>correo</translation>
+    </message>
+    <message>
+        <source>full names of children</source>
+        <translation>nombres completos de menores</translation>
+    </message>
+    <message>
+        <source>names</source>
+        <translation>nombres</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) since it was saved</source>
+        <translation>
+            <numerusform>%n cambio desde que se guardó</numerusform>
+            <numerusform>%n cambios desde que se guardó</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>numbers are issued</source>
+        <translation>números asignados</translation>
+    </message>
+    <message>
+        <source>all conditions are met</source>
+        <translation>se cumplen todas las condiciones</translation>
+    </message>
+    <message>
+        <source>made by this program</source>
+        <translation>lo hace este programa</translation>
+    </message>
+    <message>
+        <source>released in the tab Programme, or made elsewhere</source>
+        <translation>se publica en la pestaña Programa o se hace en otro lugar</translation>
+    </message>
+    <message>
+        <source>made elsewhere</source>
+        <translation>se hace en otro lugar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n receiver(s)</source>
+        <translation>
+            <numerusform>%n destinatario</numerusform>
+            <numerusform>%n destinatarios</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n institution(s)</source>
+        <translation>
+            <numerusform>%n institución</numerusform>
+            <numerusform>%n instituciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>version {number}</source>
+        <translation>versión {number}</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>out no. {number}</source>
+        <translation>n.º de salida {number}</translation>
+    </message>
+    <message numerus="yes">
+        <source>sent to %n receiver(s)</source>
+        <translation>
+            <numerusform>enviado a %n destinatario</numerusform>
+            <numerusform>enviado a %n destinatarios</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Documents</name>
     <message>
         <source>DEMO</source>
@@ -2381,6 +2902,11 @@
     <message>
         <source>With the support of</source>
         <translation>Con el apoyo de</translation>
+    </message>
+    <message>
+        <source>Project no.</source>
+        <comment>before a number</comment>
+        <translation>Proyecto n.º</translation>
     </message>
     <message>
         <source>Place</source>
@@ -2635,6 +3161,107 @@
         <translation>número</translation>
     </message>
     <message>
+        <source>All marks</source>
+        <comment>name of a sheet, short</comment>
+        <translation>Todas las marcas</translation>
+    </message>
+    <message>
+        <source>Event code</source>
+        <comment>column</comment>
+        <translation>Código del evento</translation>
+    </message>
+    <message>
+        <source>Person no.</source>
+        <comment>column of numbers</comment>
+        <translation>N.º de persona</translation>
+    </message>
+    <message>
+        <source>Session no.</source>
+        <comment>column of numbers</comment>
+        <translation>N.º de sesión</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <comment>column of clock times</comment>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <comment>column of clock times</comment>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Minutes that count</source>
+        <comment>column of numbers</comment>
+        <translation>Minutos computables</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <comment>column: a letter or minutes</comment>
+        <translation>Marca</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <comment>column: what a mark means</comment>
+        <translation>Significado</translation>
+    </message>
+    <message>
+        <source>Minutes credited</source>
+        <comment>column of numbers</comment>
+        <translation>Minutos reconocidos</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <comment>column: where a mark comes from</comment>
+        <translation>Origen</translation>
+    </message>
+    <message>
+        <source>Entered on</source>
+        <comment>column of dates</comment>
+        <translation>Anotada el</translation>
+    </message>
+    <message>
+        <source>Last mark entered</source>
+        <comment>before a date</comment>
+        <translation>Última marca anotada</translation>
+    </message>
+    <message>
+        <source>entered by hand</source>
+        <comment>source of a mark</comment>
+        <translation>anotada a mano</translation>
+    </message>
+    <message>
+        <source>signed sheet</source>
+        <comment>source of a mark</comment>
+        <translation>hoja firmada</translation>
+    </message>
+    <message>
+        <source>online report</source>
+        <comment>source of a mark</comment>
+        <translation>informe en línea</translation>
+    </message>
+    <message>
+        <source>check-in at the door</source>
+        <comment>source of a mark</comment>
+        <translation>registro a la entrada</translation>
+    </message>
+    <message>
+        <source>“All marks” has a row for each person and session; an empty cell there means: not entered or not known.</source>
+        <translation>«Todas las marcas» tiene una fila por persona y sesión; una celda vacía significa: no anotado o no conocido.</translation>
+    </message>
+    <message>
+        <source>Minutes credited: what the mark counts as, of the minutes that count in the session.</source>
+        <translation>Minutos reconocidos: lo que vale la marca, de los minutos computables de la sesión.</translation>
+    </message>
+    <message>
+        <source>Source and date: where the mark comes from and on which day it was entered.</source>
+        <translation>Origen y fecha: de dónde viene la marca y qué día se anotó.</translation>
+    </message>
+    <message>
+        <source>People under 18 are named by first name and initial only.</source>
+        <translation>Las personas menores de 18 años figuran solo con nombre e inicial.</translation>
+    </message>
+    <message>
         <source>Sign-in sheet</source>
         <translation>Hoja de firmas</translation>
     </message>
@@ -2678,6 +3305,15 @@
     <message>
         <source>List of participants</source>
         <translation>Lista de participantes</translation>
+    </message>
+    <message>
+        <source>Version {number}, {date}</source>
+        <translation>Versión {number}, {date}</translation>
+    </message>
+    <message>
+        <source>provisional</source>
+        <comment>of a list that may change</comment>
+        <translation>provisional</translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
@@ -2833,6 +3469,537 @@
         <source>organiser</source>
         <translation>organizador</translation>
     </message>
+    <message>
+        <source>Evaluation form</source>
+        <translation>Formulario de evaluación</translation>
+    </message>
+    <message>
+        <source>Before the event</source>
+        <translation>Antes del evento</translation>
+    </message>
+    <message>
+        <source>Daily form</source>
+        <translation>Formulario del día</translation>
+    </message>
+    <message>
+        <source>At the end of the event</source>
+        <translation>Al final del evento</translation>
+    </message>
+    <message>
+        <source>Three months later</source>
+        <translation>Tres meses después</translation>
+    </message>
+    <message>
+        <source>Six months later</source>
+        <translation>Seis meses después</translation>
+    </message>
+    <message>
+        <source>This form is anonymous: do not write your name. Choose one step from 1 to 5; leave out what you cannot judge.</source>
+        <translation>Este formulario es anónimo: no escriba su nombre. Elija un grado del 1 al 5; deje en blanco lo que no pueda valorar.</translation>
+    </message>
+    <message>
+        <source>Results are shown only from five answers on.</source>
+        <translation>Los resultados se muestran solo a partir de cinco respuestas.</translation>
+    </message>
+    <message>
+        <source>Thank you.</source>
+        <translation>Gracias.</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <comment>column of a form: a step from 1 to 5</comment>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <comment>column of a form</comment>
+        <translation>Pregunta</translation>
+    </message>
+    <message>
+        <source>Enter 1, 2, 3, 4 or 5, or leave it empty.</source>
+        <translation>Escriba 1, 2, 3, 4 o 5, o deje en blanco.</translation>
+    </message>
+    <message>
+        <source>very poor</source>
+        <comment>step 1 of 5</comment>
+        <translation>muy malo</translation>
+    </message>
+    <message>
+        <source>very good</source>
+        <comment>step 5 of 5</comment>
+        <translation>muy bueno</translation>
+    </message>
+    <message>
+        <source>very low</source>
+        <comment>step 1 of 5: of knowledge</comment>
+        <translation>muy bajo</translation>
+    </message>
+    <message>
+        <source>very high</source>
+        <comment>step 5 of 5: of knowledge</comment>
+        <translation>muy alto</translation>
+    </message>
+    <message>
+        <source>not at all</source>
+        <comment>step 1 of 5</comment>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>very much</source>
+        <comment>step 5 of 5</comment>
+        <translation>mucho</translation>
+    </message>
+    <message>
+        <source>My knowledge of the subject</source>
+        <translation>Mi conocimiento del tema</translation>
+    </message>
+    <message>
+        <source>How sure I am when I apply it in my work</source>
+        <translation>Mi seguridad al aplicarlo en mi trabajo</translation>
+    </message>
+    <message>
+        <source>What I expect of this event</source>
+        <translation>Qué espero de este evento</translation>
+    </message>
+    <message>
+        <source>Use of this day for my work</source>
+        <translation>Utilidad de este día para mi trabajo</translation>
+    </message>
+    <message>
+        <source>Pace, and time for questions</source>
+        <translation>Ritmo y tiempo para preguntas</translation>
+    </message>
+    <message>
+        <source>What to change tomorrow</source>
+        <translation>Qué cambiar mañana</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <comment>of a training</comment>
+        <translation>Contenido</translation>
+    </message>
+    <message>
+        <source>Method of teaching</source>
+        <translation>Método de enseñanza</translation>
+    </message>
+    <message>
+        <source>Trainers and speakers</source>
+        <translation>Formadores y ponentes</translation>
+    </message>
+    <message>
+        <source>Organisation, place and meals</source>
+        <translation>Organización, lugar y comidas</translation>
+    </message>
+    <message>
+        <source>Interpretation</source>
+        <comment>of languages</comment>
+        <translation>Interpretación</translation>
+    </message>
+    <message>
+        <source>The event as a whole</source>
+        <translation>El evento en su conjunto</translation>
+    </message>
+    <message>
+        <source>Comments and proposals</source>
+        <translation>Comentarios y propuestas</translation>
+    </message>
+    <message>
+        <source>I have used what I learned in my work</source>
+        <translation>He usado en mi trabajo lo aprendido</translation>
+    </message>
+    <message>
+        <source>I have passed on what I learned to others</source>
+        <translation>He transmitido a otros lo aprendido</translation>
+    </message>
+    <message>
+        <source>An example of how I used it</source>
+        <translation>Un ejemplo de cómo lo usé</translation>
+    </message>
+    <message>
+        <source>What stood in the way</source>
+        <translation>Qué lo dificultó</translation>
+    </message>
+    <message>
+        <source>Follow-up form</source>
+        <translation>Formulario de seguimiento</translation>
+    </message>
+    <message>
+        <source>three months after the event</source>
+        <translation>tres meses después del evento</translation>
+    </message>
+    <message>
+        <source>six months after the event</source>
+        <translation>seis meses después del evento</translation>
+    </message>
+    <message>
+        <source>Action plans</source>
+        <comment>name of a sheet, short</comment>
+        <translation>Planes de acción</translation>
+    </message>
+    <message>
+        <source>Trainings of others</source>
+        <comment>name of a sheet, short</comment>
+        <translation>Formaciones impartidas</translation>
+    </message>
+    <message>
+        <source>Choose from the list how each plan stands; examples and obstacles in your own words. Leave a row empty if you do not know. Rows may be sorted.</source>
+        <translation>Elija de la lista cómo va cada plan; ejemplos y obstáculos con sus propias palabras. Deje una fila vacía si no lo sabe. Las filas se pueden ordenar.</translation>
+    </message>
+    <message>
+        <source>One row for each training that a participant has given to others since the event. Leave the number of people empty if nobody has counted.</source>
+        <translation>Una fila por cada formación que un participante haya impartido a otros desde el evento. Deje el número vacío si nadie contó.</translation>
+    </message>
+    <message>
+        <source>Save the file and send it back to the organisers.</source>
+        <translation>Guarde el archivo y devuélvalo a los organizadores.</translation>
+    </message>
+    <message>
+        <source>Answers are counted by event and by institution. Do not write about cases of individual people.</source>
+        <translation>Las respuestas se cuentan por evento y por institución. No escriba sobre casos de personas concretas.</translation>
+    </message>
+    <message>
+        <source>Whose plan</source>
+        <translation>Plan de</translation>
+    </message>
+    <message>
+        <source>the whole institution</source>
+        <translation>toda la institución</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <comment>of an action plan</comment>
+        <translation>Objetivo</translation>
+    </message>
+    <message>
+        <source>Planned until</source>
+        <translation>Previsto hasta</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <comment>of an action plan</comment>
+        <translation>Situación</translation>
+    </message>
+    <message>
+        <source>Example: what was done</source>
+        <translation>Ejemplo: lo que se hizo</translation>
+    </message>
+    <message>
+        <source>Obstacles</source>
+        <translation>Obstáculos</translation>
+    </message>
+    <message>
+        <source>Choose one of the answers in the list.</source>
+        <translation>Elija una de las respuestas de la lista.</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <comment>answer about an action plan</comment>
+        <translation>realizado</translation>
+    </message>
+    <message>
+        <source>started</source>
+        <comment>answer about an action plan</comment>
+        <translation>iniciado</translation>
+    </message>
+    <message>
+        <source>not started</source>
+        <comment>answer about an action plan</comment>
+        <translation>no iniciado</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <comment>answer about an action plan</comment>
+        <translation>abandonado</translation>
+    </message>
+    <message>
+        <source>Who gave the training</source>
+        <translation>Quién impartió la formación</translation>
+    </message>
+    <message>
+        <source>Title of the training</source>
+        <translation>Título de la formación</translation>
+    </message>
+    <message>
+        <source>People trained</source>
+        <comment>column of numbers</comment>
+        <translation>Personas formadas</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsTab</name>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n documento</numerusform>
+            <numerusform>%n documentos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documentos</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>todos</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>faltan</translation>
+    </message>
+    <message>
+        <source>made</source>
+        <translation>hechos</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>enviados</translation>
+    </message>
+    <message>
+        <source>Nothing is missing at this stage.</source>
+        <translation>No falta nada en esta etapa.</translation>
+    </message>
+    <message>
+        <source>Nothing made yet. Begin with what this stage needs.</source>
+        <translation>Aún no hay nada hecho. Empiece por lo que esta etapa necesita.</translation>
+    </message>
+    <message>
+        <source>Nothing is marked as sent yet.</source>
+        <translation>Aún no hay nada marcado como enviado.</translation>
+    </message>
+    <message>
+        <source>Show all documents</source>
+        <translation>Mostrar todos los documentos</translation>
+    </message>
+    <message>
+        <source>Make again…</source>
+        <translation>Hacer de nuevo…</translation>
+    </message>
+    <message>
+        <source>Make…</source>
+        <translation>Hacer…</translation>
+    </message>
+    <message>
+        <source>Open institutions</source>
+        <translation>Abrir instituciones</translation>
+    </message>
+    <message>
+        <source>Record next version…</source>
+        <translation>Registrar la versión siguiente…</translation>
+    </message>
+    <message>
+        <source>Record…</source>
+        <translation>Registrar…</translation>
+    </message>
+    <message>
+        <source>Mark as sent…</source>
+        <translation>Marcar como enviado…</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>Corregir…</translation>
+    </message>
+    <message>
+        <source>Record a document…</source>
+        <translation>Registrar un documento…</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsTable</name>
+    <message>
+        <source>now</source>
+        <translation>ahora</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>falta %n</numerusform>
+            <numerusform>faltan %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n made</source>
+        <translation>
+            <numerusform>%n hecho</numerusform>
+            <numerusform>%n hechos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Documento</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Guardado</translation>
+    </message>
+    <message>
+        <source>Leaves with</source>
+        <translation>Sale con</translation>
+    </message>
+    <message>
+        <source>Sent to</source>
+        <translation>Enviado a</translation>
+    </message>
+</context>
+<context>
+    <name>DoorLists</name>
+    <message>
+        <source>The programme has no counted sessions yet.</source>
+        <translation>El programa aún no tiene sesiones que cuenten.</translation>
+    </message>
+    <message>
+        <source>{state}: nobody can be checked in.</source>
+        <translation>{state}: no se puede registrar a nadie.</translation>
+    </message>
+    <message>
+        <source>Found: {number}</source>
+        <translation>Encontrados: {number}</translation>
+    </message>
+    <message>
+        <source>Nobody of this event is called “{name}”. Type fewer letters, or:</source>
+        <translation>Nadie de este evento se llama «{name}». Escriba menos letras, o:</translation>
+    </message>
+    <message>
+        <source>Not here yet: {number}</source>
+        <translation>Aún no han llegado: {number}</translation>
+    </message>
+    <message>
+        <source>Nobody is expected: no learner has a seat yet.</source>
+        <translation>No se espera a nadie: ningún participante tiene plaza aún.</translation>
+    </message>
+    <message>
+        <source>All who are expected are here.</source>
+        <translation>Han llegado todos los que se esperaban.</translation>
+    </message>
+    <message>
+        <source>All institutions</source>
+        <translation>Todas las instituciones</translation>
+    </message>
+</context>
+<context>
+    <name>DoorTelling</name>
+    <message>
+        <source>Ready. Scan a badge, or type two letters of a name.</source>
+        <translation>Listo. Escanee una credencial o escriba dos letras de un nombre.</translation>
+    </message>
+    <message>
+        <source>Present instead</source>
+        <translation>Presente en su lugar</translation>
+    </message>
+    <message>
+        <source>Late instead</source>
+        <translation>Tarde en su lugar</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Taken back: not here.</source>
+        <translation>Deshecho: no está.</translation>
+    </message>
+    <message>
+        <source>Noted with the time, not saved yet. It is saved as soon as it can be.</source>
+        <translation>Anotado con la hora, aún sin guardar. Se guardará en cuanto sea posible.</translation>
+    </message>
+</context>
+<context>
+    <name>DoorWords</name>
+    <message>
+        <source>Day {number} of {all}</source>
+        <translation>Día {number} de {all}</translation>
+    </message>
+    <message>
+        <source>Session {number} of {all}</source>
+        <translation>Sesión {number} de {all}</translation>
+    </message>
+    <message>
+        <source>runs now, until {time}</source>
+        <translation>en curso, hasta las {time}</translation>
+    </message>
+    <message>
+        <source>begins {time}</source>
+        <translation>empieza {time}</translation>
+    </message>
+    <message>
+        <source>is over since {time}</source>
+        <translation>terminó a las {time}</translation>
+    </message>
+    <message>
+        <source>Check-in goes on with {session}.</source>
+        <translation>El registro sigue con {session}.</translation>
+    </message>
+    <message>
+        <source>Not from an institution</source>
+        <translation>Sin institución</translation>
+    </message>
+    <message>
+        <source>here</source>
+        <translation>presente</translation>
+    </message>
+    <message>
+        <source>here since {time}</source>
+        <translation>aquí desde las {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes online</source>
+        <translation>
+            <numerusform>%n minuto en línea</numerusform>
+            <numerusform>%n minutos en línea</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Presente</translation>
+    </message>
+    <message numerus="yes">
+        <source>Late by %n minute(s)</source>
+        <translation>
+            <numerusform>Tarde %n minuto</numerusform>
+            <numerusform>Tarde %n minutos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>was: {mark}</source>
+        <translation>antes: {mark}</translation>
+    </message>
+    <message>
+        <source>Already here: {mark}. Nothing is changed.</source>
+        <translation>Ya consta: {mark}. No se cambia nada.</translation>
+    </message>
+    <message>
+        <source>Already here since {time}. Nothing is changed.</source>
+        <translation>Ya está aquí desde las {time}. No se cambia nada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n tarde</numerusform>
+            <numerusform>%n tarde</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n who teach or help</source>
+        <translation>
+            <numerusform>%n que enseña o ayuda</numerusform>
+            <numerusform>%n que enseñan o ayudan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{here} of {all} are here</source>
+        <translation>Han llegado {here} de {all}</translation>
+    </message>
 </context>
 <context>
     <name>EmptyLine</name>
@@ -2858,6 +4025,137 @@
     <message>
         <source>Write the last day.</source>
         <translation>Escriba el último día.</translation>
+    </message>
+</context>
+<context>
+    <name>EntryDialog</name>
+    <message>
+        <source>Next form</source>
+        <translation>Siguiente formulario</translation>
+    </message>
+    <message>
+        <source>Save correction</source>
+        <translation>Guardar la corrección</translation>
+    </message>
+    <message>
+        <source>Form {number}. In so far: {forms} of {asked}</source>
+        <translation>Formulario {number}. Recibidos: {forms} de {asked}</translation>
+    </message>
+    <message>
+        <source>Form {number}. In so far: {forms}</source>
+        <translation>Formulario {number}. Recibidos: {forms}</translation>
+    </message>
+    <message>
+        <source>This form is not saved yet: save or empty it first.</source>
+        <translation>Este formulario aún no está guardado: guárdelo o vacíelo primero.</translation>
+    </message>
+    <message>
+        <source>“{typed}” is not a step from 1 to 5.</source>
+        <translation>«{typed}» no es un grado del 1 al 5.</translation>
+    </message>
+    <message>
+        <source>This form is not saved yet: Enter saves it, Esc leaves it out.</source>
+        <translation>Este formulario aún no está guardado: Intro lo guarda, Esc lo descarta.</translation>
+    </message>
+    <message>
+        <source>Enter answers</source>
+        <translation>Introducción de respuestas</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Evaluation form</source>
+        <translation>Formulario de evaluación</translation>
+    </message>
+    <message>
+        <source>Forms given out</source>
+        <translation>Formularios repartidos</translation>
+    </message>
+    <message>
+        <source>1–5 goes on, 0 empties, Enter begins the next form, PgUp goes back.</source>
+        <translation>1–5 avanza, 0 borra, Intro pasa al siguiente formulario, RePág vuelve.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <source>Remove this form</source>
+        <translation>Quitar este formulario</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>Evaluation</name>
+    <message>
+        <source>{answers} of {asked} answered, {share}</source>
+        <translation>{answers} de {asked} respondieron, {share}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n form(s); how many were asked is not known</source>
+        <translation>
+            <numerusform>%n formulario; no se sabe cuántos se repartieron</numerusform>
+            <numerusform>%n formularios; no se sabe cuántos se repartieron</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{answers} of {asked} answered: more forms came back than were given out. Correct the number.</source>
+        <translation>{answers} respuestas de {asked}: volvieron más formularios de los repartidos. Corrija el número.</translation>
+    </message>
+    <message>
+        <source>Evaluation, {words}</source>
+        <translation>Evaluación, {words}</translation>
+    </message>
+</context>
+<context>
+    <name>EvaluationChoices</name>
+    <message>
+        <source>Evaluation form</source>
+        <translation>Formulario de evaluación</translation>
+    </message>
+    <message>
+        <source>One for each day of the event.</source>
+        <translation>Uno por cada día del evento.</translation>
+    </message>
+</context>
+<context>
+    <name>EvaluationPanel</name>
+    <message>
+        <source>Evaluation</source>
+        <translation>Evaluación</translation>
+    </message>
+    <message>
+        <source>Enter answers…</source>
+        <translation>Introducir respuestas…</translation>
+    </message>
+    <message>
+        <source>Forms…</source>
+        <translation>Formularios…</translation>
+    </message>
+    <message>
+        <source>Import filled forms…</source>
+        <translation>Importar los rellenados…</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabla</translation>
+    </message>
+    <message>
+        <source>No evaluation yet. Give out forms, then enter or import what comes back.</source>
+        <translation>Aún no hay evaluación. Reparta formularios y luego introduzca o importe las respuestas.</translation>
+    </message>
+    <message>
+        <source>Gain, {question}: {gain} (before {before}, at the end {after})</source>
+        <translation>Mejora, {question}: {gain} (antes {before}, al final {after})</translation>
     </message>
 </context>
 <context>
@@ -2959,6 +4257,10 @@
         <translation>Regla del certificado</translation>
     </message>
     <message>
+        <source>Project no. and signature</source>
+        <translation>N.º de proyecto y firma</translation>
+    </message>
+    <message>
         <source>Calendar files</source>
         <translation>Archivos de calendario</translation>
     </message>
@@ -2989,6 +4291,14 @@
     <message>
         <source>What people will be able to do afterwards</source>
         <translation>Qué sabrán hacer después los participantes</translation>
+    </message>
+    <message>
+        <source>Number of the project</source>
+        <translation>Número del proyecto</translation>
+    </message>
+    <message>
+        <source>Name and post under certificates</source>
+        <translation>Nombre y cargo al pie de los certificados</translation>
     </message>
     <message>
         <source>Places per institution</source>
@@ -3091,6 +4401,21 @@
     <message>
         <source>Participants</source>
         <translation>Participantes</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documentos</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Seguimiento</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>falta %n</numerusform>
+            <numerusform>faltan %n</numerusform>
+        </translation>
     </message>
     <message>
         <source>{state} since {day}</source>
@@ -3365,6 +4690,255 @@
     </message>
 </context>
 <context>
+    <name>FoldingButtons</name>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpChoices</name>
+    <message>
+        <source>Follow-up form</source>
+        <translation>Formulario de seguimiento</translation>
+    </message>
+    <message>
+        <source>Each institution gets the form in its own language.</source>
+        <translation>Cada institución recibe el formulario en su idioma.</translation>
+    </message>
+    <message>
+        <source>{months} months after the event</source>
+        <translation>{months} meses después del evento</translation>
+    </message>
+    <message>
+        <source>what is due now</source>
+        <translation>lo que toca ahora</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpSteps</name>
+    <message>
+        <source>Action plan added.</source>
+        <translation>Plan de acción añadido.</translation>
+    </message>
+    <message>
+        <source>Action plan changed.</source>
+        <translation>Plan de acción modificado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action plan(s) removed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answer recorded.</source>
+        <translation>Respuesta anotada.</translation>
+    </message>
+    <message>
+        <source>{whose}, at {months} months: {status}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plans, at {months} months: {status}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Training recorded.</source>
+        <translation>Formación anotada.</translation>
+    </message>
+    <message>
+        <source>Training changed.</source>
+        <translation>Formación modificada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n training(s) removed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpTab</name>
+    <message numerus="yes">
+        <source>%n action plan(s)</source>
+        <translation>
+            <numerusform>%n plan de acción</numerusform>
+            <numerusform>%n planes de acción</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{months} months are over: %n action plan(s) have no answer.</source>
+        <translation>
+            <numerusform>Han pasado {months} meses: %n plan de acción sin respuesta.</numerusform>
+            <numerusform>Han pasado {months} meses: %n planes de acción sin respuesta.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make forms…</source>
+        <translation>Crear formularios…</translation>
+    </message>
+    <message>
+        <source>Record answer…</source>
+        <translation>Anotar respuesta…</translation>
+    </message>
+    <message>
+        <source>Change the plan…</source>
+        <translation>Modificar el plan…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Quitar</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Cambiar…</translation>
+    </message>
+</context>
+<context>
+    <name>FormCards</name>
+    <message>
+        <source>Plans to answer about</source>
+        <translation>Planes sobre los que responder</translation>
+    </message>
+    <message>
+        <source>none: it asks for trainings only</source>
+        <translation>ninguno: solo pregunta por formaciones</translation>
+    </message>
+    <message>
+        <source>Names on the form, who may have trained others</source>
+        <translation>Nombres del formulario: quién pudo formar a otros</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>planned until {day}</source>
+        <translation>previsto hasta {day}</translation>
+    </message>
+    <message>
+        <source>the whole institution</source>
+        <translation>toda la institución</translation>
+    </message>
+</context>
+<context>
+    <name>FormsDialog</name>
+    <message>
+        <source>Evaluation forms</source>
+        <translation>Formularios de evaluación</translation>
+    </message>
+    <message>
+        <source>Choose filled forms</source>
+        <translation>Elegir formularios rellenados</translation>
+    </message>
+    <message>
+        <source>The files are being read…</source>
+        <translation>Se están leyendo los archivos…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n form(s) taken in.</source>
+        <translation>
+            <numerusform>%n formulario incorporado.</numerusform>
+            <numerusform>%n formularios incorporados.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ready: {ready}. Left out: {left}.</source>
+        <translation>Listos: {ready}. Excluidos: {left}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take in %n form(s)</source>
+        <translation>
+            <numerusform>Incorporar %n formulario</numerusform>
+            <numerusform>Incorporar %n formularios</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation>Elegir archivos…</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Evaluation form</source>
+        <translation>Formulario de evaluación</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Respuestas</translation>
+    </message>
+    <message>
+        <source>What comes of it</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>is taken in</source>
+        <translation>se incorpora</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>excluido</translation>
+    </message>
+    <message numerus="yes">
+        <source>left out; and %n more</source>
+        <translation>
+            <numerusform>excluido; y %n más</numerusform>
+            <numerusform>excluido; y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import filled forms</source>
+        <translation>Importar formularios rellenados</translation>
+    </message>
+    <message>
+        <source>Other files…</source>
+        <translation>Otros archivos…</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Leer de nuevo</translation>
+    </message>
+    <message>
+        <source>Filled forms</source>
+        <translation>Formularios rellenados</translation>
+    </message>
+    <message>
+        <source>Drop the workbooks here that people sent back, or choose them.</source>
+        <translation>Suelte aquí los libros devueltos o elíjalos.</translation>
+    </message>
+    <message>
+        <source>One step to undo. The files are not changed, and nobody is named.</source>
+        <translation>Un solo paso para deshacer. Los archivos no cambian y no se nombra a nadie.</translation>
+    </message>
+</context>
+<context>
+    <name>FullNamesDialog</name>
+    <message>
+        <source>Full names of children on certificates</source>
+        <translation>Nombres completos de menores en los certificados</translation>
+    </message>
+    <message>
+        <source>The certificates bear the full names of people under 18. Everywhere else they stay first name and initial. Who asked, when and why stays in the history.</source>
+        <translation>Los certificados llevan los nombres completos de los menores de 18 años. En todo lo demás quedan el nombre y la inicial. Quién lo pidió, cuándo y por qué queda en el historial.</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Motivo</translation>
+    </message>
+    <message>
+        <source>Show the full names</source>
+        <translation>Mostrar los nombres completos</translation>
+    </message>
+</context>
+<context>
     <name>GeneralSection</name>
     <message>
         <source>As the computer</source>
@@ -3420,6 +4994,29 @@
     </message>
 </context>
 <context>
+    <name>GridFoot</name>
+    <message>
+        <source>down</source>
+        <translation>abajo</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>derecha</translation>
+    </message>
+    <message>
+        <source>all others present</source>
+        <translation>todos los demás presentes</translation>
+    </message>
+    <message>
+        <source>fill down</source>
+        <translation>copiar hacia abajo</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>deshacer</translation>
+    </message>
+</context>
+<context>
     <name>GridFrame</name>
     <message>
         <source>Attendance</source>
@@ -3436,6 +5033,49 @@
     <message>
         <source>Totals</source>
         <translation>Totales</translation>
+    </message>
+</context>
+<context>
+    <name>Groups</name>
+    <message>
+        <source>certificates</source>
+        <translation>certificados</translation>
+    </message>
+    <message>
+        <source>session {number}</source>
+        <translation>sesión {number}</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation type="unfinished">Presentes</translation>
+    </message>
+    <message>
+        <source>Women</source>
+        <translation>Mujeres</translation>
+    </message>
+    <message>
+        <source>Men</source>
+        <translation>Hombres</translation>
+    </message>
+    <message>
+        <source>Other or not stated</source>
+        <translation>Otro o sin indicar</translation>
+    </message>
+    <message>
+        <source>Excused</source>
+        <translation>Con justificación</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>Ausentes</translation>
+    </message>
+    <message>
+        <source>Not entered</source>
+        <translation>Sin registrar</translation>
+    </message>
+    <message>
+        <source>Not from an institution</source>
+        <translation>Sin institución</translation>
     </message>
 </context>
 <context>
@@ -4485,6 +6125,13 @@
     </message>
 </context>
 <context>
+    <name>KindRow</name>
+    <message>
+        <source>version {number}</source>
+        <translation>versión {number}</translation>
+    </message>
+</context>
+<context>
     <name>LeavesDialog</name>
     <message>
         <source>Choose a folder.</source>
@@ -4560,10 +6207,6 @@
 <context>
     <name>LessonsDialog</name>
     <message>
-        <source>Reading {name}…</source>
-        <translation>Leyendo {name}…</translation>
-    </message>
-    <message>
         <source>Drop a workbook here, or choose a file. Rows can be pasted too: Ctrl+V.</source>
         <translation>Suelte aquí un libro o elija un archivo. También se pueden pegar filas: Ctrl+V.</translation>
     </message>
@@ -4578,10 +6221,6 @@
     <message>
         <source>Import lessons</source>
         <translation>Importar sesiones</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Intentar de nuevo</translation>
     </message>
     <message>
         <source>What column {letter} holds</source>
@@ -4706,14 +6345,6 @@
 </context>
 <context>
     <name>LessonsModel</name>
-    <message>
-        <source>Check</source>
-        <translation>Comprobación</translation>
-    </message>
-    <message>
-        <source>Cell {address}, {text}</source>
-        <translation>Celda {address}, {text}</translation>
-    </message>
     <message>
         <source>New</source>
         <translation>Nuevo</translation>
@@ -5055,6 +6686,65 @@
     </message>
 </context>
 <context>
+    <name>MarkSentDialog</name>
+    <message numerus="yes">
+        <source>All %n institution(s) of the event</source>
+        <translation>
+            <numerusform>La institución del evento (%n)</numerusform>
+            <numerusform>Las %n instituciones del evento</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %n document(s) as sent</source>
+        <translation>
+            <numerusform>Marcar %n documento como enviado</numerusform>
+            <numerusform>Marcar %n documentos como enviados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The program sends nothing. It keeps what you sent.</source>
+        <translation>El programa no envía nada. Guarda lo que usted envió.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Institutions</source>
+        <translation>Instituciones</translation>
+    </message>
+    <message>
+        <source>Others, parted by commas</source>
+        <translation>Otros, separados por comas</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Vía</translation>
+    </message>
+    <message>
+        <source>Out number</source>
+        <translation>Número de salida</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark as sent to %n</source>
+        <translation>
+            <numerusform>Marcar como enviado a %n</numerusform>
+            <numerusform>Marcar como enviado a %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mark as sent</source>
+        <translation>Marcar como enviado</translation>
+    </message>
+</context>
+<context>
     <name>Matrix</name>
     <message>
         <source>City and offset on the day</source>
@@ -5122,8 +6812,8 @@
         <translation>No es delegado de ningún evento próximo.</translation>
     </message>
     <message>
-        <source>{met} of {all} conditions are met</source>
-        <translation>{met} de {all} condiciones cumplidas</translation>
+        <source>Conditions met: {met} of {all}</source>
+        <translation>Condiciones cumplidas: {met} de {all}</translation>
     </message>
     <message>
         <source>Delegate to {event}</source>
@@ -5508,12 +7198,9 @@
         <source>Next step</source>
         <translation>Paso siguiente</translation>
     </message>
-    <message numerus="yes">
-        <source>%n of {all} conditions are met</source>
-        <translation>
-            <numerusform>%n de {all} condiciones cumplida</numerusform>
-            <numerusform>%n de {all} condiciones cumplidas</numerusform>
-        </translation>
+    <message>
+        <source>Conditions met: {met} of {all}</source>
+        <translation>Condiciones cumplidas: {met} de {all}</translation>
     </message>
 </context>
 <context>
@@ -5562,7 +7249,25 @@
     </message>
 </context>
 <context>
+    <name>OpeningDialog</name>
+    <message>
+        <source>Reading {name}…</source>
+        <translation>Leyendo {name}…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+</context>
+<context>
     <name>OverviewTab</name>
+    <message numerus="yes">
+        <source>%n document(s) of the stages so far are missing</source>
+        <translation>
+            <numerusform>Falta %n documento de las etapas hasta ahora</numerusform>
+            <numerusform>Faltan %n documentos de las etapas hasta ahora</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Below</source>
         <translation>Más abajo</translation>
@@ -5582,6 +7287,14 @@
     <message>
         <source>Attendance</source>
         <translation>Asistencia</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documentos</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Seguimiento</translation>
     </message>
     <message>
         <source>Find common hours</source>
@@ -5711,6 +7424,10 @@
         <translation>Una hoja por sesión</translation>
     </message>
     <message>
+        <source>Register of certificates…</source>
+        <translation>Registro de certificados…</translation>
+    </message>
+    <message>
         <source>Choose a picture</source>
         <translation>Elegir una imagen</translation>
     </message>
@@ -5765,6 +7482,54 @@
         <source>Record the paper</source>
         <translation>Registrar el documento</translation>
     </message>
+    <message>
+        <source>no language</source>
+        <translation>sin idioma</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Elegir un archivo</translation>
+    </message>
+    <message>
+        <source>Record a document</source>
+        <translation>Registrar un documento</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Registrar</translation>
+    </message>
+    <message>
+        <source>The file stays where it is. The program keeps the place.</source>
+        <translation>El archivo se queda donde está. El programa guarda el lugar.</translation>
+    </message>
+    <message>
+        <source>Correct the document</source>
+        <translation>Corregir el documento</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Documento</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>Where it lies: a file, a folder or a shelf</source>
+        <translation>Dónde está: archivo, carpeta o estante</translation>
+    </message>
+    <message>
+        <source>Date of the document</source>
+        <translation>Fecha del documento</translation>
+    </message>
 </context>
 <context>
     <name>ParticipantsTab</name>
@@ -5790,6 +7555,10 @@
     <message>
         <source>Paste rows from Excel</source>
         <translation>Pegar filas de Excel</translation>
+    </message>
+    <message>
+        <source>Find in list</source>
+        <translation>Buscar en la lista</translation>
     </message>
     <message numerus="yes">
         <source>%n selected</source>
@@ -6097,14 +7866,56 @@
     </message>
 </context>
 <context>
-    <name>PasteModel</name>
+    <name>PastePlansDialog</name>
     <message>
-        <source>Check</source>
-        <translation>Comprobación</translation>
+        <source>Paste action plans</source>
+        <translation>Pegar planes de acción</translation>
     </message>
     <message>
-        <source>Cell {address}, {text}</source>
-        <translation>Celda {address}, {text}</translation>
+        <source>One row for each plan: whose it is, the goal, and the day if there is one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pasted rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the rows in Excel, then press Ctrl+V here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Pegar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n action plan(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action plan(s) added.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose plan</source>
+        <translation>Plan de</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Objetivo</translation>
+    </message>
+    <message>
+        <source>Planned until</source>
+        <translation>Previsto hasta</translation>
     </message>
 </context>
 <context>
@@ -6618,6 +8429,107 @@
     </message>
 </context>
 <context>
+    <name>PlanDialog</name>
+    <message>
+        <source>Add an action plan</source>
+        <translation>Añadir un plan de acción</translation>
+    </message>
+    <message>
+        <source>Action plan</source>
+        <translation>Plan de acción</translation>
+    </message>
+    <message>
+        <source>Institution or person: type a name</source>
+        <translation>Institución o persona: escriba un nombre</translation>
+    </message>
+    <message>
+        <source>Whose plan</source>
+        <translation>Plan de</translation>
+    </message>
+    <message>
+        <source>Goal, in one sentence</source>
+        <translation>Objetivo, en una frase</translation>
+    </message>
+    <message>
+        <source>Planned until (may be empty)</source>
+        <translation>Previsto hasta (opcional)</translation>
+    </message>
+    <message>
+        <source>Add the plan</source>
+        <translation>Añadir el plan</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+</context>
+<context>
+    <name>PlansSection</name>
+    <message>
+        <source>Action plans</source>
+        <translation>Planes de acción</translation>
+    </message>
+    <message>
+        <source>Add plan…</source>
+        <translation>Añadir plan…</translation>
+    </message>
+    <message>
+        <source>Paste plans…</source>
+        <translation>Pegar planes…</translation>
+    </message>
+    <message>
+        <source>Record answer…</source>
+        <translation>Anotar respuesta…</translation>
+    </message>
+    <message>
+        <source>Make forms…</source>
+        <translation>Crear formularios…</translation>
+    </message>
+    <message>
+        <source>Import answers…</source>
+        <translation>Importar respuestas…</translation>
+    </message>
+    <message>
+        <source>Answers by key for</source>
+        <translation>Respuestas por tecla para</translation>
+    </message>
+    <message>
+        <source>No action plans. They come from session 8 or the form.</source>
+        <translation>No hay planes de acción. Vienen de la sesión 8 o del formulario.</translation>
+    </message>
+    <message>
+        <source>{months} months</source>
+        <translation>{months} meses</translation>
+    </message>
+    <message>
+        <source>Done at 3 months</source>
+        <translation>Realizados a los 3 meses</translation>
+    </message>
+    <message>
+        <source>· at 6 months</source>
+        <translation>· a los 6 meses</translation>
+    </message>
+</context>
+<context>
+    <name>PlansTable</name>
+    <message>
+        <source>Whose plan</source>
+        <translation>Plan de</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Objetivo</translation>
+    </message>
+    <message>
+        <source>Planned until</source>
+        <translation>Previsto hasta</translation>
+    </message>
+    <message>
+        <source>At {months} months</source>
+        <translation>A los {months} meses</translation>
+    </message>
+</context>
+<context>
     <name>Preview</name>
     <message>
         <source>Print…</source>
@@ -6644,6 +8556,14 @@
         <translation>tal como se imprime</translation>
     </message>
     <message>
+        <source>All marks</source>
+        <translation>Todas las marcas</translation>
+    </message>
+    <message>
+        <source>The form for {name}</source>
+        <translation>El formulario para {name}</translation>
+    </message>
+    <message>
         <source>As everybody will see it</source>
         <translation>Como lo verán todos</translation>
     </message>
@@ -6654,6 +8574,14 @@
     <message>
         <source>{name} in the files</source>
         <translation>{name} en los archivos</translation>
+    </message>
+    <message>
+        <source>a row for each person and session</source>
+        <translation>una fila por persona y sesión</translation>
+    </message>
+    <message>
+        <source>a row for each person and session; the first {n} of {all}</source>
+        <translation>una fila por persona y sesión; las primeras {n} de {all}</translation>
     </message>
     <message>
         <source>Sign-in sheets, page {n} of {all}</source>
@@ -6670,6 +8598,10 @@
     <message>
         <source>Certificates, page {n} of {all}</source>
         <translation>Certificados, página {n} de {all}</translation>
+    </message>
+    <message>
+        <source>Evaluation form, page {n} of {all}</source>
+        <translation>Formulario de evaluación, página {n} de {all}</translation>
     </message>
     <message>
         <source>When</source>
@@ -7263,6 +9195,10 @@
         <translation>No hay sesión {number}: el evento tiene {count}.</translation>
     </message>
     <message>
+        <source>Session {number} counts no hours: no report is needed for it. Choose another.</source>
+        <translation>La sesión {number} no cuenta horas: no hace falta informe. Elija otra.</translation>
+    </message>
+    <message>
         <source>“{text}” is not a date. Write it as 2026-11-10.</source>
         <translation>«{text}» no es una fecha. Escríbala así: 2026-11-10.</translation>
     </message>
@@ -7327,6 +9263,10 @@
         <translation>Tardó demasiado y se detuvo. No se escribió nada. Vuelva a intentarlo.</translation>
     </message>
     <message>
+        <source>The system has ended the writing of the file, perhaps for want of memory. Nothing was written. Close other programs, then try again.</source>
+        <translation>El sistema interrumpió la escritura del archivo, quizá por falta de memoria. No se ha escrito nada. Cierre otros programas e inténtelo de nuevo.</translation>
+    </message>
+    <message>
         <source>There are {count} files, not one. Choose a folder for them.</source>
         <translation>Hay {count} archivos, no uno. Elija una carpeta para ellos.</translation>
     </message>
@@ -7371,8 +9311,8 @@
         <translation>El certificado ya está expedido. Guárdelo de nuevo en «Qué sale».</translation>
     </message>
     <message>
-        <source>Saving issues new certificates: {count} (from {first} to {last}).</source>
-        <translation>Al guardar se expiden certificados nuevos: {count} (de {first} a {last}).</translation>
+        <source>Saving issues new certificates: {count} (from {number} to {until}).</source>
+        <translation>Al guardar se expiden certificados nuevos: {count} (de {number} a {until}).</translation>
     </message>
     <message>
         <source>No certificate: short of hours: {short}, not decided: {undecided}.</source>
@@ -7393,6 +9333,14 @@
     <message>
         <source>Under 18 ({names}): given name and initial only, no e-mail.</source>
         <translation>Menores de 18 ({names}): solo nombre e inicial, sin correo electrónico.</translation>
+    </message>
+    <message>
+        <source>Full names of people under 18 leave: {count} (reason: {reason}).</source>
+        <translation>Salen nombres completos de menores de 18 años: {count} (motivo: {reason}).</translation>
+    </message>
+    <message>
+        <source>The certificate of somebody under 18 bears the own name alone.</source>
+        <translation>El certificado de un menor de 18 años lleva solo su propio nombre.</translation>
     </message>
     <message>
         <source>Under 18 ({names}): the file goes to the guardian and names no child.</source>
@@ -7527,8 +9475,24 @@
         <translation>Todos los certificados están expedidos</translation>
     </message>
     <message>
+        <source>Evaluation forms that came back: {answers} of {asked}</source>
+        <translation>Formularios de evaluación devueltos: {answers} de {asked}</translation>
+    </message>
+    <message>
+        <source>Action plans: {plans}</source>
+        <translation>Planes de acción: {plans}</translation>
+    </message>
+    <message>
+        <source>What came of the action plans is recorded: {answered} of {plans}</source>
+        <translation>Resultados de los planes anotados: {answered} de {plans}</translation>
+    </message>
+    <message>
         <source>The dates lie ahead. Check that they are the new ones.</source>
         <translation>Las fechas están por venir. Compruebe que son las nuevas.</translation>
+    </message>
+    <message>
+        <source>Other days were set since.</source>
+        <translation>Desde entonces se fijaron otros días.</translation>
     </message>
     <message>
         <source>The title is missing. Write it.</source>
@@ -7635,8 +9599,24 @@
         <translation>Certificados sin expedir: {people}. Expídalos.</translation>
     </message>
     <message>
+        <source>No evaluation form has come back. Enter or import them, or say why not.</source>
+        <translation>No ha vuelto ningún formulario de evaluación. Introdúzcalos o impórtelos, o diga por qué.</translation>
+    </message>
+    <message>
+        <source>There are no action plans. Add them, or say why there are none.</source>
+        <translation>No hay planes de acción. Añádalos, o diga por qué no los hay.</translation>
+    </message>
+    <message>
+        <source>What came of the action plans: {answered} of {plans} recorded. Record the others, or that no answer came.</source>
+        <translation>Resultados de los planes: {answered} de {plans} anotados. Anote los demás, o que no hubo respuesta.</translation>
+    </message>
+    <message>
         <source>The dates are over. Set new dates.</source>
         <translation>Las fechas ya pasaron. Fije nuevas fechas.</translation>
+    </message>
+    <message>
+        <source>The days are still those that were put off. Set new ones, or say why they hold.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Later steps have changed the same record. Undo those first, or correct the record.</source>
@@ -7936,7 +9916,7 @@
     </message>
     <message>
         <source>A phase is online, in person or hybrid; only the whole event is blended.</source>
-        <translation>Una fase es en línea, presencial o híbrida; solo el evento entero es mixto.</translation>
+        <translation>Una fase es en línea, presencial o híbrida; solo el evento entero es semipresencial.</translation>
     </message>
     <message>
         <source>The phase is not within the event, {first} to {last}. Correct the days, or move the event first.</source>
@@ -8117,6 +10097,342 @@
     <message>
         <source>An earlier report gave other marks: {count}. Of the two the fuller one counts.</source>
         <translation>Un informe anterior dio otras marcas: {count}. De las dos cuenta la más completa.</translation>
+    </message>
+    <message>
+        <source>This person has no seat in the event any more: somebody has changed that meanwhile. No mark was set.</source>
+        <translation>Esta persona ya no tiene plaza en el evento: alguien lo ha cambiado entretanto. No se ha puesto ninguna marca.</translation>
+    </message>
+    <message>
+        <source>Somebody has marked this meanwhile. Look at the new marks, then mark again if needed.</source>
+        <translation>Alguien ha puesto aquí una marca entretanto. Mire las nuevas marcas y vuelva a marcar si hace falta.</translation>
+    </message>
+    <message>
+        <source>Row {row}, column {column}: “{mark}” is not a mark. Use P, O, L, E, X, A or minutes. Nothing was pasted.</source>
+        <translation>Fila {row}, columna {column}: «{mark}» no es una marca. Use P, O, L, E, X, A o minutos. No se ha pegado nada.</translation>
+    </message>
+    <message>
+        <source>The block of {rows} × {columns} cells is larger than what is left of the list from here. Nothing was pasted.</source>
+        <translation>El bloque de {rows} × {columns} celdas es mayor que lo que queda de la lista desde aquí. No se ha pegado nada.</translation>
+    </message>
+    <message>
+        <source>Find the person, or write the name.</source>
+        <translation>Busque a la persona o escriba el nombre.</translation>
+    </message>
+    <message>
+        <source>{name} has a seat already. Look at the row in the list.</source>
+        <translation>{name} ya tiene plaza. Mire la fila en la lista.</translation>
+    </message>
+    <message>
+        <source>{name} was in this event and left it. Bring the person back?</source>
+        <translation>{name} estaba en el evento y lo dejó. ¿Reincorporar a la persona?</translation>
+    </message>
+    <message>
+        <source>{name} is under 18, and {count} of the conditions are open. Complete them among the participants, then confirm the seat.</source>
+        <translation>{name} es menor de 18 años y faltan {count} condiciones. Complételas entre los participantes y luego confirme la plaza.</translation>
+    </message>
+    <message>
+        <source>The event does not take place now: nobody can come. Resume it first.</source>
+        <translation>El evento no se celebra ahora: nadie puede venir. Reanúdelo primero.</translation>
+    </message>
+    <message>
+        <source>This code is on no badge of ours. Look the person up by name.</source>
+        <translation>Este código no está en ninguna credencial nuestra. Busque a la persona por su nombre.</translation>
+    </message>
+    <message>
+        <source>This badge is for another event: {title} ({event}). Look the person up by name.</source>
+        <translation>Esta credencial es de otro evento: {title} ({event}). Busque a la persona por su nombre.</translation>
+    </message>
+    <message>
+        <source>{name} was replaced by {other}. The badge is no longer good.</source>
+        <translation>{name} fue sustituido por {other}. La credencial ya no vale.</translation>
+    </message>
+    <message>
+        <source>{name} has withdrawn. Nothing is marked; ask at the organisers’ desk.</source>
+        <translation>{name} se ha retirado. No se marca nada; pregunte a los organizadores.</translation>
+    </message>
+    <message>
+        <source>{name} is in reserve and has no seat yet. Accept the seat first.</source>
+        <translation>{name} está en reserva y aún no tiene plaza. Acepte primero.</translation>
+    </message>
+    <message>
+        <source>{name} is nominated, but not accepted. Accept the seat first.</source>
+        <translation>{name} está propuesto, pero no aceptado. Acepte primero.</translation>
+    </message>
+    <message>
+        <source>{name} was not selected for this event. Nothing is marked.</source>
+        <translation>{name} no fue seleccionado para este evento. No se marca nada.</translation>
+    </message>
+    <message>
+        <source>The conditions for young people are not met for {name}. Nothing is marked; ask the coordinator.</source>
+        <translation>No se cumplen las condiciones para jóvenes de {name}. No se marca nada; llame al coordinador.</translation>
+    </message>
+    <message>
+        <source>Nobody is chosen. Scan a badge, or type two letters of a name.</source>
+        <translation>No hay nadie elegido. Escanee una credencial o escriba dos letras de un nombre.</translation>
+    </message>
+    <message>
+        <source>Nobody has just come. Check somebody in first.</source>
+        <translation>Nadie acaba de llegar. Registre primero a alguien.</translation>
+    </message>
+    <message>
+        <source>The event does not take place as planned. Nobody can be checked in.</source>
+        <translation>El evento no tiene lugar como estaba previsto. No se puede registrar a nadie.</translation>
+    </message>
+    <message>
+        <source>Somebody has removed this document meanwhile. Look at the list again.</source>
+        <translation>Alguien ha retirado este documento entretanto. Vuelva a mirar la lista.</translation>
+    </message>
+    <message>
+        <source>Versions are counted from 1.</source>
+        <translation>Las versiones se cuentan desde 1.</translation>
+    </message>
+    <message>
+        <source>Version {edition} of this document is recorded already. The next one is {next}.</source>
+        <translation>La versión {edition} de este documento ya está registrada. La siguiente es {next}.</translation>
+    </message>
+    <message>
+        <source>This document is marked as sent to {count} receivers. Take that back first, then remove it.</source>
+        <translation>Este documento consta como enviado, destinatarios: {count}. Retire primero esa marca y después el documento.</translation>
+    </message>
+    <message>
+        <source>Only what is made can be marked as sent. Make or record the document first.</source>
+        <translation>Solo lo que está hecho puede marcarse como enviado. Haga o registre antes el documento.</translation>
+    </message>
+    <message>
+        <source>Nobody is named. Tick an institution, or write who received it.</source>
+        <translation>No se nombra a nadie. Marque una institución o escriba quién lo recibió.</translation>
+    </message>
+    <message>
+        <source>All of this is marked as sent to them on that day already.</source>
+        <translation>Todo esto ya consta como enviado a ellos ese día.</translation>
+    </message>
+    <message>
+        <source>The form is empty. Enter at least one answer.</source>
+        <translation>El formulario está vacío. Introduzca al menos una respuesta.</translation>
+    </message>
+    <message>
+        <source>This form has an answer to a question that is not asked. Leave it out.</source>
+        <translation>El formulario responde a una pregunta que no se hace. Quite esa respuesta.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a step from 1 to 5. Correct it or leave it empty.</source>
+        <translation>«{value}» no es un grado del 1 al 5. Corríjalo o déjelo en blanco.</translation>
+    </message>
+    <message>
+        <source>Longer than {most} characters. Make it shorter.</source>
+        <translation>Más de {most} caracteres. Acórtelo.</translation>
+    </message>
+    <message>
+        <source>A daily form belongs to a day of the event. Choose the day.</source>
+        <translation>Un formulario diario pertenece a un día del evento. Elija el día.</translation>
+    </message>
+    <message>
+        <source>{answers} forms are filled in already: fewer cannot have been given out.</source>
+        <translation>Ya hay {answers} formularios rellenados: no pudieron repartirse menos.</translation>
+    </message>
+    <message>
+        <source>This form is not there any more. It was removed meanwhile.</source>
+        <translation>Este formulario ya no existe: se quitó entretanto.</translation>
+    </message>
+    <message>
+        <source>{cell}: {value} is not a step from 1 to 5. Correct the file or leave it empty.</source>
+        <translation>{cell}: {value} no es un grado del 1 al 5. Corrija el archivo o déjelo en blanco.</translation>
+    </message>
+    <message>
+        <source>{cell}: longer than {most} characters. Make it shorter in the file.</source>
+        <translation>{cell}: más de {most} caracteres. Acórtelo en el archivo.</translation>
+    </message>
+    <message>
+        <source>{cell} has a formula without result. Type the number in its place.</source>
+        <translation>{cell} tiene una fórmula sin resultado. Escriba el número en su lugar.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not an evaluation form of this program. Choose forms that were filled in.</source>
+        <translation>«{name}» no es un formulario de evaluación de este programa. Elija formularios rellenados.</translation>
+    </message>
+    <message>
+        <source>“{name}” was made by a newer version of the program. Get that one to read it.</source>
+        <translation>«{name}» se hizo con una versión más nueva del programa. Consígala para leerlo.</translation>
+    </message>
+    <message>
+        <source>“{name}” belongs to another event: {code}. Import it there.</source>
+        <translation>«{name}» pertenece a otro evento: {code}. Impórtelo allí.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a form of another stage: {stage}. Import it with those.</source>
+        <translation>«{name}» es un formulario de otra etapa: {stage}. Impórtelo con esos.</translation>
+    </message>
+    <message>
+        <source>“{name}” is of {day}, which is no day of the event. Correct the dates first.</source>
+        <translation>«{name}» es del {day}, que no es un día del evento. Corrija antes las fechas.</translation>
+    </message>
+    <message>
+        <source>“{name}” is empty: nobody has filled it in.</source>
+        <translation>«{name}» está vacío: nadie lo ha rellenado.</translation>
+    </message>
+    <message>
+        <source>“{name}” is in already. It counts once.</source>
+        <translation>«{name}» ya está incorporado. Cuenta una vez.</translation>
+    </message>
+    <message>
+        <source>“{name}” is the same as “{other}”. It counts once.</source>
+        <translation>«{name}» es igual que «{other}». Cuenta una vez.</translation>
+    </message>
+    <message>
+        <source>No form can be taken in. Look at what is said of each file.</source>
+        <translation>No se puede incorporar ningún formulario. Mire qué se dice de cada archivo.</translation>
+    </message>
+    <message>
+        <source>The goal is missing. Write in one sentence what is to be done.</source>
+        <translation>Falta el objetivo. Escriba en una frase lo que se hará.</translation>
+    </message>
+    <message>
+        <source>Choose whose plan it is: an institution or a person in the event.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only institutions and people of the event have action plans. Choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This action plan is no longer there: somebody removed it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose how the plan stands, or that no answer came.</source>
+        <translation>Indique cómo va el plan, o que no hubo respuesta.</translation>
+    </message>
+    <message>
+        <source>This answer is no longer there: somebody removed it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} is still to come. Record what has happened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose who of the participants gave the training.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day of the training is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The title is missing. Write what the training was about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This training is no longer there: somebody removed it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {row}: “{value}” is no institution or person of this event. Correct it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {row}: “{value}” fits more than one. Write the whole name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {row}: the goal is missing. Write it in the second column.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {row}: “{value}” is not a date. Correct it or leave it empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {row}: the goal is longer than {limit} characters. Shorten it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {row}: this plan stands there already. It is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no action plan to ask about. Add the plans first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All plans have an answer for {months} months. Nobody needs to be asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{months} months are over only on {day}: the forms are early.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plans with an answer, left out of the forms: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each form is in the language of its institution: {languages}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is not a follow-up form that this program made. Choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” was made by a newer version. Get the newer program to read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” says the same as another of the files. It is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All answers of “{name}” are recorded already. Nothing is taken twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is filled in “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cell}: “{value}” is not one of the answers. Choose one from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cell}: it is not said how the plan stands. Choose an answer from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {row}: the plan “{value}” is no longer there. Its answer is not taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {row}: the plan “{value}” is answered twice. The first answer is taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {row} is not from the form: “{value}”. Add it as a new plan, if it is one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cell}: “{value}” is not a participant of this form. Choose from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cell}: it is not said who gave the training. Choose from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cell}: the day of the training is missing. Write it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cell}: {day} is still to come. Write the day on which it took place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cell}: the title of the training is missing. Write it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cell}: the text is longer than {limit} characters. Shorten it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8452,6 +10768,103 @@
     </message>
 </context>
 <context>
+    <name>RegisterDialog</name>
+    <message>
+        <source>Open the &amp;person</source>
+        <translation>Abrir la &amp;persona</translation>
+    </message>
+    <message>
+        <source>All years</source>
+        <translation>Todos los años</translation>
+    </message>
+    <message>
+        <source>All events</source>
+        <translation>Todos los eventos</translation>
+    </message>
+    <message>
+        <source>Register of certificates</source>
+        <translation>Registro de certificados</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Año</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Evento</translation>
+    </message>
+    <message>
+        <source>Find a number, a person, an event</source>
+        <translation>Buscar un número, una persona, un evento</translation>
+    </message>
+    <message>
+        <source>Open the &amp;event</source>
+        <translation>Abrir el &amp;evento</translation>
+    </message>
+    <message>
+        <source>A number that was taken back is never given out again.</source>
+        <translation>Un número retirado no se vuelve a asignar nunca.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s)</source>
+        <translation>
+            <numerusform>%n número</numerusform>
+            <numerusform>%n números</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No number fits. Choose another year or event.</source>
+        <translation>Ningún número coincide. Elija otro año u otro evento.</translation>
+    </message>
+    <message>
+        <source>No certificate has been issued yet. They are given out from the page of an event.</source>
+        <translation>Aún no se ha expedido ningún certificado. Se expiden desde la página de un evento.</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterWords</name>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Evento</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Horas</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Expedido</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Impreso</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>not known any more</source>
+        <translation>ya no se conoce</translation>
+    </message>
+    <message>
+        <source>again {day}</source>
+        <translation>de nuevo {day}</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>retirado</translation>
+    </message>
+</context>
+<context>
     <name>ReleaseDialog</name>
     <message>
         <source>Release {number}</source>
@@ -8706,10 +11119,6 @@
             <numerusform>Confirmar los %n</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Reading {name}…</source>
-        <translation>Leyendo {name}…</translation>
-    </message>
     <message numerus="yes">
         <source>%n mark(s) set</source>
         <translation>
@@ -8818,10 +11227,6 @@
     <message>
         <source>No new marks</source>
         <translation>Sin marcas nuevas</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Intentar de nuevo</translation>
     </message>
 </context>
 <context>
@@ -9040,6 +11445,48 @@
     </message>
 </context>
 <context>
+    <name>Results</name>
+    <message>
+        <source>Answers by question</source>
+        <translation>Respuestas por pregunta</translation>
+    </message>
+    <message>
+        <source>Fewer than five forms: nothing is shown, so that nobody can be recognised.</source>
+        <translation>Menos de cinco formularios: no se muestra nada, para que nadie pueda ser reconocido.</translation>
+    </message>
+    <message>
+        <source>No form has come back yet.</source>
+        <translation>Aún no ha vuelto ningún formulario.</translation>
+    </message>
+    <message>
+        <source>fewer than 5 answers</source>
+        <translation>menos de 5 respuestas</translation>
+    </message>
+    <message>
+        <source>{question}: mean {mean}, {answers}; {steps}</source>
+        <translation>{question}: media {mean}, {answers}; {steps}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n respuesta</numerusform>
+            <numerusform>%n respuestas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Pregunta</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Media</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Respuestas</translation>
+    </message>
+</context>
+<context>
     <name>RevealDialog</name>
     <message>
         <source>Show the full name</source>
@@ -9052,6 +11499,52 @@
     <message>
         <source>&amp;Reason</source>
         <translation>&amp;Motivo</translation>
+    </message>
+</context>
+<context>
+    <name>RuleDialog</name>
+    <message>
+        <source>Rule for certificates</source>
+        <translation>Regla de los certificados</translation>
+    </message>
+    <message>
+        <source>Save the rule</source>
+        <translation>Guardar la regla</translation>
+    </message>
+    <message>
+        <source>&amp;Share of all hours of the event</source>
+        <translation>&amp;Parte de todas las horas del evento</translation>
+    </message>
+    <message>
+        <source>Certificates that were issued stay. Ctrl+Z brings the rule back.</source>
+        <translation>Los certificados expedidos se mantienen. Ctrl+Z devuelve la regla.</translation>
+    </message>
+    <message>
+        <source>Certificates now: {before}. By this rule: {after}.</source>
+        <translation>Certificados ahora: {before}. Con esta regla: {after}.</translation>
+    </message>
+    <message>
+        <source>Earned too: {names}</source>
+        <translation>También lo obtienen: {names}</translation>
+    </message>
+    <message>
+        <source>Not earned any more: {names}</source>
+        <translation>Ya no lo obtienen: {names}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them have a certificate already.</source>
+        <translation>
+            <numerusform>%n de ellos ya tiene un certificado.</numerusform>
+            <numerusform>%n de ellos ya tienen un certificado.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No hours are counted yet, so that nothing is earned.</source>
+        <translation>Aún no se cuentan horas, así que nada se ha obtenido.</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>y {count} más</translation>
     </message>
 </context>
 <context>
@@ -9192,6 +11685,14 @@
         <translation>Necesita interpretación desde: {languages}</translation>
     </message>
     <message>
+        <source>A slash stands between two scripts.</source>
+        <translation>Una barra separa dos escrituras.</translation>
+    </message>
+    <message>
+        <source>Name on the certificate</source>
+        <translation>Nombre en el certificado</translation>
+    </message>
+    <message>
         <source>Contact</source>
         <translation>Contacto</translation>
     </message>
@@ -9280,6 +11781,10 @@
     <message>
         <source>Replace</source>
         <translation>Sustituir</translation>
+    </message>
+    <message>
+        <source>Make the &amp;papers anew: list, badge, table sign, calendar files</source>
+        <translation>Rehacer los &amp;documentos: lista, acreditación, letrero, archivos de calendario</translation>
     </message>
     <message>
         <source>Person added.</source>
@@ -9769,6 +12274,21 @@
     </message>
 </context>
 <context>
+    <name>SessionStrip</name>
+    <message>
+        <source>Session of the clock</source>
+        <translation>Sesión según el reloj</translation>
+    </message>
+    <message>
+        <source>Session before (PgUp)</source>
+        <translation>Sesión anterior (PgUp)</translation>
+    </message>
+    <message>
+        <source>Session after (PgDn)</source>
+        <translation>Sesión siguiente (PgDn)</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -9797,6 +12317,17 @@
     <message>
         <source>Clear the search</source>
         <translation>Borrar la búsqueda</translation>
+    </message>
+</context>
+<context>
+    <name>SheetModel</name>
+    <message>
+        <source>Check</source>
+        <translation>Comprobación</translation>
+    </message>
+    <message>
+        <source>Cell {address}, {text}</source>
+        <translation>Celda {address}, {text}</translation>
     </message>
 </context>
 <context>
@@ -9871,6 +12402,21 @@
     </message>
 </context>
 <context>
+    <name>Side</name>
+    <message>
+        <source>of {all} are here</source>
+        <translation>de {all} han llegado</translation>
+    </message>
+    <message>
+        <source>Last arrivals</source>
+        <translation>Últimas llegadas</translation>
+    </message>
+    <message>
+        <source>Nobody has come yet.</source>
+        <translation>Aún no ha llegado nadie.</translation>
+    </message>
+</context>
+<context>
     <name>SideBar</name>
     <message>
         <source>Pages</source>
@@ -9890,6 +12436,55 @@
     <message>
         <source>Cannot come on this day:</source>
         <translation>No pueden venir ese día:</translation>
+    </message>
+</context>
+<context>
+    <name>SomeBar</name>
+    <message>
+        <source>Show all people</source>
+        <translation>Mostrar a todos</translation>
+    </message>
+    <message>
+        <source>Find by name</source>
+        <translation>Buscar por nombre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n persona</numerusform>
+            <numerusform>%n personas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SourceWords</name>
+    <message>
+        <source>from an online report, {name}, {at}</source>
+        <translation>de un informe en línea, {name}, {at}</translation>
+    </message>
+    <message>
+        <source>from paper, {name}, {at}</source>
+        <translation>del papel, {name}, {at}</translation>
+    </message>
+    <message>
+        <source>typed by {name}, {at}</source>
+        <translation>escrito por {name}, {at}</translation>
+    </message>
+    <message>
+        <source>from an online report</source>
+        <translation>de un informe en línea</translation>
+    </message>
+    <message>
+        <source>from paper</source>
+        <translation>del papel</translation>
+    </message>
+    <message>
+        <source>check-in</source>
+        <translation>en la entrada</translation>
+    </message>
+    <message>
+        <source>check-in {time}</source>
+        <translation>entrada {time}</translation>
     </message>
 </context>
 <context>
@@ -10104,10 +12699,6 @@
     <message>
         <source>Institutions</source>
         <translation>Instituciones</translation>
-    </message>
-    <message>
-        <source>Sets</source>
-        <translation>Grupos</translation>
     </message>
     <message>
         <source>Institutions that belong together</source>
@@ -10329,7 +12920,7 @@
     </message>
     <message>
         <source>blended</source>
-        <translation>mixto</translation>
+        <translation>semipresencial</translation>
     </message>
     <message>
         <source>one entry per day</source>
@@ -10416,8 +13007,176 @@
         <translation>con participación</translation>
     </message>
     <message>
+        <source>Concept note</source>
+        <translation>Nota conceptual</translation>
+    </message>
+    <message>
+        <source>Needs assessment</source>
+        <translation>Evaluación de necesidades</translation>
+    </message>
+    <message>
+        <source>Hosting agreement</source>
+        <translation>Acuerdo de acogida</translation>
+    </message>
+    <message>
+        <source>Notice of the dates (calendar file)</source>
+        <translation>Aviso de fechas (archivo de calendario)</translation>
+    </message>
+    <message>
+        <source>Order or approval memo</source>
+        <translation>Orden o nota de aprobación</translation>
+    </message>
+    <message>
+        <source>Invitation letter</source>
+        <translation>Carta de invitación</translation>
+    </message>
+    <message>
+        <source>Nomination form</source>
+        <translation>Formulario de candidatura</translation>
+    </message>
+    <message>
+        <source>Information note</source>
+        <translation>Nota informativa</translation>
+    </message>
+    <message>
+        <source>Reminder letter</source>
+        <translation>Carta recordatoria</translation>
+    </message>
+    <message>
+        <source>List of participants</source>
+        <translation>Lista de participantes</translation>
+    </message>
+    <message>
+        <source>Confirmation letter</source>
+        <translation>Carta de confirmación</translation>
+    </message>
+    <message>
+        <source>Personal calendar files</source>
+        <translation>Archivos de calendario personales</translation>
+    </message>
+    <message>
+        <source>Visa support letter</source>
+        <translation>Carta para el visado</translation>
+    </message>
+    <message>
+        <source>Note on travel and stay</source>
+        <translation>Nota sobre viaje y estancia</translation>
+    </message>
+    <message>
+        <source>Request for interpreters</source>
+        <translation>Solicitud de intérpretes</translation>
+    </message>
+    <message>
+        <source>Papers of people under 18</source>
+        <translation>Documentos de menores de 18 años</translation>
+    </message>
+    <message>
+        <source>Badges</source>
+        <translation>Acreditaciones</translation>
+    </message>
+    <message>
+        <source>Table signs</source>
+        <translation>Rótulos de mesa</translation>
+    </message>
+    <message>
+        <source>Seating plan</source>
+        <translation>Plano de asientos</translation>
+    </message>
+    <message>
+        <source>Sign-in sheet</source>
+        <translation>Hoja de firmas</translation>
+    </message>
+    <message>
+        <source>Evaluation form</source>
+        <translation>Formulario de evaluación</translation>
+    </message>
+    <message>
+        <source>Attendance workbook</source>
+        <translation>Libro de asistencia</translation>
+    </message>
+    <message>
+        <source>Signed sheets (scan)</source>
+        <translation>Hojas firmadas (escaneo)</translation>
+    </message>
+    <message>
+        <source>Presentations and handouts</source>
+        <translation>Presentaciones y materiales</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Fotografías</translation>
+    </message>
+    <message>
+        <source>Outcome document</source>
+        <translation>Documento final</translation>
+    </message>
+    <message>
+        <source>Minutes of the meeting</source>
+        <translation>Acta de la reunión</translation>
+    </message>
+    <message>
+        <source>Evaluation summary</source>
+        <translation>Resumen de la evaluación</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Certificados</translation>
+    </message>
+    <message>
+        <source>Report on the event</source>
+        <translation>Informe del evento</translation>
+    </message>
+    <message>
+        <source>Press release</source>
+        <translation>Comunicado de prensa</translation>
+    </message>
+    <message>
+        <source>Follow-up forms</source>
+        <translation>Formularios de seguimiento</translation>
+    </message>
+    <message>
+        <source>Note on what came of it</source>
+        <translation>Nota sobre los resultados</translation>
+    </message>
+    <message>
+        <source>Protocol of erased data</source>
+        <translation>Acta de borrado de datos</translation>
+    </message>
+    <message>
+        <source>Cancellation letter</source>
+        <translation>Carta de cancelación</translation>
+    </message>
+    <message>
+        <source>Other document</source>
+        <translation>Otro documento</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Con retraso</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Falta</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
         <source>Sent</source>
         <translation>Enviado</translation>
+    </message>
+    <message>
+        <source>Not needed yet</source>
+        <translation>Aún no hace falta</translation>
+    </message>
+    <message>
+        <source>If useful</source>
+        <translation>Si es útil</translation>
+    </message>
+    <message>
+        <source>Not recorded</source>
+        <translation>No registrado</translation>
     </message>
     <message>
         <source>Received</source>
@@ -10492,6 +13251,10 @@
         <translation>del papel</translation>
     </message>
     <message>
+        <source>checked in at the door</source>
+        <translation>registrado en la entrada</translation>
+    </message>
+    <message>
         <source>family name first</source>
         <translation>primero el apellido</translation>
     </message>
@@ -10538,6 +13301,70 @@
     <message>
         <source>certificates</source>
         <translation>certificados</translation>
+    </message>
+    <message>
+        <source>evaluation forms</source>
+        <translation>formularios de evaluación</translation>
+    </message>
+    <message>
+        <source>evaluation forms to print</source>
+        <translation>formularios de evaluación para imprimir</translation>
+    </message>
+    <message>
+        <source>follow-up forms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before the event</source>
+        <translation>antes del evento</translation>
+    </message>
+    <message>
+        <source>daily</source>
+        <translation>diario</translation>
+    </message>
+    <message>
+        <source>at the end</source>
+        <translation>al final</translation>
+    </message>
+    <message>
+        <source>three months later</source>
+        <translation>tres meses después</translation>
+    </message>
+    <message>
+        <source>six months later</source>
+        <translation>seis meses después</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>realizado</translation>
+    </message>
+    <message>
+        <source>started</source>
+        <translation>iniciado</translation>
+    </message>
+    <message>
+        <source>not started</source>
+        <translation>no iniciado</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>abandonado</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>sin respuesta</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>todavía no</translation>
+    </message>
+    <message>
+        <source>to ask</source>
+        <translation>por preguntar</translation>
+    </message>
+    <message>
+        <source>settled before</source>
+        <translation>resuelto antes</translation>
     </message>
     <message>
         <source>host first, then countries</source>
@@ -10644,6 +13471,10 @@
         <translation>Entrada de calendario</translation>
     </message>
     <message>
+        <source>Sending of a document</source>
+        <translation>Envío de un documento</translation>
+    </message>
+    <message>
         <source>Paper</source>
         <translation>Documento</translation>
     </message>
@@ -10652,8 +13483,20 @@
         <translation>Miembro del consejo</translation>
     </message>
     <message>
+        <source>Answer of an evaluation</source>
+        <translation>Respuesta de una evaluación</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>Evaluación</translation>
+    </message>
+    <message>
         <source>Event</source>
         <translation>Evento</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Documento</translation>
     </message>
     <message>
         <source>Phase</source>
@@ -10704,6 +13547,10 @@
         <translation>Oficina</translation>
     </message>
     <message>
+        <source>Training of others</source>
+        <translation>Formación impartida</translation>
+    </message>
+    <message>
         <source>User of the program</source>
         <translation>Usuario del programa</translation>
     </message>
@@ -10722,6 +13569,10 @@
     <message>
         <source>Person</source>
         <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Answer about an action plan</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Session</source>
@@ -10770,6 +13621,10 @@
     <message>
         <source>calendar entries</source>
         <translation>entradas de calendario</translation>
+    </message>
+    <message>
+        <source>name on the certificate</source>
+        <translation>nombre en el certificado</translation>
     </message>
     <message>
         <source>certificate number</source>
@@ -10844,6 +13699,18 @@
         <translation>decisión</translation>
     </message>
     <message>
+        <source>planned until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation>documento</translation>
+    </message>
+    <message>
+        <source>version</source>
+        <translation>versión</translation>
+    </message>
+    <message>
         <source>e-mail</source>
         <translation>correo electrónico</translation>
     </message>
@@ -10866,6 +13733,10 @@
     <message>
         <source>event</source>
         <translation>evento</translation>
+    </message>
+    <message>
+        <source>example</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>number elsewhere</source>
@@ -10892,6 +13763,10 @@
         <translation>día de la demo</translation>
     </message>
     <message>
+        <source>forms given out</source>
+        <translation>formularios repartidos</translation>
+    </message>
+    <message>
         <source>founded on</source>
         <translation>fundado el</translation>
     </message>
@@ -10902,6 +13777,10 @@
     <message>
         <source>given on</source>
         <translation>entregado el</translation>
+    </message>
+    <message>
+        <source>goal</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>class</source>
@@ -10976,6 +13855,10 @@
         <translation>sesión</translation>
     </message>
     <message>
+        <source>Action plan</source>
+        <translation>Plan de acción</translation>
+    </message>
+    <message>
         <source>short name</source>
         <translation>nombre breve</translation>
     </message>
@@ -11028,6 +13911,10 @@
         <translation>modalidad</translation>
     </message>
     <message>
+        <source>months after the event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>name in Latin letters</source>
         <translation>nombre en letras latinas</translation>
     </message>
@@ -11046,6 +13933,10 @@
     <message>
         <source>note</source>
         <translation>nota</translation>
+    </message>
+    <message>
+        <source>obstacles</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>of them under 18</source>
@@ -11076,12 +13967,20 @@
         <translation>patronímico</translation>
     </message>
     <message>
+        <source>people</source>
+        <translation type="unfinished">persona</translation>
+    </message>
+    <message>
         <source>person</source>
         <translation>persona</translation>
     </message>
     <message>
         <source>place</source>
         <translation>lugar</translation>
+    </message>
+    <message>
+        <source>action plan</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>post</source>
@@ -11092,8 +13991,16 @@
         <translation>comienzo del número</translation>
     </message>
     <message>
+        <source>project number</source>
+        <translation>número del proyecto</translation>
+    </message>
+    <message>
         <source>purpose</source>
         <translation>objetivo</translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation>pregunta</translation>
     </message>
     <message>
         <source>quota</source>
@@ -11106,6 +14013,14 @@
     <message>
         <source>reason</source>
         <translation>motivo</translation>
+    </message>
+    <message>
+        <source>receiver</source>
+        <translation>destinatario</translation>
+    </message>
+    <message>
+        <source>saved files</source>
+        <translation>archivos guardados</translation>
     </message>
     <message>
         <source>receivers</source>
@@ -11132,6 +14047,10 @@
         <translation>regla</translation>
     </message>
     <message>
+        <source>step from 1 to 5</source>
+        <translation>grado del 1 al 5</translation>
+    </message>
+    <message>
         <source>sent on</source>
         <translation>enviado el</translation>
     </message>
@@ -11144,6 +14063,10 @@
         <translation>serie</translation>
     </message>
     <message>
+        <source>how it stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>sex</source>
         <translation>sexo</translation>
     </message>
@@ -11152,12 +14075,20 @@
         <translation>comparte sus datos de contacto</translation>
     </message>
     <message>
+        <source>who signs certificates</source>
+        <translation>quién firma los certificados</translation>
+    </message>
+    <message>
         <source>leaves out days of rest</source>
         <translation>omite los días de descanso</translation>
     </message>
     <message>
         <source>source</source>
         <translation>fuente</translation>
+    </message>
+    <message>
+        <source>stage</source>
+        <translation>etapa</translation>
     </message>
     <message>
         <source>start</source>
@@ -11230,6 +14161,10 @@
     <message>
         <source>weekend</source>
         <translation>fin de semana</translation>
+    </message>
+    <message>
+        <source>answer in words</source>
+        <translation>respuesta en palabras</translation>
     </message>
     <message>
         <source>withdrawn on</source>
@@ -11740,8 +14675,92 @@
         <translation>Asistencia de varios marcada</translation>
     </message>
     <message>
+        <source>Checked in at the door</source>
+        <translation>Llegada registrada</translation>
+    </message>
+    <message>
+        <source>Arrival corrected at the door</source>
+        <translation>Llegada corregida</translation>
+    </message>
+    <message>
         <source>Attendance taken from a report</source>
         <translation>Asistencia tomada de un informe</translation>
+    </message>
+    <message>
+        <source>Attendance pasted</source>
+        <translation>Asistencia pegada</translation>
+    </message>
+    <message>
+        <source>Walk-in added</source>
+        <translation>Añadida persona sin plaza</translation>
+    </message>
+    <message>
+        <source>Rule for certificates changed</source>
+        <translation>Regla de los certificados cambiada</translation>
+    </message>
+    <message>
+        <source>Evaluation forms given out counted</source>
+        <translation>Formularios repartidos contados</translation>
+    </message>
+    <message>
+        <source>Evaluation form entered</source>
+        <translation>Formulario de evaluación introducido</translation>
+    </message>
+    <message>
+        <source>Evaluation form corrected</source>
+        <translation>Formulario de evaluación corregido</translation>
+    </message>
+    <message>
+        <source>Evaluation form removed</source>
+        <translation>Formulario de evaluación quitado</translation>
+    </message>
+    <message>
+        <source>Evaluation forms taken in</source>
+        <translation>Formularios de evaluación incorporados</translation>
+    </message>
+    <message>
+        <source>Action plan added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action plans added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action plan changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action plans removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer about an action plan recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded that no answer came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer about an action plan removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training of others recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training of others changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trainings of others removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow-up forms taken in</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lesson logged</source>
@@ -11756,6 +14775,14 @@
         <translation>Certificados expedidos</translation>
     </message>
     <message>
+        <source>Name on a certificate changed</source>
+        <translation>Nombre en un certificado cambiado</translation>
+    </message>
+    <message>
+        <source>Full names of children shown on certificates</source>
+        <translation>Nombres completos de menores mostrados en los certificados</translation>
+    </message>
+    <message>
         <source>Certificates printed</source>
         <translation>Certificados impresos</translation>
     </message>
@@ -11766,6 +14793,26 @@
     <message>
         <source>Files saved</source>
         <translation>Archivos guardados</translation>
+    </message>
+    <message>
+        <source>Document recorded</source>
+        <translation>Documento registrado</translation>
+    </message>
+    <message>
+        <source>Document corrected</source>
+        <translation>Documento corregido</translation>
+    </message>
+    <message>
+        <source>Document removed</source>
+        <translation>Documento retirado</translation>
+    </message>
+    <message>
+        <source>Documents marked as sent</source>
+        <translation>Documentos marcados como enviados</translation>
+    </message>
+    <message>
+        <source>Mark “sent” taken back</source>
+        <translation>Marca «enviado» retirada</translation>
     </message>
     <message>
         <source>Next: write the idea down</source>
@@ -12088,6 +15135,13 @@
             <numerusform>%n instituciones no han respondido: {names}</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{months} months after: %n action plan(s) to ask about</source>
+        <translation>
+            <numerusform>{months} meses después: preguntar por %n plan de acción</numerusform>
+            <numerusform>{months} meses después: preguntar por %n planes de acción</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Nominations close; all institutions have answered</source>
         <translation>Se cierran las candidaturas; todas las instituciones han respondido</translation>
@@ -12136,6 +15190,10 @@
     <message>
         <source>Enter attendance</source>
         <translation>Anotar la asistencia</translation>
+    </message>
+    <message>
+        <source>Make forms…</source>
+        <translation>Crear formularios…</translation>
     </message>
     <message>
         <source>button {verb}</source>
@@ -12253,6 +15311,124 @@
     </message>
 </context>
 <context>
+    <name>ToolRow</name>
+    <message>
+        <source>both</source>
+        <translation>ambos</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>todos</translation>
+    </message>
+    <message>
+        <source>Day: {choice}</source>
+        <translation>Día: {choice}</translation>
+    </message>
+    <message>
+        <source>host first, country, name</source>
+        <translation>primero el anfitrión, país, nombre</translation>
+    </message>
+    <message>
+        <source>country, name</source>
+        <translation>país, nombre</translation>
+    </message>
+    <message>
+        <source>family name</source>
+        <translation>apellido</translation>
+    </message>
+    <message>
+        <source>institution, name</source>
+        <translation>institución, nombre</translation>
+    </message>
+    <message>
+        <source>Sorted as the paper sheet: {choice}</source>
+        <translation>Como en la hoja de papel: {choice}</translation>
+    </message>
+    <message>
+        <source>Order of people</source>
+        <translation>Orden de las personas</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Take marks from a Zoom, Teams or Meet report (Ctrl+I)</source>
+        <translation>Tomar las marcas de un informe de Zoom, Teams o Meet (Ctrl+I)</translation>
+    </message>
+    <message>
+        <source>Mark people present as they come in</source>
+        <translation>Marcar a quienes van llegando</translation>
+    </message>
+    <message>
+        <source>Save the attendance workbook and sheets to sign</source>
+        <translation>Guardar el libro de asistencia y las hojas de firmas</translation>
+    </message>
+    <message>
+        <source>Add somebody who came without a seat (Ins)</source>
+        <translation>Añadir a quien ha venido sin plaza (Ins)</translation>
+    </message>
+    <message>
+        <source>Totals, and who entered the mark (F9)</source>
+        <translation>Totales y quién puso la marca (F9)</translation>
+    </message>
+    <message>
+        <source>Online report…</source>
+        <translation>Informe en línea…</translation>
+    </message>
+    <message>
+        <source>Check-in…</source>
+        <translation>Entrada…</translation>
+    </message>
+    <message>
+        <source>Sheets…</source>
+        <translation>Hojas…</translation>
+    </message>
+    <message>
+        <source>Walk-in…</source>
+        <translation>Sin inscripción…</translation>
+    </message>
+    <message>
+        <source>Totals</source>
+        <translation>Totales</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingDialog</name>
+    <message>
+        <source>Training of others</source>
+        <translation>Formación impartida</translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation>no cuenta</translation>
+    </message>
+    <message>
+        <source>Who gave it</source>
+        <translation>Quién la impartió</translation>
+    </message>
+    <message>
+        <source>What the training was about</source>
+        <translation>Tema de la formación</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>People trained</source>
+        <translation>Personas formadas</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Registrar</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+</context>
+<context>
     <name>TrainingTable</name>
     <message>
         <source>Event</source>
@@ -12269,6 +15445,60 @@
     <message>
         <source>Certificate</source>
         <translation>Certificado</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingsSection</name>
+    <message>
+        <source>Trained → trained others</source>
+        <translation>Formados → formaron a otros</translation>
+    </message>
+    <message>
+        <source>Record a training…</source>
+        <translation>Anotar una formación…</translation>
+    </message>
+    <message>
+        <source>Trained others within 3 months</source>
+        <translation>Formaron a otros en 3 meses</translation>
+    </message>
+    <message>
+        <source>· within 6 months</source>
+        <translation>· en 6 meses</translation>
+    </message>
+    <message>
+        <source>Trainings of others</source>
+        <translation>Formaciones impartidas</translation>
+    </message>
+    <message>
+        <source>Nobody has told yet of a training given to others.</source>
+        <translation>Nadie ha informado aún de una formación impartida.</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingsTable</name>
+    <message>
+        <source>Who trained others</source>
+        <translation>Quién formó a otros</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Institución</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Formación</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation>no cuenta</translation>
     </message>
 </context>
 <context>
@@ -12303,6 +15533,69 @@
     <message>
         <source>Give the view a name.</source>
         <translation>Dé un nombre a la vista.</translation>
+    </message>
+</context>
+<context>
+    <name>WalkInDialog</name>
+    <message>
+        <source>Add a walk-in</source>
+        <translation>Añadir a quien ha venido</translation>
+    </message>
+    <message>
+        <source>Add the person</source>
+        <translation>Añadir a la persona</translation>
+    </message>
+    <message>
+        <source>Somebody new: “{name}”</source>
+        <translation>Persona nueva: «{name}»</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>no consta</translation>
+    </message>
+    <message>
+        <source>Show the row</source>
+        <translation>Mostrar la fila</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Desarchivar</translation>
+    </message>
+    <message>
+        <source>&amp;Find somebody by name</source>
+        <translation>&amp;Buscar por nombre</translation>
+    </message>
+    <message>
+        <source>F&amp;amily name</source>
+        <translation>&amp;Apellido</translation>
+    </message>
+    <message>
+        <source>&amp;Given names</source>
+        <translation>&amp;Nombres de pila</translation>
+    </message>
+    <message>
+        <source>&amp;Institution</source>
+        <translation>&amp;Institución</translation>
+    </message>
+    <message>
+        <source>&amp;Sex</source>
+        <translation>&amp;Sexo</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail, if given</source>
+        <translation>&amp;Correo, si lo da</translation>
+    </message>
+    <message>
+        <source>Under 18? Such a person needs the youth council’s papers before a seat.</source>
+        <translation>¿Menor de 18 años? Antes de la plaza hacen falta los documentos del consejo juvenil.</translation>
+    </message>
+    <message>
+        <source>Session {number}</source>
+        <translation>Sesión {number}</translation>
+    </message>
+    <message>
+        <source>&amp;Present at: {session}</source>
+        <translation>&amp;Presente en: {session}</translation>
     </message>
 </context>
 <context>
@@ -12483,6 +15776,13 @@
         <source>What</source>
         <translation>Qué</translation>
     </message>
+    <message numerus="yes">
+        <source>Files by person: of %n person(s) only</source>
+        <translation>
+            <numerusform>Archivos por persona: solo de %n persona</numerusform>
+            <numerusform>Archivos por persona: solo de %n personas</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Notice, .ics</source>
         <translation>Aviso, .ics</translation>
@@ -12500,6 +15800,10 @@
         <translation>por persona y día, numeradas como en la lista</translation>
     </message>
     <message>
+        <source>list, sessions, totals, all marks</source>
+        <translation>lista, sesiones, totales, todas las marcas</translation>
+    </message>
+    <message>
         <source>Whole calendar, .ics</source>
         <translation>Calendario completo, .ics</translation>
     </message>
@@ -12510,10 +15814,6 @@
     <message>
         <source>Attendance workbook, .xlsx</source>
         <translation>Libro de asistencia, .xlsx</translation>
-    </message>
-    <message>
-        <source>list, sessions, totals</source>
-        <translation>lista, sesiones, totales</translation>
     </message>
     <message>
         <source>Sign-in sheets, .xlsx</source>
@@ -12567,6 +15867,30 @@
         <source>Choose a folder</source>
         <translation>Elegir una carpeta</translation>
     </message>
+    <message>
+        <source>Follow-up forms, .xlsx</source>
+        <translation>Formularios de seguimiento, .xlsx</translation>
+    </message>
+    <message>
+        <source>one for each institution</source>
+        <translation>uno por institución</translation>
+    </message>
+    <message>
+        <source>Evaluation form, .xlsx</source>
+        <translation>Formulario de evaluación, .xlsx</translation>
+    </message>
+    <message>
+        <source>to fill in and send back, anonymous</source>
+        <translation>para rellenar y devolver, anónimo</translation>
+    </message>
+    <message>
+        <source>Evaluation form, .pdf</source>
+        <translation>Formulario de evaluación, .pdf</translation>
+    </message>
+    <message>
+        <source>to print, anonymous</source>
+        <translation>para imprimir, anónimo</translation>
+    </message>
     <message numerus="yes">
         <source>%n selected event(s), names nobody</source>
         <translation>
@@ -12618,6 +15942,10 @@
         <translation>Deshacer</translation>
     </message>
     <message>
+        <source>Mark as sent…</source>
+        <translation>Marcar como enviado…</translation>
+    </message>
+    <message>
         <source>Open folder</source>
         <translation>Abrir la carpeta</translation>
     </message>
@@ -12654,6 +15982,18 @@
         <translation>Certificado ≥ {share}</translation>
     </message>
     <message>
+        <source>{share} of all hours</source>
+        <translation>{share} de todas las horas</translation>
+    </message>
+    <message>
+        <source>{share} of the hours of phase {number}</source>
+        <translation>{share} de las horas de la fase {number}</translation>
+    </message>
+    <message>
+        <source>Press to change the rule</source>
+        <translation>Pulse para cambiar la regla</translation>
+    </message>
+    <message>
         <source>Session {number}</source>
         <translation>Sesión {number}</translation>
     </message>
@@ -12671,6 +16011,10 @@
     <message>
         <source>{name}, session {number}, {meaning}. {row}</source>
         <translation>{name}, sesión {number}, {meaning}. {row}</translation>
+    </message>
+    <message>
+        <source>{minutes} minutes are more than the session has: {counted} count.</source>
+        <translation>{minutes} minutos son más de lo que dura la sesión: cuentan {counted}.</translation>
     </message>
     <message>
         <source>Hours are not known</source>
@@ -12814,6 +16158,13 @@
             <numerusform>Versión {version}, de hace %n año: obtenga un programa más nuevo</numerusform>
             <numerusform>Versión {version}, de hace %n años: obtenga un programa más nuevo</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>_Section</name>
+    <message>
+        <source>Show all</source>
+        <translation>Mostrar todo</translation>
     </message>
 </context>
 </TS>

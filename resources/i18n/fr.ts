@@ -54,6 +54,14 @@
         <translation>Recopier le signe vers le bas</translation>
     </message>
     <message>
+        <source>Add a walk-in…</source>
+        <translation>Ajouter un arrivant…</translation>
+    </message>
+    <message>
+        <source>Rule for certificates…</source>
+        <translation>Règle des certificats…</translation>
+    </message>
+    <message>
         <source>Next &amp;tab</source>
         <translation>Ongle&amp;t suivant</translation>
     </message>
@@ -144,6 +152,10 @@
     <message>
         <source>Issue certificates…</source>
         <translation>Délivrer les attestations…</translation>
+    </message>
+    <message>
+        <source>Register of certificates…</source>
+        <translation>Registre des attestations…</translation>
     </message>
     <message>
         <source>Save the whole calendar…</source>
@@ -350,6 +362,10 @@
         <translation>Corriger une p&amp;ersonne…</translation>
     </message>
     <message>
+        <source>Su&amp;bstitute a person…</source>
+        <translation>Rem&amp;placer une personne…</translation>
+    </message>
+    <message>
         <source>A&amp;ccept the selected people</source>
         <translation>&amp;Accepter la sélection</translation>
     </message>
@@ -502,6 +518,22 @@
         <translation>copier la séance</translation>
     </message>
     <message>
+        <source>Documents of an event</source>
+        <translation>Documents d’un événement</translation>
+    </message>
+    <message>
+        <source>make the document, or record it</source>
+        <translation>faire le document, ou l’enregistrer</translation>
+    </message>
+    <message>
+        <source>mark as sent</source>
+        <translation>marquer comme envoyé</translation>
+    </message>
+    <message>
+        <source>record a document made elsewhere</source>
+        <translation>enregistrer un document fait ailleurs</translation>
+    </message>
+    <message>
         <source>month, week, agenda</source>
         <translation>mois, semaine, liste</translation>
     </message>
@@ -578,6 +610,18 @@
         <translation>vider la cellule</translation>
     </message>
     <message>
+        <source>marks to and from a spreadsheet</source>
+        <translation>marques vers et depuis un tableur</translation>
+    </message>
+    <message>
+        <source>add a walk-in</source>
+        <translation>ajouter un arrivant</translation>
+    </message>
+    <message>
+        <source>totals, and who entered the mark</source>
+        <translation>totaux, et qui a saisi la marque</translation>
+    </message>
+    <message>
         <source>Search or run a command</source>
         <translation>Chercher ou lancer une commande</translation>
     </message>
@@ -648,6 +692,66 @@
     <message>
         <source>Copy the hours as te&amp;xt</source>
         <translation>Copier les heures en te&amp;xte</translation>
+    </message>
+    <message>
+        <source>Check-in at the door</source>
+        <translation>Accueil à l’entrée</translation>
+    </message>
+    <message>
+        <source>Last arrival: late or present</source>
+        <translation>Dernière arrivée : en retard ou présent</translation>
+    </message>
+    <message>
+        <source>Add a walk-in at the door…</source>
+        <translation>Ajouter une personne non inscrite…</translation>
+    </message>
+    <message>
+        <source>Ma&amp;ke the document…</source>
+        <translation>&amp;Faire le document…</translation>
+    </message>
+    <message>
+        <source>Recor&amp;d a document…</source>
+        <translation>Enregistrer un &amp;document…</translation>
+    </message>
+    <message>
+        <source>Correct &amp;what was recorded…</source>
+        <translation>Corriger ce &amp;qui est enregistré…</translation>
+    </message>
+    <message>
+        <source>Mark doc&amp;uments as sent…</source>
+        <translation>Marquer des documents comme en&amp;voyés…</translation>
+    </message>
+    <message>
+        <source>Enter evaluation forms…</source>
+        <translation>Saisir des formulaires d’évaluation…</translation>
+    </message>
+    <message>
+        <source>Import filled evaluation forms…</source>
+        <translation>Importer des formulaires remplis…</translation>
+    </message>
+    <message>
+        <source>Add an action &amp;plan…</source>
+        <translation>Ajouter un &amp;plan d’action…</translation>
+    </message>
+    <message>
+        <source>Paste action plans…</source>
+        <translation>Coller des plans d’action…</translation>
+    </message>
+    <message>
+        <source>Record an answer about a plan…</source>
+        <translation>Noter une réponse sur un plan…</translation>
+    </message>
+    <message>
+        <source>Make follow-up forms…</source>
+        <translation>Créer les questionnaires de suivi…</translation>
+    </message>
+    <message>
+        <source>Import follow-up answers…</source>
+        <translation>Importer les réponses de suivi…</translation>
+    </message>
+    <message>
+        <source>Record a training of others…</source>
+        <translation>Noter une formation donnée…</translation>
     </message>
 </context>
 <context>
@@ -742,8 +846,139 @@
         <translation>Motif, en cas de refus</translation>
     </message>
     <message>
+        <source>Record an answer</source>
+        <translation>Noter une réponse</translation>
+    </message>
+    <message>
+        <source>At {months} months</source>
+        <translation>À {months} mois</translation>
+    </message>
+    <message>
+        <source>How the plan stands</source>
+        <translation>Où en est le plan</translation>
+    </message>
+    <message>
+        <source>Day of the answer</source>
+        <translation>Jour de la réponse</translation>
+    </message>
+    <message>
+        <source>Example: what was done</source>
+        <translation>Exemple : ce qui a été fait</translation>
+    </message>
+    <message>
+        <source>Obstacles</source>
+        <translation>Obstacles</translation>
+    </message>
+    <message>
         <source>Record</source>
         <translation>Enregistrer</translation>
+    </message>
+</context>
+<context>
+    <name>AnswersDialog</name>
+    <message>
+        <source>Import follow-up answers</source>
+        <translation>Importer les réponses de suivi</translation>
+    </message>
+    <message>
+        <source>Answers in the files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop the filled forms here, or choose them: all of them at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation>Choisir des fichiers…</translation>
+    </message>
+    <message>
+        <source>Other files…</source>
+        <translation>Autres fichiers…</translation>
+    </message>
+    <message>
+        <source>Workbooks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filled follow-up forms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading %n file(s)…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) taken</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n training(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n answer(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take the answers</source>
+        <translation>Prendre les réponses</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>known already</source>
+        <translation>déjà connu</translation>
+    </message>
+    <message>
+        <source>not filled in</source>
+        <translation>non rempli</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>écarté</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Ce qui se passe</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan or training</source>
+        <translation>Plan ou formation</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>training of others</source>
+        <translation>formation donnée</translation>
+    </message>
+    <message>
+        <source>{before} → {after}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -812,6 +1047,14 @@
         <translation>toujours</translation>
     </message>
     <message>
+        <source>Full names of children…</source>
+        <translation>Noms complets des enfants…</translation>
+    </message>
+    <message>
+        <source>on certificates; needs a reason</source>
+        <translation>sur les attestations ; un motif est nécessaire</translation>
+    </message>
+    <message>
         <source>Position</source>
         <translation>Fonction</translation>
     </message>
@@ -841,6 +1084,20 @@
         <source>in no file</source>
         <translation>dans aucun fichier</translation>
     </message>
+    <message numerus="yes">
+        <source>people</source>
+        <translation>
+            <numerusform>personne</numerusform>
+            <numerusform>personnes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>institutions</source>
+        <translation>
+            <numerusform>institution</numerusform>
+            <numerusform>institutions</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{agreed} of {people} agreed</source>
         <translation>{agreed} sur {people} d’accord</translation>
@@ -848,6 +1105,10 @@
     <message>
         <source>totals only</source>
         <translation>totaux seulement</translation>
+    </message>
+    <message>
+        <source>Each form names the people of its own institution alone.</source>
+        <translation>Chaque questionnaire ne nomme que les personnes de son institution.</translation>
     </message>
     <message>
         <source>Each invitation names its receiver alone.</source>
@@ -937,6 +1198,61 @@
     </message>
 </context>
 <context>
+    <name>AttendancePane</name>
+    <message>
+        <source>Totals</source>
+        <translation>Totaux</translation>
+    </message>
+    <message>
+        <source>Session {number}</source>
+        <translation>Séance {number}</translation>
+    </message>
+    <message>
+        <source>before: {mark}</source>
+        <translation>avant : {mark}</translation>
+    </message>
+    <message>
+        <source>At this session</source>
+        <translation>À cette séance</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Ensemble</translation>
+    </message>
+    <message>
+        <source>Put together by</source>
+        <translation>Regrouper par</translation>
+    </message>
+    <message>
+        <source>By institution</source>
+        <translation>Par institution</translation>
+    </message>
+    <message>
+        <source>By country</source>
+        <translation>Par pays</translation>
+    </message>
+    <message>
+        <source>Women and men</source>
+        <translation>Femmes et hommes</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation type="unfinished">Présents</translation>
+    </message>
+    <message>
+        <source>Cert.</source>
+        <translation>Cert.</translation>
+    </message>
+    <message>
+        <source>{hours} person-hours</source>
+        <translation>{hours} heures-personnes</translation>
+    </message>
+    <message>
+        <source>{women} women, {men} men, {others} other or not stated</source>
+        <translation>{women} femmes, {men} hommes, {others} autre ou non indiqué</translation>
+    </message>
+</context>
+<context>
     <name>AttendanceTab</name>
     <message numerus="yes">
         <source>%n people</source>
@@ -958,6 +1274,14 @@
             <numerusform>%n cellule remplie</numerusform>
             <numerusform>%n cellules remplies</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{name} is added.</source>
+        <translation>{name} est ajouté.</translation>
+    </message>
+    <message>
+        <source>The institution has more people now than places.</source>
+        <translation>L’institution a maintenant plus de personnes que de places.</translation>
     </message>
     <message>
         <source>Session {number}, {title} · {name} · {meaning}</source>
@@ -990,70 +1314,6 @@
     <message>
         <source>Open programme</source>
         <translation>Ouvrir le programme</translation>
-    </message>
-    <message>
-        <source>Sheets…</source>
-        <translation>Feuilles…</translation>
-    </message>
-    <message>
-        <source>Online report…</source>
-        <translation>Rapport en ligne…</translation>
-    </message>
-    <message>
-        <source>Host first, then country</source>
-        <translation>Hôte d’abord, puis pays</translation>
-    </message>
-    <message>
-        <source>Country, then name</source>
-        <translation>Pays, puis nom</translation>
-    </message>
-    <message>
-        <source>Family name</source>
-        <translation>Nom de famille</translation>
-    </message>
-    <message>
-        <source>Institution</source>
-        <translation>Institution</translation>
-    </message>
-    <message>
-        <source>Order of people</source>
-        <translation>Ordre des personnes</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>Jour</translation>
-    </message>
-    <message>
-        <source>Take marks from a Zoom, Teams or Meet report (Ctrl+I)</source>
-        <translation>Reprendre les signes d’un rapport Zoom, Teams ou Meet (Ctrl+I)</translation>
-    </message>
-    <message>
-        <source>Save the attendance workbook and sheets to sign</source>
-        <translation>Enregistrer le classeur des présences et les feuilles à signer</translation>
-    </message>
-    <message>
-        <source>down</source>
-        <translation>vers le bas</translation>
-    </message>
-    <message>
-        <source>right</source>
-        <translation>vers la droite</translation>
-    </message>
-    <message>
-        <source>all others present</source>
-        <translation>tous les autres présents</translation>
-    </message>
-    <message>
-        <source>fill down</source>
-        <translation>recopier vers le bas</translation>
-    </message>
-    <message>
-        <source>undo</source>
-        <translation>annuler</translation>
-    </message>
-    <message>
-        <source>All days</source>
-        <translation>Tous les jours</translation>
     </message>
 </context>
 <context>
@@ -1525,6 +1785,75 @@
     <message>
         <source>Session</source>
         <translation>Séance</translation>
+    </message>
+</context>
+<context>
+    <name>CheckInForm</name>
+    <message>
+        <source>Attendance</source>
+        <translation>Présence</translation>
+    </message>
+    <message>
+        <source>Walk-in…</source>
+        <translation>Non inscrit…</translation>
+    </message>
+    <message>
+        <source>Check in</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Check-in</source>
+        <translation>Accueil</translation>
+    </message>
+    <message>
+        <source>Scan a badge, or type two letters of a name</source>
+        <translation>Scannez un badge ou tapez deux lettres d’un nom</translation>
+    </message>
+    <message>
+        <source>Badge or name</source>
+        <translation>Badge ou nom</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Institution</translation>
+    </message>
+    <message>
+        <source>check in</source>
+        <translation>enregistrer</translation>
+    </message>
+    <message>
+        <source>late or present</source>
+        <translation>en retard ou présent</translation>
+    </message>
+    <message>
+        <source>walk-in</source>
+        <translation>non inscrit</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>annuler</translation>
+    </message>
+    <message>
+        <source>session</source>
+        <translation>séance</translation>
+    </message>
+</context>
+<context>
+    <name>CheckInPage</name>
+    <message>
+        <source>Check-in</source>
+        <translation>Accueil</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n arrival(s) that waited are saved.</source>
+        <translation>
+            <numerusform>%n arrivée en attente est enregistrée.</numerusform>
+            <numerusform>%n arrivées en attente sont enregistrées.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2365,6 +2694,198 @@
     </message>
 </context>
 <context>
+    <name>DocumentPane</name>
+    <message>
+        <source>Select a document to see more.</source>
+        <translation>Choisissez un document pour en voir plus.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) since it was saved. Who holds it has an old version.</source>
+        <translation>
+            <numerusform>%n changement depuis l’enregistrement. Qui l’a reçu a une ancienne version.</numerusform>
+            <numerusform>%n changements depuis l’enregistrement. Qui l’a reçu a une ancienne version.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Marked with the institutions</source>
+        <translation>Marqué avec les institutions</translation>
+    </message>
+    <message>
+        <source>Version {number}</source>
+        <translation>Version {number}</translation>
+    </message>
+    <message>
+        <source>Leaves with: {columns}</source>
+        <translation>Part avec : {columns}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n personal file(s)</source>
+        <translation>
+            <numerusform>%n fichier personnel</numerusform>
+            <numerusform>%n fichiers personnels</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mark as sent…</source>
+        <translation>Marquer comme envoyé…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>Corriger…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Retirer la marque</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentSteps</name>
+    <message>
+        <source>Removed from the list.</source>
+        <translation>Retiré de la liste.</translation>
+    </message>
+    <message>
+        <source>No longer marked as sent.</source>
+        <translation>N’est plus marqué comme envoyé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Marked as sent to %n receiver(s).</source>
+        <translation>
+            <numerusform>Marqué comme envoyé à %n destinataire.</numerusform>
+            <numerusform>Marqué comme envoyé à %n destinataires.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Document recorded.</source>
+        <translation>Document enregistré.</translation>
+    </message>
+    <message>
+        <source>Document corrected.</source>
+        <translation>Document corrigé.</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentTools</name>
+    <message>
+        <source>Record a document…</source>
+        <translation>Enregistrer un document…</translation>
+    </message>
+    <message>
+        <source>Mark as sent…</source>
+        <translation>Marquer comme envoyé…</translation>
+    </message>
+    <message>
+        <source>Make…</source>
+        <translation>Faire…</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentWords</name>
+    <message>
+        <source>day not known</source>
+        <translation>jour inconnu</translation>
+    </message>
+    <message>
+        <source>elsewhere</source>
+        <translation>ailleurs</translation>
+    </message>
+    <message>
+        <source>nothing personal</source>
+        <translation>rien de personnel</translation>
+    </message>
+    <message>
+        <source>posts</source>
+        <translation>fonctions</translation>
+    </message>
+    <message>
+        <source>sex</source>
+        <translation>sexe</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>courriel</translation>
+    </message>
+    <message>
+        <source>full names of children</source>
+        <translation>noms complets d’enfants</translation>
+    </message>
+    <message>
+        <source>names</source>
+        <translation>noms</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) since it was saved</source>
+        <translation>
+            <numerusform>%n changement depuis l’enregistrement</numerusform>
+            <numerusform>%n changements depuis l’enregistrement</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>numbers are issued</source>
+        <translation>numéros attribués</translation>
+    </message>
+    <message>
+        <source>all conditions are met</source>
+        <translation>toutes les conditions sont remplies</translation>
+    </message>
+    <message>
+        <source>made by this program</source>
+        <translation>fait par ce programme</translation>
+    </message>
+    <message>
+        <source>released in the tab Programme, or made elsewhere</source>
+        <translation>publié dans l’onglet Programme, ou fait ailleurs</translation>
+    </message>
+    <message>
+        <source>made elsewhere</source>
+        <translation>fait ailleurs</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n receiver(s)</source>
+        <translation>
+            <numerusform>%n destinataire</numerusform>
+            <numerusform>%n destinataires</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n institution(s)</source>
+        <translation>
+            <numerusform>%n institution</numerusform>
+            <numerusform>%n institutions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>version {number}</source>
+        <translation>version {number}</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>out no. {number}</source>
+        <translation>n° de départ {number}</translation>
+    </message>
+    <message numerus="yes">
+        <source>sent to %n receiver(s)</source>
+        <translation>
+            <numerusform>envoyé à %n destinataire</numerusform>
+            <numerusform>envoyé à %n destinataires</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Documents</name>
     <message>
         <source>DEMO</source>
@@ -2381,6 +2902,11 @@
     <message>
         <source>With the support of</source>
         <translation>Avec le soutien de</translation>
+    </message>
+    <message>
+        <source>Project no.</source>
+        <comment>before a number</comment>
+        <translation>Projet n°</translation>
     </message>
     <message>
         <source>Place</source>
@@ -2635,6 +3161,107 @@
         <translation>nombre</translation>
     </message>
     <message>
+        <source>All marks</source>
+        <comment>name of a sheet, short</comment>
+        <translation>Tous les signes</translation>
+    </message>
+    <message>
+        <source>Event code</source>
+        <comment>column</comment>
+        <translation>Code de l’événement</translation>
+    </message>
+    <message>
+        <source>Person no.</source>
+        <comment>column of numbers</comment>
+        <translation>N° de la personne</translation>
+    </message>
+    <message>
+        <source>Session no.</source>
+        <comment>column of numbers</comment>
+        <translation>N° de la séance</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <comment>column of clock times</comment>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <comment>column of clock times</comment>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Minutes that count</source>
+        <comment>column of numbers</comment>
+        <translation>Minutes comptées</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <comment>column: a letter or minutes</comment>
+        <translation>Signe</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <comment>column: what a mark means</comment>
+        <translation>Signification</translation>
+    </message>
+    <message>
+        <source>Minutes credited</source>
+        <comment>column of numbers</comment>
+        <translation>Minutes créditées</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <comment>column: where a mark comes from</comment>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Entered on</source>
+        <comment>column of dates</comment>
+        <translation>Saisi le</translation>
+    </message>
+    <message>
+        <source>Last mark entered</source>
+        <comment>before a date</comment>
+        <translation>Dernier signe saisi le</translation>
+    </message>
+    <message>
+        <source>entered by hand</source>
+        <comment>source of a mark</comment>
+        <translation>saisi à la main</translation>
+    </message>
+    <message>
+        <source>signed sheet</source>
+        <comment>source of a mark</comment>
+        <translation>feuille signée</translation>
+    </message>
+    <message>
+        <source>online report</source>
+        <comment>source of a mark</comment>
+        <translation>rapport en ligne</translation>
+    </message>
+    <message>
+        <source>check-in at the door</source>
+        <comment>source of a mark</comment>
+        <translation>accueil à l’entrée</translation>
+    </message>
+    <message>
+        <source>“All marks” has a row for each person and session; an empty cell there means: not entered or not known.</source>
+        <translation>« Tous les signes » : une ligne par personne et par séance ; une cellule vide y signifie : non saisi ou inconnu.</translation>
+    </message>
+    <message>
+        <source>Minutes credited: what the mark counts as, of the minutes that count in the session.</source>
+        <translation>Minutes créditées : ce que vaut le signe, sur les minutes comptées de la séance.</translation>
+    </message>
+    <message>
+        <source>Source and date: where the mark comes from and on which day it was entered.</source>
+        <translation>Source et date : d’où vient le signe et quel jour il a été saisi.</translation>
+    </message>
+    <message>
+        <source>People under 18 are named by first name and initial only.</source>
+        <translation>Les mineurs de moins de 18 ans ne sont désignés que par leur prénom et une initiale.</translation>
+    </message>
+    <message>
         <source>Sign-in sheet</source>
         <translation>Feuille d’émargement</translation>
     </message>
@@ -2678,6 +3305,15 @@
     <message>
         <source>List of participants</source>
         <translation>Liste des participants</translation>
+    </message>
+    <message>
+        <source>Version {number}, {date}</source>
+        <translation>Version {number}, {date}</translation>
+    </message>
+    <message>
+        <source>provisional</source>
+        <comment>of a list that may change</comment>
+        <translation>provisoire</translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
@@ -2833,6 +3469,537 @@
         <source>organiser</source>
         <translation>organisateur</translation>
     </message>
+    <message>
+        <source>Evaluation form</source>
+        <translation>Formulaire d’évaluation</translation>
+    </message>
+    <message>
+        <source>Before the event</source>
+        <translation>Avant l’événement</translation>
+    </message>
+    <message>
+        <source>Daily form</source>
+        <translation>Formulaire du jour</translation>
+    </message>
+    <message>
+        <source>At the end of the event</source>
+        <translation>À la fin de l’événement</translation>
+    </message>
+    <message>
+        <source>Three months later</source>
+        <translation>Trois mois après</translation>
+    </message>
+    <message>
+        <source>Six months later</source>
+        <translation>Six mois après</translation>
+    </message>
+    <message>
+        <source>This form is anonymous: do not write your name. Choose one step from 1 to 5; leave out what you cannot judge.</source>
+        <translation>Ce formulaire est anonyme : n’écrivez pas votre nom. Choisissez un degré de 1 à 5 ; laissez vide ce que vous ne pouvez pas juger.</translation>
+    </message>
+    <message>
+        <source>Results are shown only from five answers on.</source>
+        <translation>Les résultats ne sont montrés qu’à partir de cinq réponses.</translation>
+    </message>
+    <message>
+        <source>Thank you.</source>
+        <translation>Merci.</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <comment>column of a form: a step from 1 to 5</comment>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <comment>column of a form</comment>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Enter 1, 2, 3, 4 or 5, or leave it empty.</source>
+        <translation>Saisissez 1, 2, 3, 4 ou 5, ou laissez vide.</translation>
+    </message>
+    <message>
+        <source>very poor</source>
+        <comment>step 1 of 5</comment>
+        <translation>très mauvais</translation>
+    </message>
+    <message>
+        <source>very good</source>
+        <comment>step 5 of 5</comment>
+        <translation>très bon</translation>
+    </message>
+    <message>
+        <source>very low</source>
+        <comment>step 1 of 5: of knowledge</comment>
+        <translation>très faible</translation>
+    </message>
+    <message>
+        <source>very high</source>
+        <comment>step 5 of 5: of knowledge</comment>
+        <translation>très élevé</translation>
+    </message>
+    <message>
+        <source>not at all</source>
+        <comment>step 1 of 5</comment>
+        <translation>pas du tout</translation>
+    </message>
+    <message>
+        <source>very much</source>
+        <comment>step 5 of 5</comment>
+        <translation>tout à fait</translation>
+    </message>
+    <message>
+        <source>My knowledge of the subject</source>
+        <translation>Mes connaissances du sujet</translation>
+    </message>
+    <message>
+        <source>How sure I am when I apply it in my work</source>
+        <translation>Mon assurance lorsque je les applique dans mon travail</translation>
+    </message>
+    <message>
+        <source>What I expect of this event</source>
+        <translation>Ce que j’attends de cet événement</translation>
+    </message>
+    <message>
+        <source>Use of this day for my work</source>
+        <translation>Utilité de cette journée pour mon travail</translation>
+    </message>
+    <message>
+        <source>Pace, and time for questions</source>
+        <translation>Rythme et temps pour les questions</translation>
+    </message>
+    <message>
+        <source>What to change tomorrow</source>
+        <translation>Que changer demain</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <comment>of a training</comment>
+        <translation>Contenu</translation>
+    </message>
+    <message>
+        <source>Method of teaching</source>
+        <translation>Méthode d’enseignement</translation>
+    </message>
+    <message>
+        <source>Trainers and speakers</source>
+        <translation>Formateurs et intervenants</translation>
+    </message>
+    <message>
+        <source>Organisation, place and meals</source>
+        <translation>Organisation, lieu et repas</translation>
+    </message>
+    <message>
+        <source>Interpretation</source>
+        <comment>of languages</comment>
+        <translation>Interprétation</translation>
+    </message>
+    <message>
+        <source>The event as a whole</source>
+        <translation>L’événement dans son ensemble</translation>
+    </message>
+    <message>
+        <source>Comments and proposals</source>
+        <translation>Commentaires et propositions</translation>
+    </message>
+    <message>
+        <source>I have used what I learned in my work</source>
+        <translation>J’ai utilisé ce que j’ai appris dans mon travail</translation>
+    </message>
+    <message>
+        <source>I have passed on what I learned to others</source>
+        <translation>J’ai transmis à d’autres ce que j’ai appris</translation>
+    </message>
+    <message>
+        <source>An example of how I used it</source>
+        <translation>Un exemple de ce que j’en ai fait</translation>
+    </message>
+    <message>
+        <source>What stood in the way</source>
+        <translation>Ce qui a fait obstacle</translation>
+    </message>
+    <message>
+        <source>Follow-up form</source>
+        <translation>Questionnaire de suivi</translation>
+    </message>
+    <message>
+        <source>three months after the event</source>
+        <translation>trois mois après l’événement</translation>
+    </message>
+    <message>
+        <source>six months after the event</source>
+        <translation>six mois après l’événement</translation>
+    </message>
+    <message>
+        <source>Action plans</source>
+        <comment>name of a sheet, short</comment>
+        <translation>Plans d’action</translation>
+    </message>
+    <message>
+        <source>Trainings of others</source>
+        <comment>name of a sheet, short</comment>
+        <translation>Formations données</translation>
+    </message>
+    <message>
+        <source>Choose from the list how each plan stands; examples and obstacles in your own words. Leave a row empty if you do not know. Rows may be sorted.</source>
+        <translation>Choisissez dans la liste où en est chaque plan ; exemples et obstacles dans vos propres mots. Laissez une ligne vide si vous ne savez pas. Les lignes peuvent être triées.</translation>
+    </message>
+    <message>
+        <source>One row for each training that a participant has given to others since the event. Leave the number of people empty if nobody has counted.</source>
+        <translation>Une ligne pour chaque formation qu’un participant a donnée à d’autres depuis l’événement. Laissez le nombre vide si personne n’a compté.</translation>
+    </message>
+    <message>
+        <source>Save the file and send it back to the organisers.</source>
+        <translation>Enregistrez le fichier et renvoyez-le aux organisateurs.</translation>
+    </message>
+    <message>
+        <source>Answers are counted by event and by institution. Do not write about cases of individual people.</source>
+        <translation>Les réponses sont comptées par événement et par institution. N’écrivez rien sur des dossiers individuels.</translation>
+    </message>
+    <message>
+        <source>Whose plan</source>
+        <translation>Plan de</translation>
+    </message>
+    <message>
+        <source>the whole institution</source>
+        <translation>toute l’institution</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <comment>of an action plan</comment>
+        <translation>Objectif</translation>
+    </message>
+    <message>
+        <source>Planned until</source>
+        <translation>Prévu jusqu’au</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <comment>of an action plan</comment>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Example: what was done</source>
+        <translation>Exemple : ce qui a été fait</translation>
+    </message>
+    <message>
+        <source>Obstacles</source>
+        <translation>Obstacles</translation>
+    </message>
+    <message>
+        <source>Choose one of the answers in the list.</source>
+        <translation>Choisissez une des réponses de la liste.</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <comment>answer about an action plan</comment>
+        <translation>réalisé</translation>
+    </message>
+    <message>
+        <source>started</source>
+        <comment>answer about an action plan</comment>
+        <translation>commencé</translation>
+    </message>
+    <message>
+        <source>not started</source>
+        <comment>answer about an action plan</comment>
+        <translation>pas commencé</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <comment>answer about an action plan</comment>
+        <translation>abandonné</translation>
+    </message>
+    <message>
+        <source>Who gave the training</source>
+        <translation>Qui a donné la formation</translation>
+    </message>
+    <message>
+        <source>Title of the training</source>
+        <translation>Titre de la formation</translation>
+    </message>
+    <message>
+        <source>People trained</source>
+        <comment>column of numbers</comment>
+        <translation>Personnes formées</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsTab</name>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n document</numerusform>
+            <numerusform>%n documents</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>tous</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>manquent</translation>
+    </message>
+    <message>
+        <source>made</source>
+        <translation>faits</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>envoyés</translation>
+    </message>
+    <message>
+        <source>Nothing is missing at this stage.</source>
+        <translation>Rien ne manque à cette étape.</translation>
+    </message>
+    <message>
+        <source>Nothing made yet. Begin with what this stage needs.</source>
+        <translation>Rien n’est fait encore. Commencez par ce que cette étape demande.</translation>
+    </message>
+    <message>
+        <source>Nothing is marked as sent yet.</source>
+        <translation>Rien n’est encore marqué comme envoyé.</translation>
+    </message>
+    <message>
+        <source>Show all documents</source>
+        <translation>Afficher tous les documents</translation>
+    </message>
+    <message>
+        <source>Make again…</source>
+        <translation>Refaire…</translation>
+    </message>
+    <message>
+        <source>Make…</source>
+        <translation>Faire…</translation>
+    </message>
+    <message>
+        <source>Open institutions</source>
+        <translation>Ouvrir les institutions</translation>
+    </message>
+    <message>
+        <source>Record next version…</source>
+        <translation>Enregistrer la version suivante…</translation>
+    </message>
+    <message>
+        <source>Record…</source>
+        <translation>Enregistrer…</translation>
+    </message>
+    <message>
+        <source>Mark as sent…</source>
+        <translation>Marquer comme envoyé…</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>Corriger…</translation>
+    </message>
+    <message>
+        <source>Record a document…</source>
+        <translation>Enregistrer un document…</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsTable</name>
+    <message>
+        <source>now</source>
+        <translation>maintenant</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>%n manque</numerusform>
+            <numerusform>%n manquent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n made</source>
+        <translation>
+            <numerusform>%n fait</numerusform>
+            <numerusform>%n faits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Enregistré</translation>
+    </message>
+    <message>
+        <source>Leaves with</source>
+        <translation>Part avec</translation>
+    </message>
+    <message>
+        <source>Sent to</source>
+        <translation>Envoyé à</translation>
+    </message>
+</context>
+<context>
+    <name>DoorLists</name>
+    <message>
+        <source>The programme has no counted sessions yet.</source>
+        <translation>Le programme n’a pas encore de séance comptée.</translation>
+    </message>
+    <message>
+        <source>{state}: nobody can be checked in.</source>
+        <translation>{state} : personne ne peut être enregistré.</translation>
+    </message>
+    <message>
+        <source>Found: {number}</source>
+        <translation>Trouvés : {number}</translation>
+    </message>
+    <message>
+        <source>Nobody of this event is called “{name}”. Type fewer letters, or:</source>
+        <translation>Personne ici ne s’appelle « {name} ». Tapez moins de lettres, ou :</translation>
+    </message>
+    <message>
+        <source>Not here yet: {number}</source>
+        <translation>Pas encore arrivés : {number}</translation>
+    </message>
+    <message>
+        <source>Nobody is expected: no learner has a seat yet.</source>
+        <translation>Personne n’est attendu : aucun participant n’a encore de place.</translation>
+    </message>
+    <message>
+        <source>All who are expected are here.</source>
+        <translation>Toutes les personnes attendues sont là.</translation>
+    </message>
+    <message>
+        <source>All institutions</source>
+        <translation>Toutes les institutions</translation>
+    </message>
+</context>
+<context>
+    <name>DoorTelling</name>
+    <message>
+        <source>Ready. Scan a badge, or type two letters of a name.</source>
+        <translation>Prêt. Scannez un badge ou tapez deux lettres d’un nom.</translation>
+    </message>
+    <message>
+        <source>Present instead</source>
+        <translation>Plutôt présent</translation>
+    </message>
+    <message>
+        <source>Late instead</source>
+        <translation>Plutôt en retard</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Taken back: not here.</source>
+        <translation>Annulé : pas là.</translation>
+    </message>
+    <message>
+        <source>Noted with the time, not saved yet. It is saved as soon as it can be.</source>
+        <translation>Noté avec l’heure, pas encore enregistré. Ce sera fait dès que possible.</translation>
+    </message>
+</context>
+<context>
+    <name>DoorWords</name>
+    <message>
+        <source>Day {number} of {all}</source>
+        <translation>Jour {number} sur {all}</translation>
+    </message>
+    <message>
+        <source>Session {number} of {all}</source>
+        <translation>Séance {number} sur {all}</translation>
+    </message>
+    <message>
+        <source>runs now, until {time}</source>
+        <translation>en cours, jusqu’à {time}</translation>
+    </message>
+    <message>
+        <source>begins {time}</source>
+        <translation>commence {time}</translation>
+    </message>
+    <message>
+        <source>is over since {time}</source>
+        <translation>terminée depuis {time}</translation>
+    </message>
+    <message>
+        <source>Check-in goes on with {session}.</source>
+        <translation>L’accueil continue avec {session}.</translation>
+    </message>
+    <message>
+        <source>Not from an institution</source>
+        <translation>Sans institution</translation>
+    </message>
+    <message>
+        <source>here</source>
+        <translation>là</translation>
+    </message>
+    <message>
+        <source>here since {time}</source>
+        <translation>là depuis {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes online</source>
+        <translation>
+            <numerusform>%n minute en ligne</numerusform>
+            <numerusform>%n minutes en ligne</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Présent</translation>
+    </message>
+    <message numerus="yes">
+        <source>Late by %n minute(s)</source>
+        <translation>
+            <numerusform>En retard de %n minute</numerusform>
+            <numerusform>En retard de %n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>was: {mark}</source>
+        <translation>avant : {mark}</translation>
+    </message>
+    <message>
+        <source>Already here: {mark}. Nothing is changed.</source>
+        <translation>Déjà là : {mark}. Rien n’est changé.</translation>
+    </message>
+    <message>
+        <source>Already here since {time}. Nothing is changed.</source>
+        <translation>Déjà là depuis {time}. Rien n’est changé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n en retard</numerusform>
+            <numerusform>%n en retard</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n who teach or help</source>
+        <translation>
+            <numerusform>%n qui enseigne ou aide</numerusform>
+            <numerusform>%n qui enseignent ou aident</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{here} of {all} are here</source>
+        <translation>{here} sur {all} sont là</translation>
+    </message>
 </context>
 <context>
     <name>EmptyLine</name>
@@ -2858,6 +4025,137 @@
     <message>
         <source>Write the last day.</source>
         <translation>Écrivez le dernier jour.</translation>
+    </message>
+</context>
+<context>
+    <name>EntryDialog</name>
+    <message>
+        <source>Next form</source>
+        <translation>Formulaire suivant</translation>
+    </message>
+    <message>
+        <source>Save correction</source>
+        <translation>Enregistrer la correction</translation>
+    </message>
+    <message>
+        <source>Form {number}. In so far: {forms} of {asked}</source>
+        <translation>Formulaire {number}. Reçus : {forms} sur {asked}</translation>
+    </message>
+    <message>
+        <source>Form {number}. In so far: {forms}</source>
+        <translation>Formulaire {number}. Reçus : {forms}</translation>
+    </message>
+    <message>
+        <source>This form is not saved yet: save or empty it first.</source>
+        <translation>Ce formulaire n’est pas encore enregistré : enregistrez-le ou videz-le d’abord.</translation>
+    </message>
+    <message>
+        <source>“{typed}” is not a step from 1 to 5.</source>
+        <translation>« {typed} » n’est pas un degré de 1 à 5.</translation>
+    </message>
+    <message>
+        <source>This form is not saved yet: Enter saves it, Esc leaves it out.</source>
+        <translation>Ce formulaire n’est pas encore enregistré : Entrée l’enregistre, Échap l’abandonne.</translation>
+    </message>
+    <message>
+        <source>Enter answers</source>
+        <translation>Saisie des réponses</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Evaluation form</source>
+        <translation>Formulaire d’évaluation</translation>
+    </message>
+    <message>
+        <source>Forms given out</source>
+        <translation>Formulaires distribués</translation>
+    </message>
+    <message>
+        <source>1–5 goes on, 0 empties, Enter begins the next form, PgUp goes back.</source>
+        <translation>1–5 avance, 0 efface, Entrée passe au formulaire suivant, PgPréc revient.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Remove this form</source>
+        <translation>Retirer ce formulaire</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>Evaluation</name>
+    <message>
+        <source>{answers} of {asked} answered, {share}</source>
+        <translation>{answers} réponses sur {asked}, {share}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n form(s); how many were asked is not known</source>
+        <translation>
+            <numerusform>%n formulaire ; le nombre distribué n’est pas connu</numerusform>
+            <numerusform>%n formulaires ; le nombre distribué n’est pas connu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{answers} of {asked} answered: more forms came back than were given out. Correct the number.</source>
+        <translation>{answers} réponses sur {asked} : il est revenu plus de formulaires qu’il n’en a été distribué. Corrigez le nombre.</translation>
+    </message>
+    <message>
+        <source>Evaluation, {words}</source>
+        <translation>Évaluation, {words}</translation>
+    </message>
+</context>
+<context>
+    <name>EvaluationChoices</name>
+    <message>
+        <source>Evaluation form</source>
+        <translation>Formulaire d’évaluation</translation>
+    </message>
+    <message>
+        <source>One for each day of the event.</source>
+        <translation>Un pour chaque jour de l’événement.</translation>
+    </message>
+</context>
+<context>
+    <name>EvaluationPanel</name>
+    <message>
+        <source>Evaluation</source>
+        <translation>Évaluation</translation>
+    </message>
+    <message>
+        <source>Enter answers…</source>
+        <translation>Saisir les réponses…</translation>
+    </message>
+    <message>
+        <source>Forms…</source>
+        <translation>Formulaires…</translation>
+    </message>
+    <message>
+        <source>Import filled forms…</source>
+        <translation>Importer les formulaires remplis…</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>No evaluation yet. Give out forms, then enter or import what comes back.</source>
+        <translation>Pas encore d’évaluation. Distribuez des formulaires, puis saisissez ou importez les réponses.</translation>
+    </message>
+    <message>
+        <source>Gain, {question}: {gain} (before {before}, at the end {after})</source>
+        <translation>Progrès, {question} : {gain} (avant {before}, à la fin {after})</translation>
     </message>
 </context>
 <context>
@@ -2959,6 +4257,10 @@
         <translation>Règle d’attestation</translation>
     </message>
     <message>
+        <source>Project no. and signature</source>
+        <translation>N° de projet et signature</translation>
+    </message>
+    <message>
         <source>Calendar files</source>
         <translation>Fichiers de calendrier</translation>
     </message>
@@ -2989,6 +4291,14 @@
     <message>
         <source>What people will be able to do afterwards</source>
         <translation>Ce que les participants sauront faire ensuite</translation>
+    </message>
+    <message>
+        <source>Number of the project</source>
+        <translation>Numéro du projet</translation>
+    </message>
+    <message>
+        <source>Name and post under certificates</source>
+        <translation>Nom et fonction au bas des attestations</translation>
     </message>
     <message>
         <source>Places per institution</source>
@@ -3091,6 +4401,21 @@
     <message>
         <source>Participants</source>
         <translation>Participants</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Suivi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>%n manque</numerusform>
+            <numerusform>%n manquent</numerusform>
+        </translation>
     </message>
     <message>
         <source>{state} since {day}</source>
@@ -3365,6 +4690,255 @@
     </message>
 </context>
 <context>
+    <name>FoldingButtons</name>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpChoices</name>
+    <message>
+        <source>Follow-up form</source>
+        <translation>Questionnaire de suivi</translation>
+    </message>
+    <message>
+        <source>Each institution gets the form in its own language.</source>
+        <translation>Chaque institution reçoit le questionnaire dans sa langue.</translation>
+    </message>
+    <message>
+        <source>{months} months after the event</source>
+        <translation>{months} mois après l’événement</translation>
+    </message>
+    <message>
+        <source>what is due now</source>
+        <translation>ce qui est dû maintenant</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpSteps</name>
+    <message>
+        <source>Action plan added.</source>
+        <translation>Plan d’action ajouté.</translation>
+    </message>
+    <message>
+        <source>Action plan changed.</source>
+        <translation>Plan d’action modifié.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action plan(s) removed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answer recorded.</source>
+        <translation>Réponse notée.</translation>
+    </message>
+    <message>
+        <source>{whose}, at {months} months: {status}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plans, at {months} months: {status}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Training recorded.</source>
+        <translation>Formation notée.</translation>
+    </message>
+    <message>
+        <source>Training changed.</source>
+        <translation>Formation modifiée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n training(s) removed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpTab</name>
+    <message numerus="yes">
+        <source>%n action plan(s)</source>
+        <translation>
+            <numerusform>%n plan d’action</numerusform>
+            <numerusform>%n plans d’action</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{months} months are over: %n action plan(s) have no answer.</source>
+        <translation>
+            <numerusform>{months} mois sont passés : %n plan d’action est sans réponse.</numerusform>
+            <numerusform>{months} mois sont passés : %n plans d’action sont sans réponse.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make forms…</source>
+        <translation>Créer les questionnaires…</translation>
+    </message>
+    <message>
+        <source>Record answer…</source>
+        <translation>Noter la réponse…</translation>
+    </message>
+    <message>
+        <source>Change the plan…</source>
+        <translation>Modifier le plan…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Supprimer</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Modifier…</translation>
+    </message>
+</context>
+<context>
+    <name>FormCards</name>
+    <message>
+        <source>Plans to answer about</source>
+        <translation>Plans sur lesquels répondre</translation>
+    </message>
+    <message>
+        <source>none: it asks for trainings only</source>
+        <translation>aucun : il ne demande que les formations</translation>
+    </message>
+    <message>
+        <source>Names on the form, who may have trained others</source>
+        <translation>Noms dans le questionnaire : qui a pu former d’autres</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>planned until {day}</source>
+        <translation>prévu jusqu’au {day}</translation>
+    </message>
+    <message>
+        <source>the whole institution</source>
+        <translation>toute l’institution</translation>
+    </message>
+</context>
+<context>
+    <name>FormsDialog</name>
+    <message>
+        <source>Evaluation forms</source>
+        <translation>Formulaires d’évaluation</translation>
+    </message>
+    <message>
+        <source>Choose filled forms</source>
+        <translation>Choisir les formulaires remplis</translation>
+    </message>
+    <message>
+        <source>The files are being read…</source>
+        <translation>Lecture des fichiers…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n form(s) taken in.</source>
+        <translation>
+            <numerusform>%n formulaire repris.</numerusform>
+            <numerusform>%n formulaires repris.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ready: {ready}. Left out: {left}.</source>
+        <translation>Prêts : {ready}. Écartés : {left}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take in %n form(s)</source>
+        <translation>
+            <numerusform>Reprendre %n formulaire</numerusform>
+            <numerusform>Reprendre %n formulaires</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation>Choisir des fichiers…</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Evaluation form</source>
+        <translation>Formulaire d’évaluation</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Réponses</translation>
+    </message>
+    <message>
+        <source>What comes of it</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>is taken in</source>
+        <translation>sera repris</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>écarté</translation>
+    </message>
+    <message numerus="yes">
+        <source>left out; and %n more</source>
+        <translation>
+            <numerusform>écarté ; et %n autre</numerusform>
+            <numerusform>écarté ; et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import filled forms</source>
+        <translation>Importer des formulaires remplis</translation>
+    </message>
+    <message>
+        <source>Other files…</source>
+        <translation>Autres fichiers…</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Relire</translation>
+    </message>
+    <message>
+        <source>Filled forms</source>
+        <translation>Formulaires remplis</translation>
+    </message>
+    <message>
+        <source>Drop the workbooks here that people sent back, or choose them.</source>
+        <translation>Déposez ici les classeurs renvoyés, ou choisissez-les.</translation>
+    </message>
+    <message>
+        <source>One step to undo. The files are not changed, and nobody is named.</source>
+        <translation>Une seule étape à annuler. Les fichiers ne changent pas et personne n’est nommé.</translation>
+    </message>
+</context>
+<context>
+    <name>FullNamesDialog</name>
+    <message>
+        <source>Full names of children on certificates</source>
+        <translation>Noms complets des enfants sur les attestations</translation>
+    </message>
+    <message>
+        <source>The certificates bear the full names of people under 18. Everywhere else they stay first name and initial. Who asked, when and why stays in the history.</source>
+        <translation>Les attestations portent les noms complets des mineurs. Partout ailleurs restent le prénom et l’initiale. Qui l’a demandé, quand et pourquoi reste dans l’historique.</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Motif</translation>
+    </message>
+    <message>
+        <source>Show the full names</source>
+        <translation>Afficher les noms complets</translation>
+    </message>
+</context>
+<context>
     <name>GeneralSection</name>
     <message>
         <source>As the computer</source>
@@ -3420,6 +4994,29 @@
     </message>
 </context>
 <context>
+    <name>GridFoot</name>
+    <message>
+        <source>down</source>
+        <translation>vers le bas</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>vers la droite</translation>
+    </message>
+    <message>
+        <source>all others present</source>
+        <translation>tous les autres présents</translation>
+    </message>
+    <message>
+        <source>fill down</source>
+        <translation>recopier vers le bas</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>annuler</translation>
+    </message>
+</context>
+<context>
     <name>GridFrame</name>
     <message>
         <source>Attendance</source>
@@ -3436,6 +5033,49 @@
     <message>
         <source>Totals</source>
         <translation>Totaux</translation>
+    </message>
+</context>
+<context>
+    <name>Groups</name>
+    <message>
+        <source>certificates</source>
+        <translation>attestations</translation>
+    </message>
+    <message>
+        <source>session {number}</source>
+        <translation>séance {number}</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation type="unfinished">Présents</translation>
+    </message>
+    <message>
+        <source>Women</source>
+        <translation>Femmes</translation>
+    </message>
+    <message>
+        <source>Men</source>
+        <translation>Hommes</translation>
+    </message>
+    <message>
+        <source>Other or not stated</source>
+        <translation>Autre ou non indiqué</translation>
+    </message>
+    <message>
+        <source>Excused</source>
+        <translation>Excusés</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>Absents</translation>
+    </message>
+    <message>
+        <source>Not entered</source>
+        <translation>Non saisis</translation>
+    </message>
+    <message>
+        <source>Not from an institution</source>
+        <translation type="unfinished">Hors institution</translation>
     </message>
 </context>
 <context>
@@ -4485,6 +6125,13 @@
     </message>
 </context>
 <context>
+    <name>KindRow</name>
+    <message>
+        <source>version {number}</source>
+        <translation>version {number}</translation>
+    </message>
+</context>
+<context>
     <name>LeavesDialog</name>
     <message>
         <source>Choose a folder.</source>
@@ -4560,10 +6207,6 @@
 <context>
     <name>LessonsDialog</name>
     <message>
-        <source>Reading {name}…</source>
-        <translation>Lecture de {name}…</translation>
-    </message>
-    <message>
         <source>Drop a workbook here, or choose a file. Rows can be pasted too: Ctrl+V.</source>
         <translation>Déposez ici un classeur, ou choisissez un fichier. On peut aussi coller des lignes&#xa0;: Ctrl+V.</translation>
     </message>
@@ -4578,10 +6221,6 @@
     <message>
         <source>Import lessons</source>
         <translation>Importer des leçons</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Réessayer</translation>
     </message>
     <message>
         <source>What column {letter} holds</source>
@@ -4706,14 +6345,6 @@
 </context>
 <context>
     <name>LessonsModel</name>
-    <message>
-        <source>Check</source>
-        <translation>Vérification</translation>
-    </message>
-    <message>
-        <source>Cell {address}, {text}</source>
-        <translation>Cellule {address}, {text}</translation>
-    </message>
     <message>
         <source>New</source>
         <translation>Nouveau</translation>
@@ -5055,6 +6686,65 @@
     </message>
 </context>
 <context>
+    <name>MarkSentDialog</name>
+    <message numerus="yes">
+        <source>All %n institution(s) of the event</source>
+        <translation>
+            <numerusform>L’institution de l’événement (%n)</numerusform>
+            <numerusform>Les %n institutions de l’événement</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %n document(s) as sent</source>
+        <translation>
+            <numerusform>Marquer %n document comme envoyé</numerusform>
+            <numerusform>Marquer %n documents comme envoyés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The program sends nothing. It keeps what you sent.</source>
+        <translation>Le programme n’envoie rien. Il garde ce que vous avez envoyé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Institutions</source>
+        <translation>Institutions</translation>
+    </message>
+    <message>
+        <source>Others, parted by commas</source>
+        <translation>Autres, séparés par des virgules</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Voie</translation>
+    </message>
+    <message>
+        <source>Out number</source>
+        <translation>Numéro de départ</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark as sent to %n</source>
+        <translation>
+            <numerusform>Marquer comme envoyé à %n</numerusform>
+            <numerusform>Marquer comme envoyé à %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mark as sent</source>
+        <translation>Marquer comme envoyé</translation>
+    </message>
+</context>
+<context>
     <name>Matrix</name>
     <message>
         <source>City and offset on the day</source>
@@ -5122,8 +6812,8 @@
         <translation>N’est délégué d’aucun événement à venir.</translation>
     </message>
     <message>
-        <source>{met} of {all} conditions are met</source>
-        <translation>{met} conditions remplies sur {all}</translation>
+        <source>Conditions met: {met} of {all}</source>
+        <translation>Conditions remplies : {met} sur {all}</translation>
     </message>
     <message>
         <source>Delegate to {event}</source>
@@ -5508,12 +7198,9 @@
         <source>Next step</source>
         <translation>Étape suivante</translation>
     </message>
-    <message numerus="yes">
-        <source>%n of {all} conditions are met</source>
-        <translation>
-            <numerusform>%n condition remplie sur {all}</numerusform>
-            <numerusform>%n conditions remplies sur {all}</numerusform>
-        </translation>
+    <message>
+        <source>Conditions met: {met} of {all}</source>
+        <translation>Conditions remplies : {met} sur {all}</translation>
     </message>
 </context>
 <context>
@@ -5562,7 +7249,25 @@
     </message>
 </context>
 <context>
+    <name>OpeningDialog</name>
+    <message>
+        <source>Reading {name}…</source>
+        <translation>Lecture de {name}…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+</context>
+<context>
     <name>OverviewTab</name>
+    <message numerus="yes">
+        <source>%n document(s) of the stages so far are missing</source>
+        <translation>
+            <numerusform>%n document des étapes jusqu’ici manque</numerusform>
+            <numerusform>%n documents des étapes jusqu’ici manquent</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Below</source>
         <translation>Ci-dessous</translation>
@@ -5582,6 +7287,14 @@
     <message>
         <source>Attendance</source>
         <translation>Présences</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Suivi</translation>
     </message>
     <message>
         <source>Find common hours</source>
@@ -5711,6 +7424,10 @@
         <translation>Une feuille par séance</translation>
     </message>
     <message>
+        <source>Register of certificates…</source>
+        <translation>Registre des attestations…</translation>
+    </message>
+    <message>
         <source>Choose a picture</source>
         <translation>Choisir une image</translation>
     </message>
@@ -5765,6 +7482,54 @@
         <source>Record the paper</source>
         <translation>Enregistrer le document</translation>
     </message>
+    <message>
+        <source>no language</source>
+        <translation>sans langue</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Choisir un fichier</translation>
+    </message>
+    <message>
+        <source>Record a document</source>
+        <translation>Enregistrer un document</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>The file stays where it is. The program keeps the place.</source>
+        <translation>Le fichier reste où il est. Le programme garde l’endroit.</translation>
+    </message>
+    <message>
+        <source>Correct the document</source>
+        <translation>Corriger le document</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Where it lies: a file, a folder or a shelf</source>
+        <translation>Où il se trouve : fichier, dossier ou rayon</translation>
+    </message>
+    <message>
+        <source>Date of the document</source>
+        <translation>Date du document</translation>
+    </message>
 </context>
 <context>
     <name>ParticipantsTab</name>
@@ -5790,6 +7555,10 @@
     <message>
         <source>Paste rows from Excel</source>
         <translation>Coller des lignes d’Excel</translation>
+    </message>
+    <message>
+        <source>Find in list</source>
+        <translation>Chercher dans la liste</translation>
     </message>
     <message numerus="yes">
         <source>%n selected</source>
@@ -6097,14 +7866,56 @@
     </message>
 </context>
 <context>
-    <name>PasteModel</name>
+    <name>PastePlansDialog</name>
     <message>
-        <source>Check</source>
-        <translation>Vérification</translation>
+        <source>Paste action plans</source>
+        <translation>Coller des plans d’action</translation>
     </message>
     <message>
-        <source>Cell {address}, {text}</source>
-        <translation>Cellule {address}, {text}</translation>
+        <source>One row for each plan: whose it is, the goal, and the day if there is one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pasted rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the rows in Excel, then press Ctrl+V here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Coller</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n action plan(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action plan(s) added.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose plan</source>
+        <translation>Plan de</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Objectif</translation>
+    </message>
+    <message>
+        <source>Planned until</source>
+        <translation>Prévu jusqu’au</translation>
     </message>
 </context>
 <context>
@@ -6618,6 +8429,107 @@
     </message>
 </context>
 <context>
+    <name>PlanDialog</name>
+    <message>
+        <source>Add an action plan</source>
+        <translation>Ajouter un plan d’action</translation>
+    </message>
+    <message>
+        <source>Action plan</source>
+        <translation>Plan d’action</translation>
+    </message>
+    <message>
+        <source>Institution or person: type a name</source>
+        <translation>Institution ou personne : tapez un nom</translation>
+    </message>
+    <message>
+        <source>Whose plan</source>
+        <translation>Plan de</translation>
+    </message>
+    <message>
+        <source>Goal, in one sentence</source>
+        <translation>Objectif, en une phrase</translation>
+    </message>
+    <message>
+        <source>Planned until (may be empty)</source>
+        <translation>Prévu jusqu’au (facultatif)</translation>
+    </message>
+    <message>
+        <source>Add the plan</source>
+        <translation>Ajouter le plan</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+</context>
+<context>
+    <name>PlansSection</name>
+    <message>
+        <source>Action plans</source>
+        <translation>Plans d’action</translation>
+    </message>
+    <message>
+        <source>Add plan…</source>
+        <translation>Ajouter un plan…</translation>
+    </message>
+    <message>
+        <source>Paste plans…</source>
+        <translation>Coller des plans…</translation>
+    </message>
+    <message>
+        <source>Record answer…</source>
+        <translation>Noter la réponse…</translation>
+    </message>
+    <message>
+        <source>Make forms…</source>
+        <translation>Créer les questionnaires…</translation>
+    </message>
+    <message>
+        <source>Import answers…</source>
+        <translation>Importer les réponses…</translation>
+    </message>
+    <message>
+        <source>Answers by key for</source>
+        <translation>Réponses au clavier pour</translation>
+    </message>
+    <message>
+        <source>No action plans. They come from session 8 or the form.</source>
+        <translation>Aucun plan d’action. Ils viennent de la séance 8 ou du questionnaire.</translation>
+    </message>
+    <message>
+        <source>{months} months</source>
+        <translation>{months} mois</translation>
+    </message>
+    <message>
+        <source>Done at 3 months</source>
+        <translation>Réalisés à 3 mois</translation>
+    </message>
+    <message>
+        <source>· at 6 months</source>
+        <translation>· à 6 mois</translation>
+    </message>
+</context>
+<context>
+    <name>PlansTable</name>
+    <message>
+        <source>Whose plan</source>
+        <translation>Plan de</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Objectif</translation>
+    </message>
+    <message>
+        <source>Planned until</source>
+        <translation>Prévu jusqu’au</translation>
+    </message>
+    <message>
+        <source>At {months} months</source>
+        <translation>À {months} mois</translation>
+    </message>
+</context>
+<context>
     <name>Preview</name>
     <message>
         <source>Print…</source>
@@ -6644,6 +8556,14 @@
         <translation>tel qu’à l’impression</translation>
     </message>
     <message>
+        <source>All marks</source>
+        <translation>Tous les signes</translation>
+    </message>
+    <message>
+        <source>The form for {name}</source>
+        <translation>Le questionnaire pour {name}</translation>
+    </message>
+    <message>
         <source>As everybody will see it</source>
         <translation>Tel que tout le monde le verra</translation>
     </message>
@@ -6654,6 +8574,14 @@
     <message>
         <source>{name} in the files</source>
         <translation>{name} dans les fichiers</translation>
+    </message>
+    <message>
+        <source>a row for each person and session</source>
+        <translation>une ligne par personne et par séance</translation>
+    </message>
+    <message>
+        <source>a row for each person and session; the first {n} of {all}</source>
+        <translation>une ligne par personne et par séance ; les {n} premières sur {all}</translation>
     </message>
     <message>
         <source>Sign-in sheets, page {n} of {all}</source>
@@ -6670,6 +8598,10 @@
     <message>
         <source>Certificates, page {n} of {all}</source>
         <translation>Attestations, page {n} sur {all}</translation>
+    </message>
+    <message>
+        <source>Evaluation form, page {n} of {all}</source>
+        <translation>Formulaire d’évaluation, page {n} sur {all}</translation>
     </message>
     <message>
         <source>When</source>
@@ -7263,6 +9195,10 @@
         <translation>Il n’y a pas de séance {number}&#xa0;: l’événement en compte {count}.</translation>
     </message>
     <message>
+        <source>Session {number} counts no hours: no report is needed for it. Choose another.</source>
+        <translation>La séance {number} ne compte pas d’heures : aucun rapport n’est nécessaire. Choisissez-en une autre.</translation>
+    </message>
+    <message>
         <source>“{text}” is not a date. Write it as 2026-11-10.</source>
         <translation>«&#xa0;{text}&#xa0;» n’est pas une date. Écrivez par exemple 2026-11-10.</translation>
     </message>
@@ -7327,6 +9263,10 @@
         <translation>Cela a duré trop longtemps et a été arrêté. Rien n’a été écrit. Réessayez.</translation>
     </message>
     <message>
+        <source>The system has ended the writing of the file, perhaps for want of memory. Nothing was written. Close other programs, then try again.</source>
+        <translation>Le système a interrompu l’écriture du fichier, peut-être faute de mémoire. Rien n’a été écrit. Fermez d’autres programmes, puis réessayez.</translation>
+    </message>
+    <message>
         <source>There are {count} files, not one. Choose a folder for them.</source>
         <translation>Il y a {count} fichiers, pas un seul. Choisissez un dossier pour eux.</translation>
     </message>
@@ -7371,8 +9311,8 @@
         <translation>L’attestation est déjà délivrée. Enregistrez-la de nouveau sous «&#xa0;Ce qui sort&#xa0;».</translation>
     </message>
     <message>
-        <source>Saving issues new certificates: {count} (from {first} to {last}).</source>
-        <translation>L’enregistrement délivre de nouvelles attestations&#xa0;: {count} (de {first} à {last}).</translation>
+        <source>Saving issues new certificates: {count} (from {number} to {until}).</source>
+        <translation>L’enregistrement délivre de nouvelles attestations : {count} (de {number} à {until}).</translation>
     </message>
     <message>
         <source>No certificate: short of hours: {short}, not decided: {undecided}.</source>
@@ -7393,6 +9333,14 @@
     <message>
         <source>Under 18 ({names}): given name and initial only, no e-mail.</source>
         <translation>Moins de 18 ans ({names})&#xa0;: prénom et initiale seulement, sans courriel.</translation>
+    </message>
+    <message>
+        <source>Full names of people under 18 leave: {count} (reason: {reason}).</source>
+        <translation>Noms complets de mineurs qui sortent : {count} (motif : {reason}).</translation>
+    </message>
+    <message>
+        <source>The certificate of somebody under 18 bears the own name alone.</source>
+        <translation>L’attestation d’un mineur ne porte que son propre nom.</translation>
     </message>
     <message>
         <source>Under 18 ({names}): the file goes to the guardian and names no child.</source>
@@ -7527,8 +9475,24 @@
         <translation>Toutes les attestations sont délivrées</translation>
     </message>
     <message>
+        <source>Evaluation forms that came back: {answers} of {asked}</source>
+        <translation>Formulaires d’évaluation revenus : {answers} sur {asked}</translation>
+    </message>
+    <message>
+        <source>Action plans: {plans}</source>
+        <translation>Plans d’action : {plans}</translation>
+    </message>
+    <message>
+        <source>What came of the action plans is recorded: {answered} of {plans}</source>
+        <translation>Suites des plans d’action notées : {answered} sur {plans}</translation>
+    </message>
+    <message>
         <source>The dates lie ahead. Check that they are the new ones.</source>
         <translation>Les dates sont à venir. Vérifiez que ce sont bien les nouvelles.</translation>
+    </message>
+    <message>
+        <source>Other days were set since.</source>
+        <translation>D’autres jours ont été fixés depuis.</translation>
     </message>
     <message>
         <source>The title is missing. Write it.</source>
@@ -7635,8 +9599,24 @@
         <translation>Attestations non délivrées&#xa0;: {people}. Délivrez-les.</translation>
     </message>
     <message>
+        <source>No evaluation form has come back. Enter or import them, or say why not.</source>
+        <translation>Aucun formulaire d’évaluation n’est revenu. Saisissez-les ou importez-les, ou dites pourquoi.</translation>
+    </message>
+    <message>
+        <source>There are no action plans. Add them, or say why there are none.</source>
+        <translation>Il n’y a pas de plans d’action. Ajoutez-les, ou dites pourquoi il n’y en a pas.</translation>
+    </message>
+    <message>
+        <source>What came of the action plans: {answered} of {plans} recorded. Record the others, or that no answer came.</source>
+        <translation>Suites des plans d’action : {answered} sur {plans} notées. Notez les autres, ou l’absence de réponse.</translation>
+    </message>
+    <message>
         <source>The dates are over. Set new dates.</source>
         <translation>Les dates sont passées. Fixez de nouvelles dates.</translation>
+    </message>
+    <message>
+        <source>The days are still those that were put off. Set new ones, or say why they hold.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Later steps have changed the same record. Undo those first, or correct the record.</source>
@@ -8118,6 +10098,342 @@
         <source>An earlier report gave other marks: {count}. Of the two the fuller one counts.</source>
         <translation>Un rapport antérieur donnait d’autres signes&#xa0;: {count}. Le plus complet des deux compte.</translation>
     </message>
+    <message>
+        <source>This person has no seat in the event any more: somebody has changed that meanwhile. No mark was set.</source>
+        <translation>Cette personne n’a plus de place dans l’événement : quelqu’un l’a changé entre-temps. Aucune marque n’a été mise.</translation>
+    </message>
+    <message>
+        <source>Somebody has marked this meanwhile. Look at the new marks, then mark again if needed.</source>
+        <translation>Quelqu’un a mis une marque ici entre-temps. Regardez les nouvelles marques, puis marquez à nouveau si besoin.</translation>
+    </message>
+    <message>
+        <source>Row {row}, column {column}: “{mark}” is not a mark. Use P, O, L, E, X, A or minutes. Nothing was pasted.</source>
+        <translation>Ligne {row}, colonne {column} : « {mark} » n’est pas une marque. Utilisez P, O, L, E, X, A ou des minutes. Rien n’a été collé.</translation>
+    </message>
+    <message>
+        <source>The block of {rows} × {columns} cells is larger than what is left of the list from here. Nothing was pasted.</source>
+        <translation>Le bloc de {rows} × {columns} cellules est plus grand que ce qui reste de la liste. Rien n’a été collé.</translation>
+    </message>
+    <message>
+        <source>Find the person, or write the name.</source>
+        <translation>Cherchez la personne, ou écrivez le nom.</translation>
+    </message>
+    <message>
+        <source>{name} has a seat already. Look at the row in the list.</source>
+        <translation>{name} a déjà une place. Voyez la ligne dans la liste.</translation>
+    </message>
+    <message>
+        <source>{name} was in this event and left it. Bring the person back?</source>
+        <translation>{name} était dans l’événement et l’a quitté. Réintégrer la personne ?</translation>
+    </message>
+    <message>
+        <source>{name} is under 18, and {count} of the conditions are open. Complete them among the participants, then confirm the seat.</source>
+        <translation>{name} a moins de 18 ans, et {count} conditions restent ouvertes. Remplissez-les parmi les participants, puis confirmez la place.</translation>
+    </message>
+    <message>
+        <source>The event does not take place now: nobody can come. Resume it first.</source>
+        <translation>L’événement n’a pas lieu pour l’instant : personne ne peut venir. Reprenez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>This code is on no badge of ours. Look the person up by name.</source>
+        <translation>Ce code n’est sur aucun de nos badges. Cherchez la personne par son nom.</translation>
+    </message>
+    <message>
+        <source>This badge is for another event: {title} ({event}). Look the person up by name.</source>
+        <translation>Ce badge est pour un autre événement : {title} ({event}). Cherchez la personne par son nom.</translation>
+    </message>
+    <message>
+        <source>{name} was replaced by {other}. The badge is no longer good.</source>
+        <translation>{name} est remplacé par {other}. Le badge n’est plus valable.</translation>
+    </message>
+    <message>
+        <source>{name} has withdrawn. Nothing is marked; ask at the organisers’ desk.</source>
+        <translation>{name} s’est désisté. Rien n’est noté ; voyez les organisateurs.</translation>
+    </message>
+    <message>
+        <source>{name} is in reserve and has no seat yet. Accept the seat first.</source>
+        <translation>{name} est en réserve et n’a pas encore de place. Acceptez d’abord.</translation>
+    </message>
+    <message>
+        <source>{name} is nominated, but not accepted. Accept the seat first.</source>
+        <translation>{name} est proposé, mais pas accepté. Acceptez d’abord.</translation>
+    </message>
+    <message>
+        <source>{name} was not selected for this event. Nothing is marked.</source>
+        <translation>{name} n’a pas été retenu pour cet événement. Rien n’est noté.</translation>
+    </message>
+    <message>
+        <source>The conditions for young people are not met for {name}. Nothing is marked; ask the coordinator.</source>
+        <translation>Les conditions pour les jeunes ne sont pas remplies pour {name}. Rien n’est noté ; appelez le coordinateur.</translation>
+    </message>
+    <message>
+        <source>Nobody is chosen. Scan a badge, or type two letters of a name.</source>
+        <translation>Personne n’est choisi. Scannez un badge ou tapez deux lettres d’un nom.</translation>
+    </message>
+    <message>
+        <source>Nobody has just come. Check somebody in first.</source>
+        <translation>Personne ne vient d’arriver. Enregistrez d’abord quelqu’un.</translation>
+    </message>
+    <message>
+        <source>The event does not take place as planned. Nobody can be checked in.</source>
+        <translation>L’événement n’a pas lieu comme prévu. Personne ne peut être enregistré.</translation>
+    </message>
+    <message>
+        <source>Somebody has removed this document meanwhile. Look at the list again.</source>
+        <translation>Quelqu’un a retiré ce document entre-temps. Regardez de nouveau la liste.</translation>
+    </message>
+    <message>
+        <source>Versions are counted from 1.</source>
+        <translation>Les versions se comptent à partir de 1.</translation>
+    </message>
+    <message>
+        <source>Version {edition} of this document is recorded already. The next one is {next}.</source>
+        <translation>La version {edition} de ce document est déjà enregistrée. La suivante est {next}.</translation>
+    </message>
+    <message>
+        <source>This document is marked as sent to {count} receivers. Take that back first, then remove it.</source>
+        <translation>Ce document est marqué comme envoyé, destinataires : {count}. Retirez d’abord cette marque, puis le document.</translation>
+    </message>
+    <message>
+        <source>Only what is made can be marked as sent. Make or record the document first.</source>
+        <translation>Seul ce qui est fait peut être marqué comme envoyé. Faites ou enregistrez d’abord le document.</translation>
+    </message>
+    <message>
+        <source>Nobody is named. Tick an institution, or write who received it.</source>
+        <translation>Personne n’est nommé. Cochez une institution ou écrivez qui l’a reçu.</translation>
+    </message>
+    <message>
+        <source>All of this is marked as sent to them on that day already.</source>
+        <translation>Tout cela est déjà marqué comme envoyé à eux ce jour-là.</translation>
+    </message>
+    <message>
+        <source>The form is empty. Enter at least one answer.</source>
+        <translation>Le formulaire est vide. Saisissez au moins une réponse.</translation>
+    </message>
+    <message>
+        <source>This form has an answer to a question that is not asked. Leave it out.</source>
+        <translation>Ce formulaire répond à une question qui n’est pas posée. Retirez cette réponse.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a step from 1 to 5. Correct it or leave it empty.</source>
+        <translation>« {value} » n’est pas un degré de 1 à 5. Corrigez ou laissez vide.</translation>
+    </message>
+    <message>
+        <source>Longer than {most} characters. Make it shorter.</source>
+        <translation>Plus de {most} caractères. Raccourcissez.</translation>
+    </message>
+    <message>
+        <source>A daily form belongs to a day of the event. Choose the day.</source>
+        <translation>Un formulaire du jour appartient à un jour de l’événement. Choisissez le jour.</translation>
+    </message>
+    <message>
+        <source>{answers} forms are filled in already: fewer cannot have been given out.</source>
+        <translation>Déjà {answers} formulaires remplis : il n’a pu en être distribué moins.</translation>
+    </message>
+    <message>
+        <source>This form is not there any more. It was removed meanwhile.</source>
+        <translation>Ce formulaire n’existe plus : il a été retiré entre-temps.</translation>
+    </message>
+    <message>
+        <source>{cell}: {value} is not a step from 1 to 5. Correct the file or leave it empty.</source>
+        <translation>{cell} : {value} n’est pas un degré de 1 à 5. Corrigez le fichier ou laissez vide.</translation>
+    </message>
+    <message>
+        <source>{cell}: longer than {most} characters. Make it shorter in the file.</source>
+        <translation>{cell} : plus de {most} caractères. Raccourcissez dans le fichier.</translation>
+    </message>
+    <message>
+        <source>{cell} has a formula without result. Type the number in its place.</source>
+        <translation>{cell} contient une formule sans résultat. Saisissez le nombre à sa place.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not an evaluation form of this program. Choose forms that were filled in.</source>
+        <translation>« {name} » n’est pas un formulaire d’évaluation de ce programme. Choisissez des formulaires remplis.</translation>
+    </message>
+    <message>
+        <source>“{name}” was made by a newer version of the program. Get that one to read it.</source>
+        <translation>« {name} » vient d’une version plus récente du programme. Procurez-vous-la pour le lire.</translation>
+    </message>
+    <message>
+        <source>“{name}” belongs to another event: {code}. Import it there.</source>
+        <translation>« {name} » appartient à un autre événement : {code}. Importez-le là-bas.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a form of another stage: {stage}. Import it with those.</source>
+        <translation>« {name} » est un formulaire d’une autre étape : {stage}. Importez-le avec ceux-là.</translation>
+    </message>
+    <message>
+        <source>“{name}” is of {day}, which is no day of the event. Correct the dates first.</source>
+        <translation>« {name} » est du {day}, qui n’est pas un jour de l’événement. Corrigez d’abord les dates.</translation>
+    </message>
+    <message>
+        <source>“{name}” is empty: nobody has filled it in.</source>
+        <translation>« {name} » est vide : personne ne l’a rempli.</translation>
+    </message>
+    <message>
+        <source>“{name}” is in already. It counts once.</source>
+        <translation>« {name} » est déjà compté. Il compte une fois.</translation>
+    </message>
+    <message>
+        <source>“{name}” is the same as “{other}”. It counts once.</source>
+        <translation>« {name} » est identique à « {other} ». Il compte une fois.</translation>
+    </message>
+    <message>
+        <source>No form can be taken in. Look at what is said of each file.</source>
+        <translation>Aucun formulaire ne peut être repris. Regardez ce qui est dit de chaque fichier.</translation>
+    </message>
+    <message>
+        <source>The goal is missing. Write in one sentence what is to be done.</source>
+        <translation>L’objectif manque. Écrivez en une phrase ce qui doit être fait.</translation>
+    </message>
+    <message>
+        <source>Choose whose plan it is: an institution or a person in the event.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only institutions and people of the event have action plans. Choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This action plan is no longer there: somebody removed it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose how the plan stands, or that no answer came.</source>
+        <translation>Indiquez où en est le plan, ou qu’il n’y a pas eu de réponse.</translation>
+    </message>
+    <message>
+        <source>This answer is no longer there: somebody removed it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} is still to come. Record what has happened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose who of the participants gave the training.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day of the training is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The title is missing. Write what the training was about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This training is no longer there: somebody removed it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {row}: “{value}” is no institution or person of this event. Correct it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {row}: “{value}” fits more than one. Write the whole name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {row}: the goal is missing. Write it in the second column.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {row}: “{value}” is not a date. Correct it or leave it empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {row}: the goal is longer than {limit} characters. Shorten it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {row}: this plan stands there already. It is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no action plan to ask about. Add the plans first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All plans have an answer for {months} months. Nobody needs to be asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{months} months are over only on {day}: the forms are early.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plans with an answer, left out of the forms: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each form is in the language of its institution: {languages}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is not a follow-up form that this program made. Choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” was made by a newer version. Get the newer program to read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” says the same as another of the files. It is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All answers of “{name}” are recorded already. Nothing is taken twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is filled in “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cell}: “{value}” is not one of the answers. Choose one from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cell}: it is not said how the plan stands. Choose an answer from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {row}: the plan “{value}” is no longer there. Its answer is not taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {row}: the plan “{value}” is answered twice. The first answer is taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {row} is not from the form: “{value}”. Add it as a new plan, if it is one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cell}: “{value}” is not a participant of this form. Choose from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cell}: it is not said who gave the training. Choose from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cell}: the day of the training is missing. Write it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cell}: {day} is still to come. Write the day on which it took place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cell}: the title of the training is missing. Write it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cell}: the text is longer than {limit} characters. Shorten it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ProgrammeColumns</name>
@@ -8452,6 +10768,103 @@
     </message>
 </context>
 <context>
+    <name>RegisterDialog</name>
+    <message>
+        <source>Open the &amp;person</source>
+        <translation>Ouvrir la &amp;personne</translation>
+    </message>
+    <message>
+        <source>All years</source>
+        <translation>Toutes les années</translation>
+    </message>
+    <message>
+        <source>All events</source>
+        <translation>Tous les événements</translation>
+    </message>
+    <message>
+        <source>Register of certificates</source>
+        <translation>Registre des attestations</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Année</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Événement</translation>
+    </message>
+    <message>
+        <source>Find a number, a person, an event</source>
+        <translation>Chercher un numéro, une personne, un événement</translation>
+    </message>
+    <message>
+        <source>Open the &amp;event</source>
+        <translation>Ouvrir l’&amp;événement</translation>
+    </message>
+    <message>
+        <source>A number that was taken back is never given out again.</source>
+        <translation>Un numéro retiré n’est jamais attribué de nouveau.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s)</source>
+        <translation>
+            <numerusform>%n numéro</numerusform>
+            <numerusform>%n numéros</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No number fits. Choose another year or event.</source>
+        <translation>Aucun numéro ne correspond. Choisissez une autre année ou un autre événement.</translation>
+    </message>
+    <message>
+        <source>No certificate has been issued yet. They are given out from the page of an event.</source>
+        <translation>Aucune attestation n’a encore été délivrée. Elles le sont depuis la page d’un événement.</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterWords</name>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Événement</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Heures</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Délivrée</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Imprimée</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>not known any more</source>
+        <translation>n’est plus connu</translation>
+    </message>
+    <message>
+        <source>again {day}</source>
+        <translation>de nouveau {day}</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>retiré</translation>
+    </message>
+</context>
+<context>
     <name>ReleaseDialog</name>
     <message>
         <source>Release {number}</source>
@@ -8706,10 +11119,6 @@
             <numerusform>Confirmer les %n</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Reading {name}…</source>
-        <translation>Lecture de {name}…</translation>
-    </message>
     <message numerus="yes">
         <source>%n mark(s) set</source>
         <translation>
@@ -8818,10 +11227,6 @@
     <message>
         <source>No new marks</source>
         <translation>Aucun nouveau signe</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Réessayer</translation>
     </message>
 </context>
 <context>
@@ -9040,6 +11445,48 @@
     </message>
 </context>
 <context>
+    <name>Results</name>
+    <message>
+        <source>Answers by question</source>
+        <translation>Réponses par question</translation>
+    </message>
+    <message>
+        <source>Fewer than five forms: nothing is shown, so that nobody can be recognised.</source>
+        <translation>Moins de cinq formulaires : rien n’est montré, afin que personne ne puisse être reconnu.</translation>
+    </message>
+    <message>
+        <source>No form has come back yet.</source>
+        <translation>Aucun formulaire n’est encore revenu.</translation>
+    </message>
+    <message>
+        <source>fewer than 5 answers</source>
+        <translation>moins de 5 réponses</translation>
+    </message>
+    <message>
+        <source>{question}: mean {mean}, {answers}; {steps}</source>
+        <translation>{question} : moyenne {mean}, {answers} ; {steps}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n réponse</numerusform>
+            <numerusform>%n réponses</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Moyenne</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Réponses</translation>
+    </message>
+</context>
+<context>
     <name>RevealDialog</name>
     <message>
         <source>Show the full name</source>
@@ -9052,6 +11499,52 @@
     <message>
         <source>&amp;Reason</source>
         <translation>&amp;Motif</translation>
+    </message>
+</context>
+<context>
+    <name>RuleDialog</name>
+    <message>
+        <source>Rule for certificates</source>
+        <translation>Règle des certificats</translation>
+    </message>
+    <message>
+        <source>Save the rule</source>
+        <translation>Enregistrer la règle</translation>
+    </message>
+    <message>
+        <source>&amp;Share of all hours of the event</source>
+        <translation>&amp;Part de toutes les heures de l’événement</translation>
+    </message>
+    <message>
+        <source>Certificates that were issued stay. Ctrl+Z brings the rule back.</source>
+        <translation>Les certificats délivrés restent. Ctrl+Z rétablit la règle.</translation>
+    </message>
+    <message>
+        <source>Certificates now: {before}. By this rule: {after}.</source>
+        <translation>Certificats maintenant : {before}. Selon cette règle : {after}.</translation>
+    </message>
+    <message>
+        <source>Earned too: {names}</source>
+        <translation>Acquis aussi : {names}</translation>
+    </message>
+    <message>
+        <source>Not earned any more: {names}</source>
+        <translation>Plus acquis : {names}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them have a certificate already.</source>
+        <translation>
+            <numerusform>%n d’entre eux a déjà un certificat.</numerusform>
+            <numerusform>%n d’entre eux ont déjà un certificat.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No hours are counted yet, so that nothing is earned.</source>
+        <translation>Aucune heure n’est encore comptée, donc rien n’est acquis.</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>et {count} autres</translation>
     </message>
 </context>
 <context>
@@ -9192,6 +11685,14 @@
         <translation>A besoin d’interprétation depuis&#xa0;: {languages}</translation>
     </message>
     <message>
+        <source>A slash stands between two scripts.</source>
+        <translation>Une barre oblique sépare deux écritures.</translation>
+    </message>
+    <message>
+        <source>Name on the certificate</source>
+        <translation>Nom sur l’attestation</translation>
+    </message>
+    <message>
         <source>Contact</source>
         <translation>Contact</translation>
     </message>
@@ -9280,6 +11781,10 @@
     <message>
         <source>Replace</source>
         <translation>Remplacer</translation>
+    </message>
+    <message>
+        <source>Make the &amp;papers anew: list, badge, table sign, calendar files</source>
+        <translation>Refaire les &amp;documents : liste, badge, chevalet, fichiers d’agenda</translation>
     </message>
     <message>
         <source>Person added.</source>
@@ -9769,6 +12274,21 @@
     </message>
 </context>
 <context>
+    <name>SessionStrip</name>
+    <message>
+        <source>Session of the clock</source>
+        <translation>Séance de l’heure</translation>
+    </message>
+    <message>
+        <source>Session before (PgUp)</source>
+        <translation>Séance précédente (PgUp)</translation>
+    </message>
+    <message>
+        <source>Session after (PgDn)</source>
+        <translation>Séance suivante (PgDn)</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -9797,6 +12317,17 @@
     <message>
         <source>Clear the search</source>
         <translation>Effacer la recherche</translation>
+    </message>
+</context>
+<context>
+    <name>SheetModel</name>
+    <message>
+        <source>Check</source>
+        <translation>Vérification</translation>
+    </message>
+    <message>
+        <source>Cell {address}, {text}</source>
+        <translation>Cellule {address}, {text}</translation>
     </message>
 </context>
 <context>
@@ -9871,6 +12402,21 @@
     </message>
 </context>
 <context>
+    <name>Side</name>
+    <message>
+        <source>of {all} are here</source>
+        <translation>sur {all} sont là</translation>
+    </message>
+    <message>
+        <source>Last arrivals</source>
+        <translation>Dernières arrivées</translation>
+    </message>
+    <message>
+        <source>Nobody has come yet.</source>
+        <translation>Personne n’est encore venu.</translation>
+    </message>
+</context>
+<context>
     <name>SideBar</name>
     <message>
         <source>Pages</source>
@@ -9890,6 +12436,55 @@
     <message>
         <source>Cannot come on this day:</source>
         <translation>Ne peuvent pas venir ce jour-là&#xa0;:</translation>
+    </message>
+</context>
+<context>
+    <name>SomeBar</name>
+    <message>
+        <source>Show all people</source>
+        <translation>Afficher tout le monde</translation>
+    </message>
+    <message>
+        <source>Find by name</source>
+        <translation>Chercher par nom</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SourceWords</name>
+    <message>
+        <source>from an online report, {name}, {at}</source>
+        <translation>d’un rapport en ligne, {name}, {at}</translation>
+    </message>
+    <message>
+        <source>from paper, {name}, {at}</source>
+        <translation>d’après papier, {name}, {at}</translation>
+    </message>
+    <message>
+        <source>typed by {name}, {at}</source>
+        <translation>saisi par {name}, {at}</translation>
+    </message>
+    <message>
+        <source>from an online report</source>
+        <translation>d’un rapport en ligne</translation>
+    </message>
+    <message>
+        <source>from paper</source>
+        <translation>d’après papier</translation>
+    </message>
+    <message>
+        <source>check-in</source>
+        <translation>à l’accueil</translation>
+    </message>
+    <message>
+        <source>check-in {time}</source>
+        <translation>accueil {time}</translation>
     </message>
 </context>
 <context>
@@ -10104,10 +12699,6 @@
     <message>
         <source>Institutions</source>
         <translation>Institutions</translation>
-    </message>
-    <message>
-        <source>Sets</source>
-        <translation>Groupes</translation>
     </message>
     <message>
         <source>Institutions that belong together</source>
@@ -10416,8 +13007,176 @@
         <translation>avec la participation</translation>
     </message>
     <message>
+        <source>Concept note</source>
+        <translation>Note de cadrage</translation>
+    </message>
+    <message>
+        <source>Needs assessment</source>
+        <translation>Évaluation des besoins</translation>
+    </message>
+    <message>
+        <source>Hosting agreement</source>
+        <translation>Accord d’accueil</translation>
+    </message>
+    <message>
+        <source>Notice of the dates (calendar file)</source>
+        <translation>Avis des dates (fichier d’agenda)</translation>
+    </message>
+    <message>
+        <source>Order or approval memo</source>
+        <translation>Ordre ou note d’approbation</translation>
+    </message>
+    <message>
+        <source>Invitation letter</source>
+        <translation>Lettre d’invitation</translation>
+    </message>
+    <message>
+        <source>Nomination form</source>
+        <translation>Formulaire de candidature</translation>
+    </message>
+    <message>
+        <source>Information note</source>
+        <translation>Note d’information</translation>
+    </message>
+    <message>
+        <source>Reminder letter</source>
+        <translation>Lettre de rappel</translation>
+    </message>
+    <message>
+        <source>List of participants</source>
+        <translation>Liste des participants</translation>
+    </message>
+    <message>
+        <source>Confirmation letter</source>
+        <translation>Lettre de confirmation</translation>
+    </message>
+    <message>
+        <source>Personal calendar files</source>
+        <translation>Fichiers d’agenda personnels</translation>
+    </message>
+    <message>
+        <source>Visa support letter</source>
+        <translation>Lettre pour le visa</translation>
+    </message>
+    <message>
+        <source>Note on travel and stay</source>
+        <translation>Note sur le voyage et le séjour</translation>
+    </message>
+    <message>
+        <source>Request for interpreters</source>
+        <translation>Demande d’interprètes</translation>
+    </message>
+    <message>
+        <source>Papers of people under 18</source>
+        <translation>Documents des moins de 18 ans</translation>
+    </message>
+    <message>
+        <source>Badges</source>
+        <translation>Badges</translation>
+    </message>
+    <message>
+        <source>Table signs</source>
+        <translation>Chevalets</translation>
+    </message>
+    <message>
+        <source>Seating plan</source>
+        <translation>Plan de table</translation>
+    </message>
+    <message>
+        <source>Sign-in sheet</source>
+        <translation>Feuille d’émargement</translation>
+    </message>
+    <message>
+        <source>Evaluation form</source>
+        <translation>Formulaire d’évaluation</translation>
+    </message>
+    <message>
+        <source>Attendance workbook</source>
+        <translation>Classeur de présence</translation>
+    </message>
+    <message>
+        <source>Signed sheets (scan)</source>
+        <translation>Feuilles signées (scan)</translation>
+    </message>
+    <message>
+        <source>Presentations and handouts</source>
+        <translation>Présentations et supports</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Photos</translation>
+    </message>
+    <message>
+        <source>Outcome document</source>
+        <translation>Document final</translation>
+    </message>
+    <message>
+        <source>Minutes of the meeting</source>
+        <translation>Procès-verbal de la réunion</translation>
+    </message>
+    <message>
+        <source>Evaluation summary</source>
+        <translation>Synthèse de l’évaluation</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Attestations</translation>
+    </message>
+    <message>
+        <source>Report on the event</source>
+        <translation>Rapport sur l’événement</translation>
+    </message>
+    <message>
+        <source>Press release</source>
+        <translation>Communiqué de presse</translation>
+    </message>
+    <message>
+        <source>Follow-up forms</source>
+        <translation>Formulaires de suivi</translation>
+    </message>
+    <message>
+        <source>Note on what came of it</source>
+        <translation>Note sur les effets</translation>
+    </message>
+    <message>
+        <source>Protocol of erased data</source>
+        <translation>Procès-verbal d’effacement des données</translation>
+    </message>
+    <message>
+        <source>Cancellation letter</source>
+        <translation>Lettre d’annulation</translation>
+    </message>
+    <message>
+        <source>Other document</source>
+        <translation>Autre document</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Manque</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Fait</translation>
+    </message>
+    <message>
         <source>Sent</source>
         <translation>Envoyé</translation>
+    </message>
+    <message>
+        <source>Not needed yet</source>
+        <translation>Pas encore utile</translation>
+    </message>
+    <message>
+        <source>If useful</source>
+        <translation>Si utile</translation>
+    </message>
+    <message>
+        <source>Not recorded</source>
+        <translation>Non enregistré</translation>
     </message>
     <message>
         <source>Received</source>
@@ -10492,6 +13251,10 @@
         <translation>depuis le papier</translation>
     </message>
     <message>
+        <source>checked in at the door</source>
+        <translation>enregistré à l’entrée</translation>
+    </message>
+    <message>
         <source>family name first</source>
         <translation>nom de famille d’abord</translation>
     </message>
@@ -10538,6 +13301,70 @@
     <message>
         <source>certificates</source>
         <translation>attestations</translation>
+    </message>
+    <message>
+        <source>evaluation forms</source>
+        <translation>formulaires d’évaluation</translation>
+    </message>
+    <message>
+        <source>evaluation forms to print</source>
+        <translation>formulaires d’évaluation à imprimer</translation>
+    </message>
+    <message>
+        <source>follow-up forms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before the event</source>
+        <translation>avant l’événement</translation>
+    </message>
+    <message>
+        <source>daily</source>
+        <translation>quotidien</translation>
+    </message>
+    <message>
+        <source>at the end</source>
+        <translation>à la fin</translation>
+    </message>
+    <message>
+        <source>three months later</source>
+        <translation>trois mois après</translation>
+    </message>
+    <message>
+        <source>six months later</source>
+        <translation>six mois après</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>réalisé</translation>
+    </message>
+    <message>
+        <source>started</source>
+        <translation>commencé</translation>
+    </message>
+    <message>
+        <source>not started</source>
+        <translation>pas commencé</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>abandonné</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>sans réponse</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>pas encore</translation>
+    </message>
+    <message>
+        <source>to ask</source>
+        <translation>à demander</translation>
+    </message>
+    <message>
+        <source>settled before</source>
+        <translation>réglé avant</translation>
     </message>
     <message>
         <source>host first, then countries</source>
@@ -10644,6 +13471,10 @@
         <translation>Entrée de calendrier</translation>
     </message>
     <message>
+        <source>Sending of a document</source>
+        <translation>Envoi d’un document</translation>
+    </message>
+    <message>
         <source>Paper</source>
         <translation>Document</translation>
     </message>
@@ -10652,8 +13483,20 @@
         <translation>Membre du conseil</translation>
     </message>
     <message>
+        <source>Answer of an evaluation</source>
+        <translation>Réponse d’une évaluation</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>Évaluation</translation>
+    </message>
+    <message>
         <source>Event</source>
         <translation>Événement</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
     </message>
     <message>
         <source>Phase</source>
@@ -10704,6 +13547,10 @@
         <translation>Bureau</translation>
     </message>
     <message>
+        <source>Training of others</source>
+        <translation>Formation donnée</translation>
+    </message>
+    <message>
         <source>User of the program</source>
         <translation>Utilisateur du programme</translation>
     </message>
@@ -10722,6 +13569,10 @@
     <message>
         <source>Person</source>
         <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Answer about an action plan</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Session</source>
@@ -10770,6 +13621,10 @@
     <message>
         <source>calendar entries</source>
         <translation>entrées de calendrier</translation>
+    </message>
+    <message>
+        <source>name on the certificate</source>
+        <translation>nom sur l’attestation</translation>
     </message>
     <message>
         <source>certificate number</source>
@@ -10844,6 +13699,18 @@
         <translation>décision</translation>
     </message>
     <message>
+        <source>planned until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation>document</translation>
+    </message>
+    <message>
+        <source>version</source>
+        <translation>version</translation>
+    </message>
+    <message>
         <source>e-mail</source>
         <translation>courriel</translation>
     </message>
@@ -10866,6 +13733,10 @@
     <message>
         <source>event</source>
         <translation>événement</translation>
+    </message>
+    <message>
+        <source>example</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>number elsewhere</source>
@@ -10892,6 +13763,10 @@
         <translation>jour de la démo</translation>
     </message>
     <message>
+        <source>forms given out</source>
+        <translation>formulaires distribués</translation>
+    </message>
+    <message>
         <source>founded on</source>
         <translation>fondé le</translation>
     </message>
@@ -10902,6 +13777,10 @@
     <message>
         <source>given on</source>
         <translation>donné le</translation>
+    </message>
+    <message>
+        <source>goal</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>class</source>
@@ -10976,6 +13855,10 @@
         <translation>séance</translation>
     </message>
     <message>
+        <source>Action plan</source>
+        <translation>Plan d’action</translation>
+    </message>
+    <message>
         <source>short name</source>
         <translation>nom court</translation>
     </message>
@@ -11028,6 +13911,10 @@
         <translation>modalité</translation>
     </message>
     <message>
+        <source>months after the event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>name in Latin letters</source>
         <translation>nom en caractères latins</translation>
     </message>
@@ -11046,6 +13933,10 @@
     <message>
         <source>note</source>
         <translation>note</translation>
+    </message>
+    <message>
+        <source>obstacles</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>of them under 18</source>
@@ -11076,12 +13967,20 @@
         <translation>patronyme</translation>
     </message>
     <message>
+        <source>people</source>
+        <translation type="unfinished">personne</translation>
+    </message>
+    <message>
         <source>person</source>
         <translation>personne</translation>
     </message>
     <message>
         <source>place</source>
         <translation>lieu</translation>
+    </message>
+    <message>
+        <source>action plan</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>post</source>
@@ -11092,8 +13991,16 @@
         <translation>début du numéro</translation>
     </message>
     <message>
+        <source>project number</source>
+        <translation>numéro du projet</translation>
+    </message>
+    <message>
         <source>purpose</source>
         <translation>objectif</translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation>question</translation>
     </message>
     <message>
         <source>quota</source>
@@ -11106,6 +14013,14 @@
     <message>
         <source>reason</source>
         <translation>motif</translation>
+    </message>
+    <message>
+        <source>receiver</source>
+        <translation>destinataire</translation>
+    </message>
+    <message>
+        <source>saved files</source>
+        <translation>fichiers enregistrés</translation>
     </message>
     <message>
         <source>receivers</source>
@@ -11132,6 +14047,10 @@
         <translation>règle</translation>
     </message>
     <message>
+        <source>step from 1 to 5</source>
+        <translation>degré de 1 à 5</translation>
+    </message>
+    <message>
         <source>sent on</source>
         <translation>envoyé le</translation>
     </message>
@@ -11144,6 +14063,10 @@
         <translation>série</translation>
     </message>
     <message>
+        <source>how it stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>sex</source>
         <translation>sexe</translation>
     </message>
@@ -11152,12 +14075,20 @@
         <translation>partage ses coordonnées</translation>
     </message>
     <message>
+        <source>who signs certificates</source>
+        <translation>signataire des attestations</translation>
+    </message>
+    <message>
         <source>leaves out days of rest</source>
         <translation>exclut les jours de repos</translation>
     </message>
     <message>
         <source>source</source>
         <translation>source</translation>
+    </message>
+    <message>
+        <source>stage</source>
+        <translation>étape</translation>
     </message>
     <message>
         <source>start</source>
@@ -11230,6 +14161,10 @@
     <message>
         <source>weekend</source>
         <translation>week-end</translation>
+    </message>
+    <message>
+        <source>answer in words</source>
+        <translation>réponse en mots</translation>
     </message>
     <message>
         <source>withdrawn on</source>
@@ -11740,8 +14675,92 @@
         <translation>Présence de plusieurs marquée</translation>
     </message>
     <message>
+        <source>Checked in at the door</source>
+        <translation>Arrivée enregistrée</translation>
+    </message>
+    <message>
+        <source>Arrival corrected at the door</source>
+        <translation>Arrivée corrigée</translation>
+    </message>
+    <message>
         <source>Attendance taken from a report</source>
         <translation>Présences reprises d’un rapport</translation>
+    </message>
+    <message>
+        <source>Attendance pasted</source>
+        <translation>Présences collées</translation>
+    </message>
+    <message>
+        <source>Walk-in added</source>
+        <translation>Arrivant ajouté</translation>
+    </message>
+    <message>
+        <source>Rule for certificates changed</source>
+        <translation>Règle des certificats changée</translation>
+    </message>
+    <message>
+        <source>Evaluation forms given out counted</source>
+        <translation>Formulaires distribués comptés</translation>
+    </message>
+    <message>
+        <source>Evaluation form entered</source>
+        <translation>Formulaire d’évaluation saisi</translation>
+    </message>
+    <message>
+        <source>Evaluation form corrected</source>
+        <translation>Formulaire d’évaluation corrigé</translation>
+    </message>
+    <message>
+        <source>Evaluation form removed</source>
+        <translation>Formulaire d’évaluation retiré</translation>
+    </message>
+    <message>
+        <source>Evaluation forms taken in</source>
+        <translation>Formulaires d’évaluation repris</translation>
+    </message>
+    <message>
+        <source>Action plan added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action plans added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action plan changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action plans removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer about an action plan recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded that no answer came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer about an action plan removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training of others recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training of others changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trainings of others removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow-up forms taken in</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lesson logged</source>
@@ -11756,6 +14775,14 @@
         <translation>Attestations délivrées</translation>
     </message>
     <message>
+        <source>Name on a certificate changed</source>
+        <translation>Nom sur une attestation modifié</translation>
+    </message>
+    <message>
+        <source>Full names of children shown on certificates</source>
+        <translation>Noms complets d’enfants affichés sur les attestations</translation>
+    </message>
+    <message>
         <source>Certificates printed</source>
         <translation>Attestations imprimées</translation>
     </message>
@@ -11766,6 +14793,26 @@
     <message>
         <source>Files saved</source>
         <translation>Fichiers enregistrés</translation>
+    </message>
+    <message>
+        <source>Document recorded</source>
+        <translation>Document enregistré</translation>
+    </message>
+    <message>
+        <source>Document corrected</source>
+        <translation>Document corrigé</translation>
+    </message>
+    <message>
+        <source>Document removed</source>
+        <translation>Document retiré</translation>
+    </message>
+    <message>
+        <source>Documents marked as sent</source>
+        <translation>Documents marqués comme envoyés</translation>
+    </message>
+    <message>
+        <source>Mark “sent” taken back</source>
+        <translation>Marque « envoyé » retirée</translation>
     </message>
     <message>
         <source>Next: write the idea down</source>
@@ -12088,6 +15135,13 @@
             <numerusform>%n institutions n’ont pas répondu&#xa0;: {names}</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{months} months after: %n action plan(s) to ask about</source>
+        <translation>
+            <numerusform>{months} mois après : %n plan d’action à suivre</numerusform>
+            <numerusform>{months} mois après : %n plans d’action à suivre</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Nominations close; all institutions have answered</source>
         <translation>Clôture des candidatures&#xa0;; toutes les institutions ont répondu</translation>
@@ -12136,6 +15190,10 @@
     <message>
         <source>Enter attendance</source>
         <translation>Saisir les présences</translation>
+    </message>
+    <message>
+        <source>Make forms…</source>
+        <translation>Créer les questionnaires…</translation>
     </message>
     <message>
         <source>button {verb}</source>
@@ -12253,6 +15311,124 @@
     </message>
 </context>
 <context>
+    <name>ToolRow</name>
+    <message>
+        <source>both</source>
+        <translation>les deux</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>tous</translation>
+    </message>
+    <message>
+        <source>Day: {choice}</source>
+        <translation>Jour : {choice}</translation>
+    </message>
+    <message>
+        <source>host first, country, name</source>
+        <translation>hôte d’abord, pays, nom</translation>
+    </message>
+    <message>
+        <source>country, name</source>
+        <translation>pays, nom</translation>
+    </message>
+    <message>
+        <source>family name</source>
+        <translation>nom de famille</translation>
+    </message>
+    <message>
+        <source>institution, name</source>
+        <translation>institution, nom</translation>
+    </message>
+    <message>
+        <source>Sorted as the paper sheet: {choice}</source>
+        <translation>Comme sur la feuille : {choice}</translation>
+    </message>
+    <message>
+        <source>Order of people</source>
+        <translation>Ordre des personnes</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Take marks from a Zoom, Teams or Meet report (Ctrl+I)</source>
+        <translation>Reprendre les signes d’un rapport Zoom, Teams ou Meet (Ctrl+I)</translation>
+    </message>
+    <message>
+        <source>Mark people present as they come in</source>
+        <translation>Marquer les présents à leur arrivée</translation>
+    </message>
+    <message>
+        <source>Save the attendance workbook and sheets to sign</source>
+        <translation>Enregistrer le classeur des présences et les feuilles à signer</translation>
+    </message>
+    <message>
+        <source>Add somebody who came without a seat (Ins)</source>
+        <translation>Ajouter une personne venue sans place (Ins)</translation>
+    </message>
+    <message>
+        <source>Totals, and who entered the mark (F9)</source>
+        <translation>Totaux, et qui a saisi la marque (F9)</translation>
+    </message>
+    <message>
+        <source>Online report…</source>
+        <translation>Rapport en ligne…</translation>
+    </message>
+    <message>
+        <source>Check-in…</source>
+        <translation>Accueil…</translation>
+    </message>
+    <message>
+        <source>Sheets…</source>
+        <translation>Feuilles…</translation>
+    </message>
+    <message>
+        <source>Walk-in…</source>
+        <translation>Non inscrit…</translation>
+    </message>
+    <message>
+        <source>Totals</source>
+        <translation>Totaux</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingDialog</name>
+    <message>
+        <source>Training of others</source>
+        <translation>Formation donnée</translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation>non compté</translation>
+    </message>
+    <message>
+        <source>Who gave it</source>
+        <translation>Qui l’a donnée</translation>
+    </message>
+    <message>
+        <source>What the training was about</source>
+        <translation>Sujet de la formation</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>People trained</source>
+        <translation>Personnes formées</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+</context>
+<context>
     <name>TrainingTable</name>
     <message>
         <source>Event</source>
@@ -12269,6 +15445,60 @@
     <message>
         <source>Certificate</source>
         <translation>Attestation</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingsSection</name>
+    <message>
+        <source>Trained → trained others</source>
+        <translation>Formés → ont formé d’autres</translation>
+    </message>
+    <message>
+        <source>Record a training…</source>
+        <translation>Noter une formation…</translation>
+    </message>
+    <message>
+        <source>Trained others within 3 months</source>
+        <translation>Ont formé d’autres en 3 mois</translation>
+    </message>
+    <message>
+        <source>· within 6 months</source>
+        <translation>· en 6 mois</translation>
+    </message>
+    <message>
+        <source>Trainings of others</source>
+        <translation>Formations données</translation>
+    </message>
+    <message>
+        <source>Nobody has told yet of a training given to others.</source>
+        <translation>Personne n’a encore signalé de formation donnée.</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingsTable</name>
+    <message>
+        <source>Who trained others</source>
+        <translation>Qui a formé d’autres</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Institution</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Formation</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation>non compté</translation>
     </message>
 </context>
 <context>
@@ -12303,6 +15533,69 @@
     <message>
         <source>Give the view a name.</source>
         <translation>Donnez un nom à la vue.</translation>
+    </message>
+</context>
+<context>
+    <name>WalkInDialog</name>
+    <message>
+        <source>Add a walk-in</source>
+        <translation>Ajouter un arrivant</translation>
+    </message>
+    <message>
+        <source>Add the person</source>
+        <translation>Ajouter la personne</translation>
+    </message>
+    <message>
+        <source>Somebody new: “{name}”</source>
+        <translation>Nouvelle personne&#xa0;: «&#xa0;{name}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>non indiqué</translation>
+    </message>
+    <message>
+        <source>Show the row</source>
+        <translation>Montrer la ligne</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Sortir des archives</translation>
+    </message>
+    <message>
+        <source>&amp;Find somebody by name</source>
+        <translation>&amp;Chercher par nom</translation>
+    </message>
+    <message>
+        <source>F&amp;amily name</source>
+        <translation>Nom de f&amp;amille</translation>
+    </message>
+    <message>
+        <source>&amp;Given names</source>
+        <translation>Pré&amp;noms</translation>
+    </message>
+    <message>
+        <source>&amp;Institution</source>
+        <translation>&amp;Institution</translation>
+    </message>
+    <message>
+        <source>&amp;Sex</source>
+        <translation>&amp;Sexe</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail, if given</source>
+        <translation>&amp;Adresse électronique, si donnée</translation>
+    </message>
+    <message>
+        <source>Under 18? Such a person needs the youth council’s papers before a seat.</source>
+        <translation>Moins de 18 ans ? Il faut d’abord les documents du conseil des jeunes.</translation>
+    </message>
+    <message>
+        <source>Session {number}</source>
+        <translation>Séance {number}</translation>
+    </message>
+    <message>
+        <source>&amp;Present at: {session}</source>
+        <translation>&amp;Présent : {session}</translation>
     </message>
 </context>
 <context>
@@ -12483,6 +15776,13 @@
         <source>What</source>
         <translation>Contenu</translation>
     </message>
+    <message numerus="yes">
+        <source>Files by person: of %n person(s) only</source>
+        <translation>
+            <numerusform>Fichiers par personne : de %n personne seulement</numerusform>
+            <numerusform>Fichiers par personne : de %n personnes seulement</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Notice, .ics</source>
         <translation>Avis, .ics</translation>
@@ -12500,6 +15800,10 @@
         <translation>par personne et par jour, numérotées comme dans la liste</translation>
     </message>
     <message>
+        <source>list, sessions, totals, all marks</source>
+        <translation>liste, séances, totaux, tous les signes</translation>
+    </message>
+    <message>
         <source>Whole calendar, .ics</source>
         <translation>Calendrier complet, .ics</translation>
     </message>
@@ -12510,10 +15814,6 @@
     <message>
         <source>Attendance workbook, .xlsx</source>
         <translation>Classeur des présences, .xlsx</translation>
-    </message>
-    <message>
-        <source>list, sessions, totals</source>
-        <translation>liste, séances, totaux</translation>
     </message>
     <message>
         <source>Sign-in sheets, .xlsx</source>
@@ -12567,6 +15867,30 @@
         <source>Choose a folder</source>
         <translation>Choisir un dossier</translation>
     </message>
+    <message>
+        <source>Follow-up forms, .xlsx</source>
+        <translation>Questionnaires de suivi, .xlsx</translation>
+    </message>
+    <message>
+        <source>one for each institution</source>
+        <translation>un par institution</translation>
+    </message>
+    <message>
+        <source>Evaluation form, .xlsx</source>
+        <translation>Formulaire d’évaluation, .xlsx</translation>
+    </message>
+    <message>
+        <source>to fill in and send back, anonymous</source>
+        <translation>à remplir et renvoyer, anonyme</translation>
+    </message>
+    <message>
+        <source>Evaluation form, .pdf</source>
+        <translation>Formulaire d’évaluation, .pdf</translation>
+    </message>
+    <message>
+        <source>to print, anonymous</source>
+        <translation>à imprimer, anonyme</translation>
+    </message>
     <message numerus="yes">
         <source>%n selected event(s), names nobody</source>
         <translation>
@@ -12618,6 +15942,10 @@
         <translation>Annuler</translation>
     </message>
     <message>
+        <source>Mark as sent…</source>
+        <translation>Marquer comme envoyé…</translation>
+    </message>
+    <message>
         <source>Open folder</source>
         <translation>Ouvrir le dossier</translation>
     </message>
@@ -12654,6 +15982,18 @@
         <translation>Attestation ≥ {share}</translation>
     </message>
     <message>
+        <source>{share} of all hours</source>
+        <translation>{share} de toutes les heures</translation>
+    </message>
+    <message>
+        <source>{share} of the hours of phase {number}</source>
+        <translation>{share} des heures de la phase {number}</translation>
+    </message>
+    <message>
+        <source>Press to change the rule</source>
+        <translation>Cliquez pour changer la règle</translation>
+    </message>
+    <message>
         <source>Session {number}</source>
         <translation>Séance {number}</translation>
     </message>
@@ -12671,6 +16011,10 @@
     <message>
         <source>{name}, session {number}, {meaning}. {row}</source>
         <translation>{name}, séance {number}, {meaning}. {row}</translation>
+    </message>
+    <message>
+        <source>{minutes} minutes are more than the session has: {counted} count.</source>
+        <translation>{minutes} minutes dépassent la durée de la séance : {counted} sont comptées.</translation>
     </message>
     <message>
         <source>Hours are not known</source>
@@ -12814,6 +16158,13 @@
             <numerusform>Version {version}, vieille de %n an&#xa0;: prenez un programme plus récent</numerusform>
             <numerusform>Version {version}, vieille de %n ans&#xa0;: prenez un programme plus récent</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>_Section</name>
+    <message>
+        <source>Show all</source>
+        <translation>Tout afficher</translation>
     </message>
 </context>
 </TS>

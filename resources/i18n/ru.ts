@@ -54,6 +54,14 @@
         <translation>&amp;Заполнить отметку вниз</translation>
     </message>
     <message>
+        <source>Add a walk-in…</source>
+        <translation>Добавить пришедшего без записи…</translation>
+    </message>
+    <message>
+        <source>Rule for certificates…</source>
+        <translation>Правило для сертификатов…</translation>
+    </message>
+    <message>
         <source>Next &amp;tab</source>
         <translation>С&amp;ледующая вкладка</translation>
     </message>
@@ -144,6 +152,10 @@
     <message>
         <source>Issue certificates…</source>
         <translation>Выдать сертификаты…</translation>
+    </message>
+    <message>
+        <source>Register of certificates…</source>
+        <translation>Реестр сертификатов…</translation>
     </message>
     <message>
         <source>Save the whole calendar…</source>
@@ -350,6 +362,10 @@
         <translation>&amp;Исправить сведения…</translation>
     </message>
     <message>
+        <source>Su&amp;bstitute a person…</source>
+        <translation>За&amp;менить участника…</translation>
+    </message>
+    <message>
         <source>A&amp;ccept the selected people</source>
         <translation>П&amp;ринять выбранных</translation>
     </message>
@@ -502,6 +518,22 @@
         <translation>копировать занятие</translation>
     </message>
     <message>
+        <source>Documents of an event</source>
+        <translation>Документы мероприятия</translation>
+    </message>
+    <message>
+        <source>make the document, or record it</source>
+        <translation>создать документ или внести его</translation>
+    </message>
+    <message>
+        <source>mark as sent</source>
+        <translation>отметить как отправленное</translation>
+    </message>
+    <message>
+        <source>record a document made elsewhere</source>
+        <translation>внести документ, сделанный в другом месте</translation>
+    </message>
+    <message>
         <source>month, week, agenda</source>
         <translation>месяц, неделя, список</translation>
     </message>
@@ -578,6 +610,18 @@
         <translation>очистить клетку</translation>
     </message>
     <message>
+        <source>marks to and from a spreadsheet</source>
+        <translation>отметки в таблицу и из неё</translation>
+    </message>
+    <message>
+        <source>add a walk-in</source>
+        <translation>добавить пришедшего без записи</translation>
+    </message>
+    <message>
+        <source>totals, and who entered the mark</source>
+        <translation>итоги и кто поставил отметку</translation>
+    </message>
+    <message>
         <source>Search or run a command</source>
         <translation>Найти или выполнить команду</translation>
     </message>
@@ -648,6 +692,66 @@
     <message>
         <source>Copy the hours as te&amp;xt</source>
         <translation>&amp;Скопировать часы текстом</translation>
+    </message>
+    <message>
+        <source>Check-in at the door</source>
+        <translation>Регистрация на входе</translation>
+    </message>
+    <message>
+        <source>Last arrival: late or present</source>
+        <translation>Последний вошедший: опоздал или присутствует</translation>
+    </message>
+    <message>
+        <source>Add a walk-in at the door…</source>
+        <translation>Добавить пришедшего без записи…</translation>
+    </message>
+    <message>
+        <source>Ma&amp;ke the document…</source>
+        <translation>С&amp;оздать документ…</translation>
+    </message>
+    <message>
+        <source>Recor&amp;d a document…</source>
+        <translation>Внести &amp;документ…</translation>
+    </message>
+    <message>
+        <source>Correct &amp;what was recorded…</source>
+        <translation>Исправить &amp;внесённое…</translation>
+    </message>
+    <message>
+        <source>Mark doc&amp;uments as sent…</source>
+        <translation>От&amp;метить документы отправленными…</translation>
+    </message>
+    <message>
+        <source>Enter evaluation forms…</source>
+        <translation>Ввести анкеты оценки…</translation>
+    </message>
+    <message>
+        <source>Import filled evaluation forms…</source>
+        <translation>Импортировать заполненные анкеты…</translation>
+    </message>
+    <message>
+        <source>Add an action &amp;plan…</source>
+        <translation>Добавить &amp;план действий…</translation>
+    </message>
+    <message>
+        <source>Paste action plans…</source>
+        <translation>Вставить планы действий…</translation>
+    </message>
+    <message>
+        <source>Record an answer about a plan…</source>
+        <translation>Записать ответ о плане…</translation>
+    </message>
+    <message>
+        <source>Make follow-up forms…</source>
+        <translation>Создать анкеты после мероприятия…</translation>
+    </message>
+    <message>
+        <source>Import follow-up answers…</source>
+        <translation>Загрузить ответы после мероприятия…</translation>
+    </message>
+    <message>
+        <source>Record a training of others…</source>
+        <translation>Записать обучение других…</translation>
     </message>
 </context>
 <context>
@@ -742,8 +846,143 @@
         <translation>Причина отказа</translation>
     </message>
     <message>
+        <source>Record an answer</source>
+        <translation>Запись ответа</translation>
+    </message>
+    <message>
+        <source>At {months} months</source>
+        <translation>Через {months} мес.</translation>
+    </message>
+    <message>
+        <source>How the plan stands</source>
+        <translation>Как обстоит дело с планом</translation>
+    </message>
+    <message>
+        <source>Day of the answer</source>
+        <translation>День ответа</translation>
+    </message>
+    <message>
+        <source>Example: what was done</source>
+        <translation>Пример: что сделано</translation>
+    </message>
+    <message>
+        <source>Obstacles</source>
+        <translation>Препятствия</translation>
+    </message>
+    <message>
         <source>Record</source>
         <translation>Внести</translation>
+    </message>
+</context>
+<context>
+    <name>AnswersDialog</name>
+    <message>
+        <source>Import follow-up answers</source>
+        <translation>Загрузка ответов после мероприятия</translation>
+    </message>
+    <message>
+        <source>Answers in the files</source>
+        <translation>Ответы в файлах</translation>
+    </message>
+    <message>
+        <source>Drop the filled forms here, or choose them: all of them at once.</source>
+        <translation>Перетащите сюда заполненные анкеты или выберите их, можно все сразу.</translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation>Выбрать файлы…</translation>
+    </message>
+    <message>
+        <source>Other files…</source>
+        <translation>Другие файлы…</translation>
+    </message>
+    <message>
+        <source>Workbooks</source>
+        <translation>Книги</translation>
+    </message>
+    <message>
+        <source>Filled follow-up forms</source>
+        <translation>Заполненные анкеты</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading %n file(s)…</source>
+        <translation>
+            <numerusform>Чтение %n файла…</numerusform>
+            <numerusform>Чтение %n файлов…</numerusform>
+            <numerusform>Чтение %n файлов…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) taken</source>
+        <translation>
+            <numerusform>Принят %n ответ</numerusform>
+            <numerusform>Приняты %n ответа</numerusform>
+            <numerusform>Принято %n ответов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n training(s)</source>
+        <translation>
+            <numerusform>%n обучение</numerusform>
+            <numerusform>%n обучения</numerusform>
+            <numerusform>%n обучений</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n answer(s)</source>
+        <translation>
+            <numerusform>Принять %n ответ</numerusform>
+            <numerusform>Принять %n ответа</numerusform>
+            <numerusform>Принять %n ответов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take the answers</source>
+        <translation>Принять ответы</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>новое</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>изменено</translation>
+    </message>
+    <message>
+        <source>known already</source>
+        <translation>уже известно</translation>
+    </message>
+    <message>
+        <source>not filled in</source>
+        <translation>не заполнено</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>пропущено</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Что произойдёт</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Чьё</translation>
+    </message>
+    <message>
+        <source>Plan or training</source>
+        <translation>План или обучение</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Ответ</translation>
+    </message>
+    <message>
+        <source>training of others</source>
+        <translation>обучение других</translation>
+    </message>
+    <message>
+        <source>{before} → {after}</source>
+        <translation>{before} → {after}</translation>
     </message>
 </context>
 <context>
@@ -815,6 +1054,14 @@
         <translation>всегда</translation>
     </message>
     <message>
+        <source>Full names of children…</source>
+        <translation>Полные имена детей…</translation>
+    </message>
+    <message>
+        <source>on certificates; needs a reason</source>
+        <translation>в сертификатах; нужна причина</translation>
+    </message>
+    <message>
         <source>Position</source>
         <translation>Должность</translation>
     </message>
@@ -846,6 +1093,22 @@
         <source>in no file</source>
         <translation>нет в файлах</translation>
     </message>
+    <message numerus="yes">
+        <source>people</source>
+        <translation>
+            <numerusform>человек</numerusform>
+            <numerusform>человека</numerusform>
+            <numerusform>человек</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>institutions</source>
+        <translation>
+            <numerusform>учреждение</numerusform>
+            <numerusform>учреждения</numerusform>
+            <numerusform>учреждений</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{agreed} of {people} agreed</source>
         <translation>согласны {agreed} из {people}</translation>
@@ -853,6 +1116,10 @@
     <message>
         <source>totals only</source>
         <translation>только итоги</translation>
+    </message>
+    <message>
+        <source>Each form names the people of its own institution alone.</source>
+        <translation>В каждой анкете названы только люди её учреждения.</translation>
     </message>
     <message>
         <source>Each invitation names its receiver alone.</source>
@@ -944,6 +1211,61 @@
     </message>
 </context>
 <context>
+    <name>AttendancePane</name>
+    <message>
+        <source>Totals</source>
+        <translation>Итоги</translation>
+    </message>
+    <message>
+        <source>Session {number}</source>
+        <translation>Занятие {number}</translation>
+    </message>
+    <message>
+        <source>before: {mark}</source>
+        <translation>прежде: {mark}</translation>
+    </message>
+    <message>
+        <source>At this session</source>
+        <translation>На этом занятии</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Вместе</translation>
+    </message>
+    <message>
+        <source>Put together by</source>
+        <translation>Сводка</translation>
+    </message>
+    <message>
+        <source>By institution</source>
+        <translation>По учреждениям</translation>
+    </message>
+    <message>
+        <source>By country</source>
+        <translation>По странам</translation>
+    </message>
+    <message>
+        <source>Women and men</source>
+        <translation>Женщины и мужчины</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Присутствуют</translation>
+    </message>
+    <message>
+        <source>Cert.</source>
+        <translation>Серт.</translation>
+    </message>
+    <message>
+        <source>{hours} person-hours</source>
+        <translation>{hours} человеко-часа</translation>
+    </message>
+    <message>
+        <source>{women} women, {men} men, {others} other or not stated</source>
+        <translation>женщин: {women}, мужчин: {men}, иной или не указан: {others}</translation>
+    </message>
+</context>
+<context>
     <name>AttendanceTab</name>
     <message numerus="yes">
         <source>%n people</source>
@@ -968,6 +1290,14 @@
             <numerusform>Заполнено %n клетки</numerusform>
             <numerusform>Заполнено %n клеток</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{name} is added.</source>
+        <translation>Добавлено: {name}.</translation>
+    </message>
+    <message>
+        <source>The institution has more people now than places.</source>
+        <translation>От учреждения теперь больше людей, чем мест.</translation>
     </message>
     <message>
         <source>Session {number}, {title} · {name} · {meaning}</source>
@@ -1000,70 +1330,6 @@
     <message>
         <source>Open programme</source>
         <translation>Открыть программу</translation>
-    </message>
-    <message>
-        <source>Sheets…</source>
-        <translation>Листы…</translation>
-    </message>
-    <message>
-        <source>Online report…</source>
-        <translation>Отчёт онлайн…</translation>
-    </message>
-    <message>
-        <source>Host first, then country</source>
-        <translation>Принимающие, затем страны</translation>
-    </message>
-    <message>
-        <source>Country, then name</source>
-        <translation>Страна, затем фамилия</translation>
-    </message>
-    <message>
-        <source>Family name</source>
-        <translation>Фамилия</translation>
-    </message>
-    <message>
-        <source>Institution</source>
-        <translation>Учреждение</translation>
-    </message>
-    <message>
-        <source>Order of people</source>
-        <translation>Порядок людей</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>День</translation>
-    </message>
-    <message>
-        <source>Take marks from a Zoom, Teams or Meet report (Ctrl+I)</source>
-        <translation>Взять отметки из отчёта Zoom, Teams или Meet (Ctrl+I)</translation>
-    </message>
-    <message>
-        <source>Save the attendance workbook and sheets to sign</source>
-        <translation>Сохранить ведомость и листы для подписи</translation>
-    </message>
-    <message>
-        <source>down</source>
-        <translation>вниз</translation>
-    </message>
-    <message>
-        <source>right</source>
-        <translation>вправо</translation>
-    </message>
-    <message>
-        <source>all others present</source>
-        <translation>остальные присутствуют</translation>
-    </message>
-    <message>
-        <source>fill down</source>
-        <translation>заполнить вниз</translation>
-    </message>
-    <message>
-        <source>undo</source>
-        <translation>отменить</translation>
-    </message>
-    <message>
-        <source>All days</source>
-        <translation>Все дни</translation>
     </message>
 </context>
 <context>
@@ -1542,6 +1808,76 @@
     <message>
         <source>Session</source>
         <translation>Занятие</translation>
+    </message>
+</context>
+<context>
+    <name>CheckInForm</name>
+    <message>
+        <source>Attendance</source>
+        <translation>Присутствие</translation>
+    </message>
+    <message>
+        <source>Walk-in…</source>
+        <translation>Без записи…</translation>
+    </message>
+    <message>
+        <source>Check in</source>
+        <translation>Отметить</translation>
+    </message>
+    <message>
+        <source>Check-in</source>
+        <translation>Регистрация</translation>
+    </message>
+    <message>
+        <source>Scan a badge, or type two letters of a name</source>
+        <translation>Считайте бейдж или введите две буквы имени</translation>
+    </message>
+    <message>
+        <source>Badge or name</source>
+        <translation>Бейдж или имя</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Люди</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Учреждение</translation>
+    </message>
+    <message>
+        <source>check in</source>
+        <translation>отметить</translation>
+    </message>
+    <message>
+        <source>late or present</source>
+        <translation>опоздал или присутствует</translation>
+    </message>
+    <message>
+        <source>walk-in</source>
+        <translation>без записи</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>отменить</translation>
+    </message>
+    <message>
+        <source>session</source>
+        <translation>занятие</translation>
+    </message>
+</context>
+<context>
+    <name>CheckInPage</name>
+    <message>
+        <source>Check-in</source>
+        <translation>Регистрация</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n arrival(s) that waited are saved.</source>
+        <translation>
+            <numerusform>Сохранён %n ожидавший приход.</numerusform>
+            <numerusform>Сохранены %n ожидавших прихода.</numerusform>
+            <numerusform>Сохранено %n ожидавших приходов.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2391,6 +2727,206 @@
     </message>
 </context>
 <context>
+    <name>DocumentPane</name>
+    <message>
+        <source>Select a document to see more.</source>
+        <translation>Выберите документ, чтобы увидеть больше.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) since it was saved. Who holds it has an old version.</source>
+        <translation>
+            <numerusform>%n изменение после сохранения. У получивших старая версия.</numerusform>
+            <numerusform>%n изменения после сохранения. У получивших старая версия.</numerusform>
+            <numerusform>%n изменений после сохранения. У получивших старая версия.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Marked with the institutions</source>
+        <translation>Отмечено на вкладке «Учреждения»</translation>
+    </message>
+    <message>
+        <source>Version {number}</source>
+        <translation>Версия {number}</translation>
+    </message>
+    <message>
+        <source>Leaves with: {columns}</source>
+        <translation>Уходят данные: {columns}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n personal file(s)</source>
+        <translation>
+            <numerusform>%n личный файл</numerusform>
+            <numerusform>%n личных файла</numerusform>
+            <numerusform>%n личных файлов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mark as sent…</source>
+        <translation>Отметить отправку…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>Исправить…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Снять отметку</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentSteps</name>
+    <message>
+        <source>Removed from the list.</source>
+        <translation>Убрано из списка.</translation>
+    </message>
+    <message>
+        <source>No longer marked as sent.</source>
+        <translation>Отметка об отправке снята.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Marked as sent to %n receiver(s).</source>
+        <translation>
+            <numerusform>Отмечено: отправлено %n получателю.</numerusform>
+            <numerusform>Отмечено: отправлено %n получателям.</numerusform>
+            <numerusform>Отмечено: отправлено %n получателям.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Document recorded.</source>
+        <translation>Документ внесён.</translation>
+    </message>
+    <message>
+        <source>Document corrected.</source>
+        <translation>Документ исправлен.</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentTools</name>
+    <message>
+        <source>Record a document…</source>
+        <translation>Внести документ…</translation>
+    </message>
+    <message>
+        <source>Mark as sent…</source>
+        <translation>Отметить отправку…</translation>
+    </message>
+    <message>
+        <source>Make…</source>
+        <translation>Создать…</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentWords</name>
+    <message>
+        <source>day not known</source>
+        <translation>день неизвестен</translation>
+    </message>
+    <message>
+        <source>elsewhere</source>
+        <translation>не в программе</translation>
+    </message>
+    <message>
+        <source>nothing personal</source>
+        <translation>личного нет</translation>
+    </message>
+    <message>
+        <source>posts</source>
+        <translation>должности</translation>
+    </message>
+    <message>
+        <source>sex</source>
+        <translation>пол</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>эл. почта</translation>
+    </message>
+    <message>
+        <source>full names of children</source>
+        <translation>полные имена детей</translation>
+    </message>
+    <message>
+        <source>names</source>
+        <translation>имена</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) since it was saved</source>
+        <translation>
+            <numerusform>%n изменение после сохранения</numerusform>
+            <numerusform>%n изменения после сохранения</numerusform>
+            <numerusform>%n изменений после сохранения</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>numbers are issued</source>
+        <translation>номера выданы</translation>
+    </message>
+    <message>
+        <source>all conditions are met</source>
+        <translation>все условия выполнены</translation>
+    </message>
+    <message>
+        <source>made by this program</source>
+        <translation>делает программа</translation>
+    </message>
+    <message>
+        <source>released in the tab Programme, or made elsewhere</source>
+        <translation>выпускается на вкладке «Программа» или делается отдельно</translation>
+    </message>
+    <message>
+        <source>made elsewhere</source>
+        <translation>делается отдельно</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n receiver(s)</source>
+        <translation>
+            <numerusform>%n получатель</numerusform>
+            <numerusform>%n получателя</numerusform>
+            <numerusform>%n получателей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n institution(s)</source>
+        <translation>
+            <numerusform>%n учреждение</numerusform>
+            <numerusform>%n учреждения</numerusform>
+            <numerusform>%n учреждений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>version {number}</source>
+        <translation>версия {number}</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>out no. {number}</source>
+        <translation>исх. № {number}</translation>
+    </message>
+    <message numerus="yes">
+        <source>sent to %n receiver(s)</source>
+        <translation>
+            <numerusform>отправлено %n получателю</numerusform>
+            <numerusform>отправлено %n получателям</numerusform>
+            <numerusform>отправлено %n получателям</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Documents</name>
     <message>
         <source>DEMO</source>
@@ -2407,6 +2943,11 @@
     <message>
         <source>With the support of</source>
         <translation>При поддержке</translation>
+    </message>
+    <message>
+        <source>Project no.</source>
+        <comment>before a number</comment>
+        <translation>Проект №</translation>
     </message>
     <message>
         <source>Place</source>
@@ -2661,6 +3202,107 @@
         <translation>число</translation>
     </message>
     <message>
+        <source>All marks</source>
+        <comment>name of a sheet, short</comment>
+        <translation>Все отметки</translation>
+    </message>
+    <message>
+        <source>Event code</source>
+        <comment>column</comment>
+        <translation>Код мероприятия</translation>
+    </message>
+    <message>
+        <source>Person no.</source>
+        <comment>column of numbers</comment>
+        <translation>№ участника</translation>
+    </message>
+    <message>
+        <source>Session no.</source>
+        <comment>column of numbers</comment>
+        <translation>№ занятия</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <comment>column of clock times</comment>
+        <translation>Начало</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <comment>column of clock times</comment>
+        <translation>Окончание</translation>
+    </message>
+    <message>
+        <source>Minutes that count</source>
+        <comment>column of numbers</comment>
+        <translation>Зачётные минуты</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <comment>column: a letter or minutes</comment>
+        <translation>Отметка</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <comment>column: what a mark means</comment>
+        <translation>Значение</translation>
+    </message>
+    <message>
+        <source>Minutes credited</source>
+        <comment>column of numbers</comment>
+        <translation>Засчитано минут</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <comment>column: where a mark comes from</comment>
+        <translation>Источник</translation>
+    </message>
+    <message>
+        <source>Entered on</source>
+        <comment>column of dates</comment>
+        <translation>Дата внесения</translation>
+    </message>
+    <message>
+        <source>Last mark entered</source>
+        <comment>before a date</comment>
+        <translation>Последняя отметка внесена</translation>
+    </message>
+    <message>
+        <source>entered by hand</source>
+        <comment>source of a mark</comment>
+        <translation>внесено вручную</translation>
+    </message>
+    <message>
+        <source>signed sheet</source>
+        <comment>source of a mark</comment>
+        <translation>лист с подписями</translation>
+    </message>
+    <message>
+        <source>online report</source>
+        <comment>source of a mark</comment>
+        <translation>онлайн-отчёт</translation>
+    </message>
+    <message>
+        <source>check-in at the door</source>
+        <comment>source of a mark</comment>
+        <translation>регистрация на входе</translation>
+    </message>
+    <message>
+        <source>“All marks” has a row for each person and session; an empty cell there means: not entered or not known.</source>
+        <translation>«Все отметки»: строка на каждого человека и каждое занятие; пустая ячейка значит: не внесено или неизвестно.</translation>
+    </message>
+    <message>
+        <source>Minutes credited: what the mark counts as, of the minutes that count in the session.</source>
+        <translation>Засчитано минут: сколько из зачётных минут занятия даёт отметка.</translation>
+    </message>
+    <message>
+        <source>Source and date: where the mark comes from and on which day it was entered.</source>
+        <translation>Источник и дата: откуда отметка и в какой день она внесена.</translation>
+    </message>
+    <message>
+        <source>People under 18 are named by first name and initial only.</source>
+        <translation>Лица младше 18 лет названы только по имени и инициалу.</translation>
+    </message>
+    <message>
         <source>Sign-in sheet</source>
         <translation>Лист регистрации</translation>
     </message>
@@ -2704,6 +3346,15 @@
     <message>
         <source>List of participants</source>
         <translation>Список участников</translation>
+    </message>
+    <message>
+        <source>Version {number}, {date}</source>
+        <translation>Версия {number}, {date}</translation>
+    </message>
+    <message>
+        <source>provisional</source>
+        <comment>of a list that may change</comment>
+        <translation>предварительный</translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
@@ -2859,6 +3510,544 @@
         <source>organiser</source>
         <translation>организатор</translation>
     </message>
+    <message>
+        <source>Evaluation form</source>
+        <translation>Анкета оценки</translation>
+    </message>
+    <message>
+        <source>Before the event</source>
+        <translation>Перед мероприятием</translation>
+    </message>
+    <message>
+        <source>Daily form</source>
+        <translation>Анкета дня</translation>
+    </message>
+    <message>
+        <source>At the end of the event</source>
+        <translation>По окончании мероприятия</translation>
+    </message>
+    <message>
+        <source>Three months later</source>
+        <translation>Через три месяца</translation>
+    </message>
+    <message>
+        <source>Six months later</source>
+        <translation>Через шесть месяцев</translation>
+    </message>
+    <message>
+        <source>This form is anonymous: do not write your name. Choose one step from 1 to 5; leave out what you cannot judge.</source>
+        <translation>Анкета анонимна: не пишите своё имя. Выберите одну ступень от 1 до 5; пропустите то, о чём не можете судить.</translation>
+    </message>
+    <message>
+        <source>Results are shown only from five answers on.</source>
+        <translation>Результаты показываются, только если ответов не меньше пяти.</translation>
+    </message>
+    <message>
+        <source>Thank you.</source>
+        <translation>Спасибо.</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <comment>column of a form: a step from 1 to 5</comment>
+        <translation>Ответ</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <comment>column of a form</comment>
+        <translation>Вопрос</translation>
+    </message>
+    <message>
+        <source>Enter 1, 2, 3, 4 or 5, or leave it empty.</source>
+        <translation>Введите 1, 2, 3, 4 или 5 либо оставьте пустым.</translation>
+    </message>
+    <message>
+        <source>very poor</source>
+        <comment>step 1 of 5</comment>
+        <translation>очень плохо</translation>
+    </message>
+    <message>
+        <source>very good</source>
+        <comment>step 5 of 5</comment>
+        <translation>очень хорошо</translation>
+    </message>
+    <message>
+        <source>very low</source>
+        <comment>step 1 of 5: of knowledge</comment>
+        <translation>очень низко</translation>
+    </message>
+    <message>
+        <source>very high</source>
+        <comment>step 5 of 5: of knowledge</comment>
+        <translation>очень высоко</translation>
+    </message>
+    <message>
+        <source>not at all</source>
+        <comment>step 1 of 5</comment>
+        <translation>совсем нет</translation>
+    </message>
+    <message>
+        <source>very much</source>
+        <comment>step 5 of 5</comment>
+        <translation>в полной мере</translation>
+    </message>
+    <message>
+        <source>My knowledge of the subject</source>
+        <translation>Мои знания по теме</translation>
+    </message>
+    <message>
+        <source>How sure I am when I apply it in my work</source>
+        <translation>Насколько уверенно я применяю их в работе</translation>
+    </message>
+    <message>
+        <source>What I expect of this event</source>
+        <translation>Чего я жду от мероприятия</translation>
+    </message>
+    <message>
+        <source>Use of this day for my work</source>
+        <translation>Польза этого дня для моей работы</translation>
+    </message>
+    <message>
+        <source>Pace, and time for questions</source>
+        <translation>Темп и время на вопросы</translation>
+    </message>
+    <message>
+        <source>What to change tomorrow</source>
+        <translation>Что изменить завтра</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <comment>of a training</comment>
+        <translation>Содержание</translation>
+    </message>
+    <message>
+        <source>Method of teaching</source>
+        <translation>Методы преподавания</translation>
+    </message>
+    <message>
+        <source>Trainers and speakers</source>
+        <translation>Преподаватели и докладчики</translation>
+    </message>
+    <message>
+        <source>Organisation, place and meals</source>
+        <translation>Организация, место и питание</translation>
+    </message>
+    <message>
+        <source>Interpretation</source>
+        <comment>of languages</comment>
+        <translation>Устный перевод</translation>
+    </message>
+    <message>
+        <source>The event as a whole</source>
+        <translation>Мероприятие в целом</translation>
+    </message>
+    <message>
+        <source>Comments and proposals</source>
+        <translation>Замечания и предложения</translation>
+    </message>
+    <message>
+        <source>I have used what I learned in my work</source>
+        <translation>Я применяю изученное в работе</translation>
+    </message>
+    <message>
+        <source>I have passed on what I learned to others</source>
+        <translation>Я передаю изученное другим</translation>
+    </message>
+    <message>
+        <source>An example of how I used it</source>
+        <translation>Пример применения</translation>
+    </message>
+    <message>
+        <source>What stood in the way</source>
+        <translation>Что мешало</translation>
+    </message>
+    <message>
+        <source>Follow-up form</source>
+        <translation>Анкета после мероприятия</translation>
+    </message>
+    <message>
+        <source>three months after the event</source>
+        <translation>через три месяца после мероприятия</translation>
+    </message>
+    <message>
+        <source>six months after the event</source>
+        <translation>через шесть месяцев после мероприятия</translation>
+    </message>
+    <message>
+        <source>Action plans</source>
+        <comment>name of a sheet, short</comment>
+        <translation>Планы действий</translation>
+    </message>
+    <message>
+        <source>Trainings of others</source>
+        <comment>name of a sheet, short</comment>
+        <translation>Обучение других</translation>
+    </message>
+    <message>
+        <source>Choose from the list how each plan stands; examples and obstacles in your own words. Leave a row empty if you do not know. Rows may be sorted.</source>
+        <translation>Выберите из списка, как обстоит дело с каждым планом; примеры и препятствия опишите своими словами. Если не знаете, оставьте строку пустой. Строки можно сортировать.</translation>
+    </message>
+    <message>
+        <source>One row for each training that a participant has given to others since the event. Leave the number of people empty if nobody has counted.</source>
+        <translation>По строке на каждое обучение, которое участник провёл для других после мероприятия. Если людей не считали, оставьте число пустым.</translation>
+    </message>
+    <message>
+        <source>Save the file and send it back to the organisers.</source>
+        <translation>Сохраните файл и отправьте его организаторам.</translation>
+    </message>
+    <message>
+        <source>Answers are counted by event and by institution. Do not write about cases of individual people.</source>
+        <translation>Ответы учитываются по мероприятию и по учреждению. Не пишите о делах отдельных людей.</translation>
+    </message>
+    <message>
+        <source>Whose plan</source>
+        <translation>Чей план</translation>
+    </message>
+    <message>
+        <source>the whole institution</source>
+        <translation>всё учреждение</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <comment>of an action plan</comment>
+        <translation>Цель</translation>
+    </message>
+    <message>
+        <source>Planned until</source>
+        <translation>Срок плана</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <comment>of an action plan</comment>
+        <translation>Как обстоит дело</translation>
+    </message>
+    <message>
+        <source>Example: what was done</source>
+        <translation>Пример: что сделано</translation>
+    </message>
+    <message>
+        <source>Obstacles</source>
+        <translation>Препятствия</translation>
+    </message>
+    <message>
+        <source>Choose one of the answers in the list.</source>
+        <translation>Выберите один из ответов в списке.</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <comment>answer about an action plan</comment>
+        <translation>выполнен</translation>
+    </message>
+    <message>
+        <source>started</source>
+        <comment>answer about an action plan</comment>
+        <translation>начат</translation>
+    </message>
+    <message>
+        <source>not started</source>
+        <comment>answer about an action plan</comment>
+        <translation>не начат</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <comment>answer about an action plan</comment>
+        <translation>отменён</translation>
+    </message>
+    <message>
+        <source>Who gave the training</source>
+        <translation>Кто провёл обучение</translation>
+    </message>
+    <message>
+        <source>Title of the training</source>
+        <translation>Тема обучения</translation>
+    </message>
+    <message>
+        <source>People trained</source>
+        <comment>column of numbers</comment>
+        <translation>Обучено человек</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsTab</name>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n документ</numerusform>
+            <numerusform>%n документа</numerusform>
+            <numerusform>%n документов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Документы</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>всего</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>не хватает</translation>
+    </message>
+    <message>
+        <source>made</source>
+        <translation>готово</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>отправлено</translation>
+    </message>
+    <message>
+        <source>Nothing is missing at this stage.</source>
+        <translation>На этом этапе всё есть.</translation>
+    </message>
+    <message>
+        <source>Nothing made yet. Begin with what this stage needs.</source>
+        <translation>Пока ничего не готово. Начните с того, что нужно на этом этапе.</translation>
+    </message>
+    <message>
+        <source>Nothing is marked as sent yet.</source>
+        <translation>Пока ничего не отмечено как отправленное.</translation>
+    </message>
+    <message>
+        <source>Show all documents</source>
+        <translation>Показать все документы</translation>
+    </message>
+    <message>
+        <source>Make again…</source>
+        <translation>Создать снова…</translation>
+    </message>
+    <message>
+        <source>Make…</source>
+        <translation>Создать…</translation>
+    </message>
+    <message>
+        <source>Open institutions</source>
+        <translation>Открыть учреждения</translation>
+    </message>
+    <message>
+        <source>Record next version…</source>
+        <translation>Внести новую версию…</translation>
+    </message>
+    <message>
+        <source>Record…</source>
+        <translation>Внести…</translation>
+    </message>
+    <message>
+        <source>Mark as sent…</source>
+        <translation>Отметить отправку…</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>Исправить…</translation>
+    </message>
+    <message>
+        <source>Record a document…</source>
+        <translation>Внести документ…</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsTable</name>
+    <message>
+        <source>now</source>
+        <translation>сейчас</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>не хватает %n</numerusform>
+            <numerusform>не хватает %n</numerusform>
+            <numerusform>не хватает %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n made</source>
+        <translation>
+            <numerusform>готов %n</numerusform>
+            <numerusform>готово %n</numerusform>
+            <numerusform>готово %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Документ</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Версия</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Сохранено</translation>
+    </message>
+    <message>
+        <source>Leaves with</source>
+        <translation>Уходят данные</translation>
+    </message>
+    <message>
+        <source>Sent to</source>
+        <translation>Отправлено</translation>
+    </message>
+</context>
+<context>
+    <name>DoorLists</name>
+    <message>
+        <source>The programme has no counted sessions yet.</source>
+        <translation>В программе пока нет учитываемых занятий.</translation>
+    </message>
+    <message>
+        <source>{state}: nobody can be checked in.</source>
+        <translation>{state}: отмечать некого.</translation>
+    </message>
+    <message>
+        <source>Found: {number}</source>
+        <translation>Найдено: {number}</translation>
+    </message>
+    <message>
+        <source>Nobody of this event is called “{name}”. Type fewer letters, or:</source>
+        <translation>На этом мероприятии нет никого по имени «{name}». Введите меньше букв или:</translation>
+    </message>
+    <message>
+        <source>Not here yet: {number}</source>
+        <translation>Ещё не пришли: {number}</translation>
+    </message>
+    <message>
+        <source>Nobody is expected: no learner has a seat yet.</source>
+        <translation>Никого не ждут: мест у участников пока нет.</translation>
+    </message>
+    <message>
+        <source>All who are expected are here.</source>
+        <translation>Все, кого ждут, пришли.</translation>
+    </message>
+    <message>
+        <source>All institutions</source>
+        <translation>Все учреждения</translation>
+    </message>
+</context>
+<context>
+    <name>DoorTelling</name>
+    <message>
+        <source>Ready. Scan a badge, or type two letters of a name.</source>
+        <translation>Готово. Считайте бейдж или введите две буквы имени.</translation>
+    </message>
+    <message>
+        <source>Present instead</source>
+        <translation>Вовремя</translation>
+    </message>
+    <message>
+        <source>Late instead</source>
+        <translation>С опозданием</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Taken back: not here.</source>
+        <translation>Отменено: не пришёл.</translation>
+    </message>
+    <message>
+        <source>Noted with the time, not saved yet. It is saved as soon as it can be.</source>
+        <translation>Запомнено вместе со временем, пока не сохранено. Сохранится, как только станет возможно.</translation>
+    </message>
+</context>
+<context>
+    <name>DoorWords</name>
+    <message>
+        <source>Day {number} of {all}</source>
+        <translation>День {number} из {all}</translation>
+    </message>
+    <message>
+        <source>Session {number} of {all}</source>
+        <translation>Занятие {number} из {all}</translation>
+    </message>
+    <message>
+        <source>runs now, until {time}</source>
+        <translation>идёт, до {time}</translation>
+    </message>
+    <message>
+        <source>begins {time}</source>
+        <translation>начнётся {time}</translation>
+    </message>
+    <message>
+        <source>is over since {time}</source>
+        <translation>закончилось в {time}</translation>
+    </message>
+    <message>
+        <source>Check-in goes on with {session}.</source>
+        <translation>Теперь отмечаем: {session}.</translation>
+    </message>
+    <message>
+        <source>Not from an institution</source>
+        <translation>Не от учреждения</translation>
+    </message>
+    <message>
+        <source>here</source>
+        <translation>на месте</translation>
+    </message>
+    <message>
+        <source>here since {time}</source>
+        <translation>на месте с {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes online</source>
+        <translation>
+            <numerusform>%n минута онлайн</numerusform>
+            <numerusform>%n минуты онлайн</numerusform>
+            <numerusform>%n минут онлайн</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Присутствует</translation>
+    </message>
+    <message numerus="yes">
+        <source>Late by %n minute(s)</source>
+        <translation>
+            <numerusform>Опоздание на %n минуту</numerusform>
+            <numerusform>Опоздание на %n минуты</numerusform>
+            <numerusform>Опоздание на %n минут</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>was: {mark}</source>
+        <translation>было: {mark}</translation>
+    </message>
+    <message>
+        <source>Already here: {mark}. Nothing is changed.</source>
+        <translation>Уже отмечено: {mark}. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>Already here since {time}. Nothing is changed.</source>
+        <translation>Уже на месте с {time}. Ничего не изменено.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n опоздал</numerusform>
+            <numerusform>%n опоздали</numerusform>
+            <numerusform>%n опоздали</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n who teach or help</source>
+        <translation>
+            <numerusform>ещё %n из преподавателей и организаторов</numerusform>
+            <numerusform>ещё %n из преподавателей и организаторов</numerusform>
+            <numerusform>ещё %n из преподавателей и организаторов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{here} of {all} are here</source>
+        <translation>На месте {here} из {all}</translation>
+    </message>
 </context>
 <context>
     <name>EmptyLine</name>
@@ -2884,6 +4073,138 @@
     <message>
         <source>Write the last day.</source>
         <translation>Введите последний день.</translation>
+    </message>
+</context>
+<context>
+    <name>EntryDialog</name>
+    <message>
+        <source>Next form</source>
+        <translation>Следующая анкета</translation>
+    </message>
+    <message>
+        <source>Save correction</source>
+        <translation>Сохранить исправление</translation>
+    </message>
+    <message>
+        <source>Form {number}. In so far: {forms} of {asked}</source>
+        <translation>Анкета {number}. Уже есть: {forms} из {asked}</translation>
+    </message>
+    <message>
+        <source>Form {number}. In so far: {forms}</source>
+        <translation>Анкета {number}. Уже есть: {forms}</translation>
+    </message>
+    <message>
+        <source>This form is not saved yet: save or empty it first.</source>
+        <translation>Анкета ещё не сохранена: сначала сохраните или очистите её.</translation>
+    </message>
+    <message>
+        <source>“{typed}” is not a step from 1 to 5.</source>
+        <translation>«{typed}» — не ступень от 1 до 5.</translation>
+    </message>
+    <message>
+        <source>This form is not saved yet: Enter saves it, Esc leaves it out.</source>
+        <translation>Анкета ещё не сохранена: Enter сохранит её, Esc оставит без внимания.</translation>
+    </message>
+    <message>
+        <source>Enter answers</source>
+        <translation>Ввод ответов</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>Evaluation form</source>
+        <translation>Анкета оценки</translation>
+    </message>
+    <message>
+        <source>Forms given out</source>
+        <translation>Роздано анкет</translation>
+    </message>
+    <message>
+        <source>1–5 goes on, 0 empties, Enter begins the next form, PgUp goes back.</source>
+        <translation>1–5 — дальше, 0 — очистить, Enter — следующая анкета, PgUp — назад.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Remove this form</source>
+        <translation>Удалить эту анкету</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>Evaluation</name>
+    <message>
+        <source>{answers} of {asked} answered, {share}</source>
+        <translation>Ответили {answers} из {asked}, {share}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n form(s); how many were asked is not known</source>
+        <translation>
+            <numerusform>%n анкета; сколько роздано, неизвестно</numerusform>
+            <numerusform>%n анкеты; сколько роздано, неизвестно</numerusform>
+            <numerusform>%n анкет; сколько роздано, неизвестно</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{answers} of {asked} answered: more forms came back than were given out. Correct the number.</source>
+        <translation>Ответов {answers} при {asked} розданных: анкет вернулось больше, чем роздано. Исправьте число.</translation>
+    </message>
+    <message>
+        <source>Evaluation, {words}</source>
+        <translation>Оценка, {words}</translation>
+    </message>
+</context>
+<context>
+    <name>EvaluationChoices</name>
+    <message>
+        <source>Evaluation form</source>
+        <translation>Анкета оценки</translation>
+    </message>
+    <message>
+        <source>One for each day of the event.</source>
+        <translation>По одной на каждый день мероприятия.</translation>
+    </message>
+</context>
+<context>
+    <name>EvaluationPanel</name>
+    <message>
+        <source>Evaluation</source>
+        <translation>Оценка</translation>
+    </message>
+    <message>
+        <source>Enter answers…</source>
+        <translation>Ввести ответы…</translation>
+    </message>
+    <message>
+        <source>Forms…</source>
+        <translation>Бланки…</translation>
+    </message>
+    <message>
+        <source>Import filled forms…</source>
+        <translation>Импортировать заполненные…</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Таблица</translation>
+    </message>
+    <message>
+        <source>No evaluation yet. Give out forms, then enter or import what comes back.</source>
+        <translation>Оценки пока нет. Раздайте анкеты, затем введите или импортируйте ответы.</translation>
+    </message>
+    <message>
+        <source>Gain, {question}: {gain} (before {before}, at the end {after})</source>
+        <translation>Прирост, {question}: {gain} (до {before}, по окончании {after})</translation>
     </message>
 </context>
 <context>
@@ -2988,6 +4309,10 @@
         <translation>Сертификат</translation>
     </message>
     <message>
+        <source>Project no. and signature</source>
+        <translation>№ проекта и подпись</translation>
+    </message>
+    <message>
         <source>Calendar files</source>
         <translation>Файлы календаря</translation>
     </message>
@@ -3018,6 +4343,14 @@
     <message>
         <source>What people will be able to do afterwards</source>
         <translation>Чему научатся участники</translation>
+    </message>
+    <message>
+        <source>Number of the project</source>
+        <translation>Номер проекта</translation>
+    </message>
+    <message>
+        <source>Name and post under certificates</source>
+        <translation>Имя и должность под сертификатами</translation>
     </message>
     <message>
         <source>Places per institution</source>
@@ -3121,6 +4454,22 @@
     <message>
         <source>Participants</source>
         <translation>Участники</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Документы</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Сопровождение</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>не хватает %n</numerusform>
+            <numerusform>не хватает %n</numerusform>
+            <numerusform>не хватает %n</numerusform>
+        </translation>
     </message>
     <message>
         <source>{state} since {day}</source>
@@ -3400,6 +4749,263 @@
     </message>
 </context>
 <context>
+    <name>FoldingButtons</name>
+    <message>
+        <source>More</source>
+        <translation>Ещё</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpChoices</name>
+    <message>
+        <source>Follow-up form</source>
+        <translation>Анкета после мероприятия</translation>
+    </message>
+    <message>
+        <source>Each institution gets the form in its own language.</source>
+        <translation>Каждое учреждение получает анкету на своём языке.</translation>
+    </message>
+    <message>
+        <source>{months} months after the event</source>
+        <translation>через {months} мес. после мероприятия</translation>
+    </message>
+    <message>
+        <source>what is due now</source>
+        <translation>по сроку, который наступил</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpSteps</name>
+    <message>
+        <source>Action plan added.</source>
+        <translation>План действий добавлен.</translation>
+    </message>
+    <message>
+        <source>Action plan changed.</source>
+        <translation>План действий изменён.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action plan(s) removed.</source>
+        <translation>
+            <numerusform>Удалён %n план действий.</numerusform>
+            <numerusform>Удалены %n плана действий.</numerusform>
+            <numerusform>Удалено %n планов действий.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answer recorded.</source>
+        <translation>Ответ записан.</translation>
+    </message>
+    <message>
+        <source>{whose}, at {months} months: {status}</source>
+        <translation>{whose}, через {months} мес.: {status}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plans, at {months} months: {status}</source>
+        <translation>
+            <numerusform>%n план, через {months} мес.: {status}</numerusform>
+            <numerusform>%n плана, через {months} мес.: {status}</numerusform>
+            <numerusform>%n планов, через {months} мес.: {status}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Training recorded.</source>
+        <translation>Обучение записано.</translation>
+    </message>
+    <message>
+        <source>Training changed.</source>
+        <translation>Запись об обучении изменена.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n training(s) removed.</source>
+        <translation>
+            <numerusform>Удалена %n запись об обучении.</numerusform>
+            <numerusform>Удалены %n записи об обучении.</numerusform>
+            <numerusform>Удалено %n записей об обучении.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpTab</name>
+    <message numerus="yes">
+        <source>%n action plan(s)</source>
+        <translation>
+            <numerusform>%n план действий</numerusform>
+            <numerusform>%n плана действий</numerusform>
+            <numerusform>%n планов действий</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{months} months are over: %n action plan(s) have no answer.</source>
+        <translation>
+            <numerusform>Прошло {months} мес.: без ответа %n план действий.</numerusform>
+            <numerusform>Прошло {months} мес.: без ответа %n плана действий.</numerusform>
+            <numerusform>Прошло {months} мес.: без ответа %n планов действий.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make forms…</source>
+        <translation>Создать анкеты…</translation>
+    </message>
+    <message>
+        <source>Record answer…</source>
+        <translation>Записать ответ…</translation>
+    </message>
+    <message>
+        <source>Change the plan…</source>
+        <translation>Изменить план…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Изменить…</translation>
+    </message>
+</context>
+<context>
+    <name>FormCards</name>
+    <message>
+        <source>Plans to answer about</source>
+        <translation>Планы, о которых спрашивается</translation>
+    </message>
+    <message>
+        <source>none: it asks for trainings only</source>
+        <translation>нет: спрашивается только об обучении</translation>
+    </message>
+    <message>
+        <source>Names on the form, who may have trained others</source>
+        <translation>Имена в анкете: кто мог обучить других</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>никто</translation>
+    </message>
+    <message>
+        <source>planned until {day}</source>
+        <translation>срок: {day}</translation>
+    </message>
+    <message>
+        <source>the whole institution</source>
+        <translation>всё учреждение</translation>
+    </message>
+</context>
+<context>
+    <name>FormsDialog</name>
+    <message>
+        <source>Evaluation forms</source>
+        <translation>Анкеты оценки</translation>
+    </message>
+    <message>
+        <source>Choose filled forms</source>
+        <translation>Выберите заполненные анкеты</translation>
+    </message>
+    <message>
+        <source>The files are being read…</source>
+        <translation>Файлы читаются…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n form(s) taken in.</source>
+        <translation>
+            <numerusform>Принята %n анкета.</numerusform>
+            <numerusform>Приняты %n анкеты.</numerusform>
+            <numerusform>Принято %n анкет.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ready: {ready}. Left out: {left}.</source>
+        <translation>Готовы: {ready}. Не войдут: {left}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take in %n form(s)</source>
+        <translation>
+            <numerusform>Принять %n анкету</numerusform>
+            <numerusform>Принять %n анкеты</numerusform>
+            <numerusform>Принять %n анкет</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation>Выбрать файлы…</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Evaluation form</source>
+        <translation>Анкета оценки</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Ответы</translation>
+    </message>
+    <message>
+        <source>What comes of it</source>
+        <translation>Что будет</translation>
+    </message>
+    <message>
+        <source>is taken in</source>
+        <translation>войдёт в оценку</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>не войдёт</translation>
+    </message>
+    <message numerus="yes">
+        <source>left out; and %n more</source>
+        <translation>
+            <numerusform>не войдёт; и ещё %n</numerusform>
+            <numerusform>не войдёт; и ещё %n</numerusform>
+            <numerusform>не войдёт; и ещё %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import filled forms</source>
+        <translation>Импорт заполненных анкет</translation>
+    </message>
+    <message>
+        <source>Other files…</source>
+        <translation>Другие файлы…</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Прочитать снова</translation>
+    </message>
+    <message>
+        <source>Filled forms</source>
+        <translation>Заполненные анкеты</translation>
+    </message>
+    <message>
+        <source>Drop the workbooks here that people sent back, or choose them.</source>
+        <translation>Перетащите сюда присланные файлы или выберите их.</translation>
+    </message>
+    <message>
+        <source>One step to undo. The files are not changed, and nobody is named.</source>
+        <translation>Отменяется одним шагом. Файлы не меняются, имён нет.</translation>
+    </message>
+</context>
+<context>
+    <name>FullNamesDialog</name>
+    <message>
+        <source>Full names of children on certificates</source>
+        <translation>Полные имена детей в сертификатах</translation>
+    </message>
+    <message>
+        <source>The certificates bear the full names of people under 18. Everywhere else they stay first name and initial. Who asked, when and why stays in the history.</source>
+        <translation>В сертификатах будут полные имена людей младше 18 лет. Везде в других местах остаются имя и первая буква фамилии. Кто, когда и зачем это попросил, останется в истории.</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Причина</translation>
+    </message>
+    <message>
+        <source>Show the full names</source>
+        <translation>Показать полные имена</translation>
+    </message>
+</context>
+<context>
     <name>GeneralSection</name>
     <message>
         <source>As the computer</source>
@@ -3455,6 +5061,29 @@
     </message>
 </context>
 <context>
+    <name>GridFoot</name>
+    <message>
+        <source>down</source>
+        <translation>вниз</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>вправо</translation>
+    </message>
+    <message>
+        <source>all others present</source>
+        <translation>остальные присутствуют</translation>
+    </message>
+    <message>
+        <source>fill down</source>
+        <translation>заполнить вниз</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>отменить</translation>
+    </message>
+</context>
+<context>
     <name>GridFrame</name>
     <message>
         <source>Attendance</source>
@@ -3471,6 +5100,49 @@
     <message>
         <source>Totals</source>
         <translation>Итоги</translation>
+    </message>
+</context>
+<context>
+    <name>Groups</name>
+    <message>
+        <source>certificates</source>
+        <translation>сертификаты</translation>
+    </message>
+    <message>
+        <source>session {number}</source>
+        <translation>занятие {number}</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Присутствуют</translation>
+    </message>
+    <message>
+        <source>Women</source>
+        <translation>Женщины</translation>
+    </message>
+    <message>
+        <source>Men</source>
+        <translation>Мужчины</translation>
+    </message>
+    <message>
+        <source>Other or not stated</source>
+        <translation>Иной или не указан</translation>
+    </message>
+    <message>
+        <source>Excused</source>
+        <translation>По уважительной причине</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>Отсутствуют</translation>
+    </message>
+    <message>
+        <source>Not entered</source>
+        <translation>Не отмечены</translation>
+    </message>
+    <message>
+        <source>Not from an institution</source>
+        <translation>Не от учреждения</translation>
     </message>
 </context>
 <context>
@@ -4544,6 +6216,13 @@
     </message>
 </context>
 <context>
+    <name>KindRow</name>
+    <message>
+        <source>version {number}</source>
+        <translation>версия {number}</translation>
+    </message>
+</context>
+<context>
     <name>LeavesDialog</name>
     <message>
         <source>Choose a folder.</source>
@@ -4620,10 +6299,6 @@
 <context>
     <name>LessonsDialog</name>
     <message>
-        <source>Reading {name}…</source>
-        <translation>Читается {name}…</translation>
-    </message>
-    <message>
         <source>Drop a workbook here, or choose a file. Rows can be pasted too: Ctrl+V.</source>
         <translation>Перетащите сюда книгу или выберите файл. Строки можно и вставить: Ctrl+V.</translation>
     </message>
@@ -4638,10 +6313,6 @@
     <message>
         <source>Import lessons</source>
         <translation>Импорт занятий</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Повторить</translation>
     </message>
     <message>
         <source>What column {letter} holds</source>
@@ -4770,14 +6441,6 @@
 </context>
 <context>
     <name>LessonsModel</name>
-    <message>
-        <source>Check</source>
-        <translation>Проверка</translation>
-    </message>
-    <message>
-        <source>Cell {address}, {text}</source>
-        <translation>Ячейка {address}, {text}</translation>
-    </message>
     <message>
         <source>New</source>
         <translation>Новое</translation>
@@ -5127,6 +6790,69 @@
     </message>
 </context>
 <context>
+    <name>MarkSentDialog</name>
+    <message numerus="yes">
+        <source>All %n institution(s) of the event</source>
+        <translation>
+            <numerusform>Все учреждения мероприятия: %n</numerusform>
+            <numerusform>Все учреждения мероприятия: %n</numerusform>
+            <numerusform>Все учреждения мероприятия: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %n document(s) as sent</source>
+        <translation>
+            <numerusform>Отметить отправку: %n документ</numerusform>
+            <numerusform>Отметить отправку: %n документа</numerusform>
+            <numerusform>Отметить отправку: %n документов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The program sends nothing. It keeps what you sent.</source>
+        <translation>Программа ничего не отправляет. Она хранит, что отправили вы.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Institutions</source>
+        <translation>Учреждения</translation>
+    </message>
+    <message>
+        <source>Others, parted by commas</source>
+        <translation>Другие, через запятую</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Канал</translation>
+    </message>
+    <message>
+        <source>Out number</source>
+        <translation>Исходящий номер</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark as sent to %n</source>
+        <translation>
+            <numerusform>Отметить отправку %n</numerusform>
+            <numerusform>Отметить отправку %n</numerusform>
+            <numerusform>Отметить отправку %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mark as sent</source>
+        <translation>Отметить отправку</translation>
+    </message>
+</context>
+<context>
     <name>Matrix</name>
     <message>
         <source>City and offset on the day</source>
@@ -5194,8 +6920,8 @@
         <translation>Не делегат предстоящего мероприятия.</translation>
     </message>
     <message>
-        <source>{met} of {all} conditions are met</source>
-        <translation>выполнено условий: {met} из {all}</translation>
+        <source>Conditions met: {met} of {all}</source>
+        <translation>Выполнено условий: {met} из {all}</translation>
     </message>
     <message>
         <source>Delegate to {event}</source>
@@ -5585,13 +7311,9 @@
         <source>Next step</source>
         <translation>Следующий шаг</translation>
     </message>
-    <message numerus="yes">
-        <source>%n of {all} conditions are met</source>
-        <translation>
-            <numerusform>выполнено условий: %n из {all}</numerusform>
-            <numerusform>выполнено условий: %n из {all}</numerusform>
-            <numerusform>выполнено условий: %n из {all}</numerusform>
-        </translation>
+    <message>
+        <source>Conditions met: {met} of {all}</source>
+        <translation>Выполнено условий: {met} из {all}</translation>
     </message>
 </context>
 <context>
@@ -5641,7 +7363,26 @@
     </message>
 </context>
 <context>
+    <name>OpeningDialog</name>
+    <message>
+        <source>Reading {name}…</source>
+        <translation>Читается {name}…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Повторить</translation>
+    </message>
+</context>
+<context>
     <name>OverviewTab</name>
+    <message numerus="yes">
+        <source>%n document(s) of the stages so far are missing</source>
+        <translation>
+            <numerusform>Не хватает %n документа прошедших и нынешнего этапов</numerusform>
+            <numerusform>Не хватает %n документов прошедших и нынешнего этапов</numerusform>
+            <numerusform>Не хватает %n документов прошедших и нынешнего этапов</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Below</source>
         <translation>Ниже</translation>
@@ -5661,6 +7402,14 @@
     <message>
         <source>Attendance</source>
         <translation>Посещаемость</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Документы</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Сопровождение</translation>
     </message>
     <message>
         <source>Find common hours</source>
@@ -5793,6 +7542,10 @@
         <translation>Лист на каждую сессию</translation>
     </message>
     <message>
+        <source>Register of certificates…</source>
+        <translation>Реестр сертификатов…</translation>
+    </message>
+    <message>
         <source>Choose a picture</source>
         <translation>Выбрать изображение</translation>
     </message>
@@ -5847,6 +7600,54 @@
         <source>Record the paper</source>
         <translation>Внести документ</translation>
     </message>
+    <message>
+        <source>no language</source>
+        <translation>без языка</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Выбрать файл</translation>
+    </message>
+    <message>
+        <source>Record a document</source>
+        <translation>Внести документ</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Внести</translation>
+    </message>
+    <message>
+        <source>The file stays where it is. The program keeps the place.</source>
+        <translation>Файл остаётся на своём месте. Программа запоминает, где он.</translation>
+    </message>
+    <message>
+        <source>Correct the document</source>
+        <translation>Исправить документ</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Документ</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Версия</translation>
+    </message>
+    <message>
+        <source>Where it lies: a file, a folder or a shelf</source>
+        <translation>Где лежит: файл, папка или полка</translation>
+    </message>
+    <message>
+        <source>Date of the document</source>
+        <translation>Дата документа</translation>
+    </message>
 </context>
 <context>
     <name>ParticipantsTab</name>
@@ -5873,6 +7674,10 @@
     <message>
         <source>Paste rows from Excel</source>
         <translation>Вставить из Excel</translation>
+    </message>
+    <message>
+        <source>Find in list</source>
+        <translation>Найти в списке</translation>
     </message>
     <message numerus="yes">
         <source>%n selected</source>
@@ -6190,14 +7995,58 @@
     </message>
 </context>
 <context>
-    <name>PasteModel</name>
+    <name>PastePlansDialog</name>
     <message>
-        <source>Check</source>
-        <translation>Проверка</translation>
+        <source>Paste action plans</source>
+        <translation>Вставка планов действий</translation>
     </message>
     <message>
-        <source>Cell {address}, {text}</source>
-        <translation>Клетка {address}, {text}</translation>
+        <source>One row for each plan: whose it is, the goal, and the day if there is one.</source>
+        <translation>По строке на план: чей он, цель и срок, если он есть.</translation>
+    </message>
+    <message>
+        <source>Pasted rows</source>
+        <translation>Вставленные строки</translation>
+    </message>
+    <message>
+        <source>Copy the rows in Excel, then press Ctrl+V here.</source>
+        <translation>Скопируйте строки в Excel и нажмите здесь Ctrl+V.</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Вставить</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n action plan(s)</source>
+        <translation>
+            <numerusform>Добавить %n план действий</numerusform>
+            <numerusform>Добавить %n плана действий</numerusform>
+            <numerusform>Добавить %n планов действий</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action plan(s) added.</source>
+        <translation>
+            <numerusform>Добавлен %n план действий.</numerusform>
+            <numerusform>Добавлены %n плана действий.</numerusform>
+            <numerusform>Добавлено %n планов действий.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Строка</translation>
+    </message>
+    <message>
+        <source>Whose plan</source>
+        <translation>Чей план</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Цель</translation>
+    </message>
+    <message>
+        <source>Planned until</source>
+        <translation>Срок плана</translation>
     </message>
 </context>
 <context>
@@ -6720,6 +8569,107 @@
     </message>
 </context>
 <context>
+    <name>PlanDialog</name>
+    <message>
+        <source>Add an action plan</source>
+        <translation>Новый план действий</translation>
+    </message>
+    <message>
+        <source>Action plan</source>
+        <translation>План действий</translation>
+    </message>
+    <message>
+        <source>Institution or person: type a name</source>
+        <translation>Учреждение или человек: введите название или имя</translation>
+    </message>
+    <message>
+        <source>Whose plan</source>
+        <translation>Чей план</translation>
+    </message>
+    <message>
+        <source>Goal, in one sentence</source>
+        <translation>Цель одним предложением</translation>
+    </message>
+    <message>
+        <source>Planned until (may be empty)</source>
+        <translation>Срок плана (можно не указывать)</translation>
+    </message>
+    <message>
+        <source>Add the plan</source>
+        <translation>Добавить план</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+</context>
+<context>
+    <name>PlansSection</name>
+    <message>
+        <source>Action plans</source>
+        <translation>Планы действий</translation>
+    </message>
+    <message>
+        <source>Add plan…</source>
+        <translation>Добавить план…</translation>
+    </message>
+    <message>
+        <source>Paste plans…</source>
+        <translation>Вставить планы…</translation>
+    </message>
+    <message>
+        <source>Record answer…</source>
+        <translation>Записать ответ…</translation>
+    </message>
+    <message>
+        <source>Make forms…</source>
+        <translation>Создать анкеты…</translation>
+    </message>
+    <message>
+        <source>Import answers…</source>
+        <translation>Загрузить ответы…</translation>
+    </message>
+    <message>
+        <source>Answers by key for</source>
+        <translation>Ответы клавишами:</translation>
+    </message>
+    <message>
+        <source>No action plans. They come from session 8 or the form.</source>
+        <translation>Планов действий нет. Они появляются на занятии 8 или из анкеты.</translation>
+    </message>
+    <message>
+        <source>{months} months</source>
+        <translation>{months} мес.</translation>
+    </message>
+    <message>
+        <source>Done at 3 months</source>
+        <translation>Выполнено через 3 месяца</translation>
+    </message>
+    <message>
+        <source>· at 6 months</source>
+        <translation>· через 6 месяцев</translation>
+    </message>
+</context>
+<context>
+    <name>PlansTable</name>
+    <message>
+        <source>Whose plan</source>
+        <translation>Чей план</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Цель</translation>
+    </message>
+    <message>
+        <source>Planned until</source>
+        <translation>Срок плана</translation>
+    </message>
+    <message>
+        <source>At {months} months</source>
+        <translation>Через {months} мес.</translation>
+    </message>
+</context>
+<context>
     <name>Preview</name>
     <message>
         <source>Print…</source>
@@ -6746,6 +8696,14 @@
         <translation>как будет напечатано</translation>
     </message>
     <message>
+        <source>All marks</source>
+        <translation>Все отметки</translation>
+    </message>
+    <message>
+        <source>The form for {name}</source>
+        <translation>Анкета для: {name}</translation>
+    </message>
+    <message>
         <source>As everybody will see it</source>
         <translation>Как увидят все</translation>
     </message>
@@ -6756,6 +8714,14 @@
     <message>
         <source>{name} in the files</source>
         <translation>{name} в файлах</translation>
+    </message>
+    <message>
+        <source>a row for each person and session</source>
+        <translation>строка на каждого человека и занятие</translation>
+    </message>
+    <message>
+        <source>a row for each person and session; the first {n} of {all}</source>
+        <translation>строка на каждого человека и занятие; первые {n} из {all}</translation>
     </message>
     <message>
         <source>Sign-in sheets, page {n} of {all}</source>
@@ -6772,6 +8738,10 @@
     <message>
         <source>Certificates, page {n} of {all}</source>
         <translation>Сертификаты, страница {n} из {all}</translation>
+    </message>
+    <message>
+        <source>Evaluation form, page {n} of {all}</source>
+        <translation>Анкета оценки, страница {n} из {all}</translation>
     </message>
     <message>
         <source>When</source>
@@ -7365,6 +9335,10 @@
         <translation>Занятия {number} нет: всего занятий {count}.</translation>
     </message>
     <message>
+        <source>Session {number} counts no hours: no report is needed for it. Choose another.</source>
+        <translation>Занятие {number} часов не даёт: отчёт для него не нужен. Выберите другое.</translation>
+    </message>
+    <message>
         <source>“{text}” is not a date. Write it as 2026-11-10.</source>
         <translation>«{text}» — не дата. Напишите так: 2026-11-10.</translation>
     </message>
@@ -7429,6 +9403,10 @@
         <translation>Это длилось слишком долго и остановлено. Ничего не записано. Повторите.</translation>
     </message>
     <message>
+        <source>The system has ended the writing of the file, perhaps for want of memory. Nothing was written. Close other programs, then try again.</source>
+        <translation>Система прервала запись файла; возможно, не хватило памяти. Ничего не записано. Закройте другие программы и повторите.</translation>
+    </message>
+    <message>
         <source>There are {count} files, not one. Choose a folder for them.</source>
         <translation>Файлов {count}, а не один. Выберите для них папку.</translation>
     </message>
@@ -7473,8 +9451,8 @@
         <translation>Сертификат уже выдан. Сохраните его ещё раз в окне «Что уходит».</translation>
     </message>
     <message>
-        <source>Saving issues new certificates: {count} (from {first} to {last}).</source>
-        <translation>При сохранении будут выданы новые сертификаты: {count} (с {first} по {last}).</translation>
+        <source>Saving issues new certificates: {count} (from {number} to {until}).</source>
+        <translation>При сохранении будут выданы новые сертификаты: {count} (с {number} по {until}).</translation>
     </message>
     <message>
         <source>No certificate: short of hours: {short}, not decided: {undecided}.</source>
@@ -7495,6 +9473,14 @@
     <message>
         <source>Under 18 ({names}): given name and initial only, no e-mail.</source>
         <translation>До 18 лет ({names}): только имя и инициал, без эл. почты.</translation>
+    </message>
+    <message>
+        <source>Full names of people under 18 leave: {count} (reason: {reason}).</source>
+        <translation>Уходят полные имена людей младше 18 лет: {count} (причина: {reason}).</translation>
+    </message>
+    <message>
+        <source>The certificate of somebody under 18 bears the own name alone.</source>
+        <translation>В сертификате человека младше 18 лет стоит только его собственное имя.</translation>
     </message>
     <message>
         <source>Under 18 ({names}): the file goes to the guardian and names no child.</source>
@@ -7629,8 +9615,24 @@
         <translation>Все сертификаты выданы</translation>
     </message>
     <message>
+        <source>Evaluation forms that came back: {answers} of {asked}</source>
+        <translation>Вернулось анкет: {answers} из {asked}</translation>
+    </message>
+    <message>
+        <source>Action plans: {plans}</source>
+        <translation>Планов действий: {plans}</translation>
+    </message>
+    <message>
+        <source>What came of the action plans is recorded: {answered} of {plans}</source>
+        <translation>Итоги планов действий записаны: {answered} из {plans}</translation>
+    </message>
+    <message>
         <source>The dates lie ahead. Check that they are the new ones.</source>
         <translation>Даты впереди. Проверьте, что они новые.</translation>
+    </message>
+    <message>
+        <source>Other days were set since.</source>
+        <translation>С тех пор назначены другие дни.</translation>
     </message>
     <message>
         <source>The title is missing. Write it.</source>
@@ -7737,8 +9739,24 @@
         <translation>Не выдано сертификатов: {people}. Выдайте их.</translation>
     </message>
     <message>
+        <source>No evaluation form has come back. Enter or import them, or say why not.</source>
+        <translation>Ни одна анкета не вернулась. Введите или импортируйте их либо укажите причину.</translation>
+    </message>
+    <message>
+        <source>There are no action plans. Add them, or say why there are none.</source>
+        <translation>Планов действий нет. Добавьте их или скажите, почему их нет.</translation>
+    </message>
+    <message>
+        <source>What came of the action plans: {answered} of {plans} recorded. Record the others, or that no answer came.</source>
+        <translation>Итоги планов действий: записано {answered} из {plans}. Запишите остальные или то, что ответа не было.</translation>
+    </message>
+    <message>
         <source>The dates are over. Set new dates.</source>
         <translation>Даты прошли. Назначьте новые.</translation>
+    </message>
+    <message>
+        <source>The days are still those that were put off. Set new ones, or say why they hold.</source>
+        <translation>Дни те же, от которых отказались. Укажите новые или объясните, почему они остаются.</translation>
     </message>
     <message>
         <source>Later steps have changed the same record. Undo those first, or correct the record.</source>
@@ -8220,6 +10238,342 @@
         <source>An earlier report gave other marks: {count}. Of the two the fuller one counts.</source>
         <translation>Прежний отчёт дал другие отметки: {count}. Учитывается более полная из двух.</translation>
     </message>
+    <message>
+        <source>This person has no seat in the event any more: somebody has changed that meanwhile. No mark was set.</source>
+        <translation>У этого человека больше нет места в мероприятии: кто-то изменил это тем временем. Отметка не поставлена.</translation>
+    </message>
+    <message>
+        <source>Somebody has marked this meanwhile. Look at the new marks, then mark again if needed.</source>
+        <translation>Тем временем кто-то поставил здесь отметку. Посмотрите на новые отметки и при необходимости отметьте снова.</translation>
+    </message>
+    <message>
+        <source>Row {row}, column {column}: “{mark}” is not a mark. Use P, O, L, E, X, A or minutes. Nothing was pasted.</source>
+        <translation>Строка {row}, столбец {column}: «{mark}» — не отметка. Используйте П, В, О, Р, С, Н или минуты. Ничего не вставлено.</translation>
+    </message>
+    <message>
+        <source>The block of {rows} × {columns} cells is larger than what is left of the list from here. Nothing was pasted.</source>
+        <translation>Блок {rows} × {columns} клеток больше, чем осталось списка отсюда. Ничего не вставлено.</translation>
+    </message>
+    <message>
+        <source>Find the person, or write the name.</source>
+        <translation>Найдите человека или напишите имя.</translation>
+    </message>
+    <message>
+        <source>{name} has a seat already. Look at the row in the list.</source>
+        <translation>{name}: место уже есть. Посмотрите строку в списке.</translation>
+    </message>
+    <message>
+        <source>{name} was in this event and left it. Bring the person back?</source>
+        <translation>{name}: человек был в мероприятии и выбыл. Вернуть?</translation>
+    </message>
+    <message>
+        <source>{name} is under 18, and {count} of the conditions are open. Complete them among the participants, then confirm the seat.</source>
+        <translation>{name}: младше 18 лет, не выполнено условий: {count}. Выполните их на вкладке участников, затем подтвердите место.</translation>
+    </message>
+    <message>
+        <source>The event does not take place now: nobody can come. Resume it first.</source>
+        <translation>Мероприятие сейчас не проводится: прийти нельзя. Сначала возобновите его.</translation>
+    </message>
+    <message>
+        <source>This code is on no badge of ours. Look the person up by name.</source>
+        <translation>Такого кода нет ни на одном нашем бейдже. Найдите человека по имени.</translation>
+    </message>
+    <message>
+        <source>This badge is for another event: {title} ({event}). Look the person up by name.</source>
+        <translation>Бейдж другого мероприятия: {title} ({event}). Найдите человека по имени.</translation>
+    </message>
+    <message>
+        <source>{name} was replaced by {other}. The badge is no longer good.</source>
+        <translation>Вместо {name} теперь {other}. Бейдж больше не действует.</translation>
+    </message>
+    <message>
+        <source>{name} has withdrawn. Nothing is marked; ask at the organisers’ desk.</source>
+        <translation>{name}: участие отменено. Отметка не сделана; обратитесь к организаторам.</translation>
+    </message>
+    <message>
+        <source>{name} is in reserve and has no seat yet. Accept the seat first.</source>
+        <translation>{name} в резерве, места пока нет. Сначала примите в состав участников.</translation>
+    </message>
+    <message>
+        <source>{name} is nominated, but not accepted. Accept the seat first.</source>
+        <translation>{name} в списке кандидатов, решения ещё нет. Сначала примите в состав участников.</translation>
+    </message>
+    <message>
+        <source>{name} was not selected for this event. Nothing is marked.</source>
+        <translation>{name} не входит в число отобранных. Отметка не сделана.</translation>
+    </message>
+    <message>
+        <source>The conditions for young people are not met for {name}. Nothing is marked; ask the coordinator.</source>
+        <translation>{name}: условия для несовершеннолетних не выполнены. Отметка не сделана; позовите координатора.</translation>
+    </message>
+    <message>
+        <source>Nobody is chosen. Scan a badge, or type two letters of a name.</source>
+        <translation>Никто не выбран. Считайте бейдж или введите две буквы имени.</translation>
+    </message>
+    <message>
+        <source>Nobody has just come. Check somebody in first.</source>
+        <translation>Сейчас никто не отмечен. Сначала отметьте приход.</translation>
+    </message>
+    <message>
+        <source>The event does not take place as planned. Nobody can be checked in.</source>
+        <translation>Мероприятие не состоится в этот срок. Отмечать некого.</translation>
+    </message>
+    <message>
+        <source>Somebody has removed this document meanwhile. Look at the list again.</source>
+        <translation>Этот документ тем временем убрали. Посмотрите список ещё раз.</translation>
+    </message>
+    <message>
+        <source>Versions are counted from 1.</source>
+        <translation>Версии считаются с 1.</translation>
+    </message>
+    <message>
+        <source>Version {edition} of this document is recorded already. The next one is {next}.</source>
+        <translation>Версия {edition} этого документа уже внесена. Следующая: {next}.</translation>
+    </message>
+    <message>
+        <source>This document is marked as sent to {count} receivers. Take that back first, then remove it.</source>
+        <translation>Документ отмечен как отправленный, получателей: {count}. Сначала снимите отметку, потом уберите его.</translation>
+    </message>
+    <message>
+        <source>Only what is made can be marked as sent. Make or record the document first.</source>
+        <translation>Отметить как отправленное можно только готовое. Сначала создайте или внесите документ.</translation>
+    </message>
+    <message>
+        <source>Nobody is named. Tick an institution, or write who received it.</source>
+        <translation>Никто не указан. Отметьте учреждение или напишите, кто получил.</translation>
+    </message>
+    <message>
+        <source>All of this is marked as sent to them on that day already.</source>
+        <translation>Всё это им на этот день уже отмечено как отправленное.</translation>
+    </message>
+    <message>
+        <source>The form is empty. Enter at least one answer.</source>
+        <translation>Анкета пуста. Введите хотя бы один ответ.</translation>
+    </message>
+    <message>
+        <source>This form has an answer to a question that is not asked. Leave it out.</source>
+        <translation>В анкете есть ответ на вопрос, который не задаётся. Уберите его.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not a step from 1 to 5. Correct it or leave it empty.</source>
+        <translation>«{value}» — не ступень от 1 до 5. Исправьте или оставьте пустым.</translation>
+    </message>
+    <message>
+        <source>Longer than {most} characters. Make it shorter.</source>
+        <translation>Длиннее {most} знаков. Сократите.</translation>
+    </message>
+    <message>
+        <source>A daily form belongs to a day of the event. Choose the day.</source>
+        <translation>Анкета дня относится к одному из дней мероприятия. Выберите день.</translation>
+    </message>
+    <message>
+        <source>{answers} forms are filled in already: fewer cannot have been given out.</source>
+        <translation>Заполненных анкет уже {answers}: роздано не могло быть меньше.</translation>
+    </message>
+    <message>
+        <source>This form is not there any more. It was removed meanwhile.</source>
+        <translation>Этой анкеты больше нет: её тем временем удалили.</translation>
+    </message>
+    <message>
+        <source>{cell}: {value} is not a step from 1 to 5. Correct the file or leave it empty.</source>
+        <translation>{cell}: {value} — не ступень от 1 до 5. Исправьте файл или оставьте пустым.</translation>
+    </message>
+    <message>
+        <source>{cell}: longer than {most} characters. Make it shorter in the file.</source>
+        <translation>{cell}: длиннее {most} знаков. Сократите в файле.</translation>
+    </message>
+    <message>
+        <source>{cell} has a formula without result. Type the number in its place.</source>
+        <translation>{cell}: формула без результата. Введите вместо неё число.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not an evaluation form of this program. Choose forms that were filled in.</source>
+        <translation>«{name}» — не анкета этой программы. Выберите заполненные анкеты.</translation>
+    </message>
+    <message>
+        <source>“{name}” was made by a newer version of the program. Get that one to read it.</source>
+        <translation>«{name}» создан более новой версией программы. Для чтения нужна она.</translation>
+    </message>
+    <message>
+        <source>“{name}” belongs to another event: {code}. Import it there.</source>
+        <translation>«{name}» относится к другому мероприятию: {code}. Загрузите его там.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a form of another stage: {stage}. Import it with those.</source>
+        <translation>«{name}» — анкета другого этапа: {stage}. Импортируйте с ними.</translation>
+    </message>
+    <message>
+        <source>“{name}” is of {day}, which is no day of the event. Correct the dates first.</source>
+        <translation>«{name}» относится к {day}, а это не день мероприятия. Сначала исправьте даты.</translation>
+    </message>
+    <message>
+        <source>“{name}” is empty: nobody has filled it in.</source>
+        <translation>«{name}» не заполнен.</translation>
+    </message>
+    <message>
+        <source>“{name}” is in already. It counts once.</source>
+        <translation>«{name}» уже учтён. Считается один раз.</translation>
+    </message>
+    <message>
+        <source>“{name}” is the same as “{other}”. It counts once.</source>
+        <translation>«{name}» — то же, что «{other}». Считается один раз.</translation>
+    </message>
+    <message>
+        <source>No form can be taken in. Look at what is said of each file.</source>
+        <translation>Ни одну анкету принять нельзя. Посмотрите, что сказано о каждом файле.</translation>
+    </message>
+    <message>
+        <source>The goal is missing. Write in one sentence what is to be done.</source>
+        <translation>Нет цели. Напишите одним предложением, что будет сделано.</translation>
+    </message>
+    <message>
+        <source>Choose whose plan it is: an institution or a person in the event.</source>
+        <translation>Укажите, чей это план: учреждение или участник мероприятия.</translation>
+    </message>
+    <message>
+        <source>Only institutions and people of the event have action plans. Choose another.</source>
+        <translation>Планы бывают только у учреждений и людей этого мероприятия. Выберите другое.</translation>
+    </message>
+    <message>
+        <source>This action plan is no longer there: somebody removed it.</source>
+        <translation>Этого плана больше нет: его удалили.</translation>
+    </message>
+    <message>
+        <source>Choose how the plan stands, or that no answer came.</source>
+        <translation>Укажите, как обстоит дело с планом, или что ответа не было.</translation>
+    </message>
+    <message>
+        <source>This answer is no longer there: somebody removed it.</source>
+        <translation>Этого ответа больше нет: его удалили.</translation>
+    </message>
+    <message>
+        <source>{day} is still to come. Record what has happened.</source>
+        <translation>{day} ещё не наступило. Записывайте то, что уже было.</translation>
+    </message>
+    <message>
+        <source>Choose who of the participants gave the training.</source>
+        <translation>Выберите, кто из участников провёл обучение.</translation>
+    </message>
+    <message>
+        <source>The day of the training is missing.</source>
+        <translation>Не указан день обучения.</translation>
+    </message>
+    <message>
+        <source>The title is missing. Write what the training was about.</source>
+        <translation>Нет темы. Напишите, о чём было обучение.</translation>
+    </message>
+    <message>
+        <source>This training is no longer there: somebody removed it.</source>
+        <translation>Этой записи об обучении больше нет: её удалили.</translation>
+    </message>
+    <message>
+        <source>Row {row}: “{value}” is no institution or person of this event. Correct it.</source>
+        <translation>Строка {row}: «{value}» — не учреждение и не участник этого мероприятия. Исправьте.</translation>
+    </message>
+    <message>
+        <source>Row {row}: “{value}” fits more than one. Write the whole name.</source>
+        <translation>Строка {row}: «{value}» подходит к нескольким. Напишите полное имя.</translation>
+    </message>
+    <message>
+        <source>Row {row}: the goal is missing. Write it in the second column.</source>
+        <translation>Строка {row}: нет цели. Напишите её во втором столбце.</translation>
+    </message>
+    <message>
+        <source>Row {row}: “{value}” is not a date. Correct it or leave it empty.</source>
+        <translation>Строка {row}: «{value}» — не дата. Исправьте или оставьте пустым.</translation>
+    </message>
+    <message>
+        <source>Row {row}: the goal is longer than {limit} characters. Shorten it.</source>
+        <translation>Строка {row}: цель длиннее {limit} знаков. Сократите её.</translation>
+    </message>
+    <message>
+        <source>Row {row}: this plan stands there already. It is left out.</source>
+        <translation>Строка {row}: такой план уже есть. Строка пропущена.</translation>
+    </message>
+    <message>
+        <source>There is no action plan to ask about. Add the plans first.</source>
+        <translation>Спрашивать не о чем: планов действий нет. Сначала добавьте их.</translation>
+    </message>
+    <message>
+        <source>All plans have an answer for {months} months. Nobody needs to be asked.</source>
+        <translation>По сроку {months} мес. есть ответы обо всех планах. Спрашивать никого не нужно.</translation>
+    </message>
+    <message>
+        <source>{months} months are over only on {day}: the forms are early.</source>
+        <translation>{months} мес. пройдёт только {day}: для анкет ещё рано.</translation>
+    </message>
+    <message>
+        <source>Plans with an answer, left out of the forms: {count}.</source>
+        <translation>Планы с ответом, в анкеты не вошли: {count}.</translation>
+    </message>
+    <message>
+        <source>Each form is in the language of its institution: {languages}.</source>
+        <translation>Каждая анкета на языке своего учреждения: {languages}.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a follow-up form that this program made. Choose another file.</source>
+        <translation>«{name}» — не анкета этой программы. Выберите другой файл.</translation>
+    </message>
+    <message>
+        <source>“{name}” was made by a newer version. Get the newer program to read it.</source>
+        <translation>«{name}» создан более новой версией. Чтобы прочитать его, нужна новая программа.</translation>
+    </message>
+    <message>
+        <source>“{name}” says the same as another of the files. It is left out.</source>
+        <translation>«{name}» повторяет другой файл и пропущен.</translation>
+    </message>
+    <message>
+        <source>All answers of “{name}” are recorded already. Nothing is taken twice.</source>
+        <translation>Все ответы из «{name}» уже записаны. Дважды ничего не принимается.</translation>
+    </message>
+    <message>
+        <source>Nothing is filled in “{name}”.</source>
+        <translation>В «{name}» ничего не заполнено.</translation>
+    </message>
+    <message>
+        <source>{cell}: “{value}” is not one of the answers. Choose one from the list.</source>
+        <translation>{cell}: «{value}» — не один из ответов. Выберите из списка.</translation>
+    </message>
+    <message>
+        <source>{cell}: it is not said how the plan stands. Choose an answer from the list.</source>
+        <translation>{cell}: не сказано, как обстоит дело с планом. Выберите ответ из списка.</translation>
+    </message>
+    <message>
+        <source>Row {row}: the plan “{value}” is no longer there. Its answer is not taken.</source>
+        <translation>Строка {row}: плана «{value}» больше нет. Ответ не принят.</translation>
+    </message>
+    <message>
+        <source>Row {row}: the plan “{value}” is answered twice. The first answer is taken.</source>
+        <translation>Строка {row}: о плане «{value}» отвечено дважды. Принят первый ответ.</translation>
+    </message>
+    <message>
+        <source>Row {row} is not from the form: “{value}”. Add it as a new plan, if it is one.</source>
+        <translation>Строки {row} в анкете не было: «{value}». Если это план, добавьте его.</translation>
+    </message>
+    <message>
+        <source>{cell}: “{value}” is not a participant of this form. Choose from the list.</source>
+        <translation>{cell}: «{value}» — не участник из этой анкеты. Выберите из списка.</translation>
+    </message>
+    <message>
+        <source>{cell}: it is not said who gave the training. Choose from the list.</source>
+        <translation>{cell}: не сказано, кто провёл обучение. Выберите из списка.</translation>
+    </message>
+    <message>
+        <source>{cell}: the day of the training is missing. Write it.</source>
+        <translation>{cell}: нет дня обучения. Укажите его.</translation>
+    </message>
+    <message>
+        <source>{cell}: {day} is still to come. Write the day on which it took place.</source>
+        <translation>{cell}: {day} ещё не наступило. Укажите день, когда обучение прошло.</translation>
+    </message>
+    <message>
+        <source>{cell}: the title of the training is missing. Write it.</source>
+        <translation>{cell}: нет темы обучения. Укажите её.</translation>
+    </message>
+    <message>
+        <source>{cell}: the text is longer than {limit} characters. Shorten it.</source>
+        <translation>{cell}: текст длиннее {limit} знаков. Сократите его.</translation>
+    </message>
 </context>
 <context>
     <name>ProgrammeColumns</name>
@@ -8559,6 +10913,104 @@
     </message>
 </context>
 <context>
+    <name>RegisterDialog</name>
+    <message>
+        <source>Open the &amp;person</source>
+        <translation>Открыть &amp;человека</translation>
+    </message>
+    <message>
+        <source>All years</source>
+        <translation>Все годы</translation>
+    </message>
+    <message>
+        <source>All events</source>
+        <translation>Все мероприятия</translation>
+    </message>
+    <message>
+        <source>Register of certificates</source>
+        <translation>Реестр сертификатов</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Год</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Мероприятие</translation>
+    </message>
+    <message>
+        <source>Find a number, a person, an event</source>
+        <translation>Найти номер, человека, мероприятие</translation>
+    </message>
+    <message>
+        <source>Open the &amp;event</source>
+        <translation>Открыть &amp;мероприятие</translation>
+    </message>
+    <message>
+        <source>A number that was taken back is never given out again.</source>
+        <translation>Отозванный номер больше никогда не выдаётся.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s)</source>
+        <translation>
+            <numerusform>%n номер</numerusform>
+            <numerusform>%n номера</numerusform>
+            <numerusform>%n номеров</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No number fits. Choose another year or event.</source>
+        <translation>Подходящих номеров нет. Выберите другой год или мероприятие.</translation>
+    </message>
+    <message>
+        <source>No certificate has been issued yet. They are given out from the page of an event.</source>
+        <translation>Сертификаты ещё не выдавались. Их выдают со страницы мероприятия.</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterWords</name>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Человек</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Мероприятие</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Часы</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Выдан</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Напечатан</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Примечание</translation>
+    </message>
+    <message>
+        <source>not known any more</source>
+        <translation>уже неизвестно</translation>
+    </message>
+    <message>
+        <source>again {day}</source>
+        <translation>снова {day}</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>отозван</translation>
+    </message>
+</context>
+<context>
     <name>ReleaseDialog</name>
     <message>
         <source>Release {number}</source>
@@ -8823,10 +11275,6 @@
             <numerusform>Подтвердить все %n</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Reading {name}…</source>
-        <translation>Читается {name}…</translation>
-    </message>
     <message numerus="yes">
         <source>%n mark(s) set</source>
         <translation>
@@ -8938,10 +11386,6 @@
     <message>
         <source>No new marks</source>
         <translation>Новых отметок нет</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Повторить</translation>
     </message>
 </context>
 <context>
@@ -9161,6 +11605,49 @@
     </message>
 </context>
 <context>
+    <name>Results</name>
+    <message>
+        <source>Answers by question</source>
+        <translation>Ответы по вопросам</translation>
+    </message>
+    <message>
+        <source>Fewer than five forms: nothing is shown, so that nobody can be recognised.</source>
+        <translation>Меньше пяти анкет: ничего не показано, чтобы никого нельзя было узнать.</translation>
+    </message>
+    <message>
+        <source>No form has come back yet.</source>
+        <translation>Ни одна анкета ещё не вернулась.</translation>
+    </message>
+    <message>
+        <source>fewer than 5 answers</source>
+        <translation>меньше 5 ответов</translation>
+    </message>
+    <message>
+        <source>{question}: mean {mean}, {answers}; {steps}</source>
+        <translation>{question}: среднее {mean}, {answers}; {steps}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n ответ</numerusform>
+            <numerusform>%n ответа</numerusform>
+            <numerusform>%n ответов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Вопрос</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Среднее</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Ответы</translation>
+    </message>
+</context>
+<context>
     <name>RevealDialog</name>
     <message>
         <source>Show the full name</source>
@@ -9173,6 +11660,53 @@
     <message>
         <source>&amp;Reason</source>
         <translation>&amp;Причина</translation>
+    </message>
+</context>
+<context>
+    <name>RuleDialog</name>
+    <message>
+        <source>Rule for certificates</source>
+        <translation>Правило для сертификатов</translation>
+    </message>
+    <message>
+        <source>Save the rule</source>
+        <translation>Сохранить правило</translation>
+    </message>
+    <message>
+        <source>&amp;Share of all hours of the event</source>
+        <translation>&amp;Доля всех часов мероприятия</translation>
+    </message>
+    <message>
+        <source>Certificates that were issued stay. Ctrl+Z brings the rule back.</source>
+        <translation>Выданные сертификаты остаются. Ctrl+Z вернёт прежнее правило.</translation>
+    </message>
+    <message>
+        <source>Certificates now: {before}. By this rule: {after}.</source>
+        <translation>Сертификатов сейчас: {before}. По этому правилу: {after}.</translation>
+    </message>
+    <message>
+        <source>Earned too: {names}</source>
+        <translation>Получат также: {names}</translation>
+    </message>
+    <message>
+        <source>Not earned any more: {names}</source>
+        <translation>Больше не получат: {names}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them have a certificate already.</source>
+        <translation>
+            <numerusform>У %n из них сертификат уже есть.</numerusform>
+            <numerusform>У %n из них сертификат уже есть.</numerusform>
+            <numerusform>У %n из них сертификат уже есть.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No hours are counted yet, so that nothing is earned.</source>
+        <translation>Часы ещё не учитываются, поэтому сертификатов нет.</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>и ещё {count}</translation>
     </message>
 </context>
 <context>
@@ -9315,6 +11849,14 @@
         <translation>Нужен перевод с: {languages}</translation>
     </message>
     <message>
+        <source>A slash stands between two scripts.</source>
+        <translation>Между двумя написаниями ставится косая черта.</translation>
+    </message>
+    <message>
+        <source>Name on the certificate</source>
+        <translation>Имя в сертификате</translation>
+    </message>
+    <message>
         <source>Contact</source>
         <translation>Контакт</translation>
     </message>
@@ -9404,6 +11946,10 @@
     <message>
         <source>Replace</source>
         <translation>Заменить</translation>
+    </message>
+    <message>
+        <source>Make the &amp;papers anew: list, badge, table sign, calendar files</source>
+        <translation>Сделать &amp;бумаги заново: список, бейдж, табличка, файлы календаря</translation>
     </message>
     <message>
         <source>Person added.</source>
@@ -9908,6 +12454,21 @@
     </message>
 </context>
 <context>
+    <name>SessionStrip</name>
+    <message>
+        <source>Session of the clock</source>
+        <translation>Занятие по часам</translation>
+    </message>
+    <message>
+        <source>Session before (PgUp)</source>
+        <translation>Предыдущее занятие (PgUp)</translation>
+    </message>
+    <message>
+        <source>Session after (PgDn)</source>
+        <translation>Следующее занятие (PgDn)</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -9936,6 +12497,17 @@
     <message>
         <source>Clear the search</source>
         <translation>Сбросить поиск</translation>
+    </message>
+</context>
+<context>
+    <name>SheetModel</name>
+    <message>
+        <source>Check</source>
+        <translation>Проверка</translation>
+    </message>
+    <message>
+        <source>Cell {address}, {text}</source>
+        <translation>Ячейка {address}, {text}</translation>
     </message>
 </context>
 <context>
@@ -10014,6 +12586,21 @@
     </message>
 </context>
 <context>
+    <name>Side</name>
+    <message>
+        <source>of {all} are here</source>
+        <translation>из {all} на месте</translation>
+    </message>
+    <message>
+        <source>Last arrivals</source>
+        <translation>Последние пришедшие</translation>
+    </message>
+    <message>
+        <source>Nobody has come yet.</source>
+        <translation>Пока никто не пришёл.</translation>
+    </message>
+</context>
+<context>
     <name>SideBar</name>
     <message>
         <source>Pages</source>
@@ -10033,6 +12620,56 @@
     <message>
         <source>Cannot come on this day:</source>
         <translation>В этот день не могут:</translation>
+    </message>
+</context>
+<context>
+    <name>SomeBar</name>
+    <message>
+        <source>Show all people</source>
+        <translation>Показать всех</translation>
+    </message>
+    <message>
+        <source>Find by name</source>
+        <translation>Найти по имени</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n человек</numerusform>
+            <numerusform>%n человека</numerusform>
+            <numerusform>%n человек</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SourceWords</name>
+    <message>
+        <source>from an online report, {name}, {at}</source>
+        <translation>из онлайн-отчёта, {name}, {at}</translation>
+    </message>
+    <message>
+        <source>from paper, {name}, {at}</source>
+        <translation>с бумаги, {name}, {at}</translation>
+    </message>
+    <message>
+        <source>typed by {name}, {at}</source>
+        <translation>введено: {name}, {at}</translation>
+    </message>
+    <message>
+        <source>from an online report</source>
+        <translation>из онлайн-отчёта</translation>
+    </message>
+    <message>
+        <source>from paper</source>
+        <translation>с бумаги</translation>
+    </message>
+    <message>
+        <source>check-in</source>
+        <translation>отметка на входе</translation>
+    </message>
+    <message>
+        <source>check-in {time}</source>
+        <translation>вход {time}</translation>
     </message>
 </context>
 <context>
@@ -10258,10 +12895,6 @@
     <message>
         <source>Institutions</source>
         <translation>Учреждения</translation>
-    </message>
-    <message>
-        <source>Sets</source>
-        <translation>Наборы</translation>
     </message>
     <message>
         <source>Institutions that belong together</source>
@@ -10571,8 +13204,176 @@
         <translation>с участием</translation>
     </message>
     <message>
+        <source>Concept note</source>
+        <translation>Концепция мероприятия</translation>
+    </message>
+    <message>
+        <source>Needs assessment</source>
+        <translation>Оценка потребностей</translation>
+    </message>
+    <message>
+        <source>Hosting agreement</source>
+        <translation>Соглашение о проведении</translation>
+    </message>
+    <message>
+        <source>Notice of the dates (calendar file)</source>
+        <translation>Уведомление о датах (файл календаря)</translation>
+    </message>
+    <message>
+        <source>Order or approval memo</source>
+        <translation>Приказ или служебная записка</translation>
+    </message>
+    <message>
+        <source>Invitation letter</source>
+        <translation>Письмо-приглашение</translation>
+    </message>
+    <message>
+        <source>Nomination form</source>
+        <translation>Форма для кандидатур</translation>
+    </message>
+    <message>
+        <source>Information note</source>
+        <translation>Информационная записка</translation>
+    </message>
+    <message>
+        <source>Reminder letter</source>
+        <translation>Письмо-напоминание</translation>
+    </message>
+    <message>
+        <source>List of participants</source>
+        <translation>Список участников</translation>
+    </message>
+    <message>
+        <source>Confirmation letter</source>
+        <translation>Письмо-подтверждение</translation>
+    </message>
+    <message>
+        <source>Personal calendar files</source>
+        <translation>Личные файлы календаря</translation>
+    </message>
+    <message>
+        <source>Visa support letter</source>
+        <translation>Письмо для визы</translation>
+    </message>
+    <message>
+        <source>Note on travel and stay</source>
+        <translation>Памятка о поездке и проживании</translation>
+    </message>
+    <message>
+        <source>Request for interpreters</source>
+        <translation>Заявка на переводчиков</translation>
+    </message>
+    <message>
+        <source>Papers of people under 18</source>
+        <translation>Документы лиц младше 18 лет</translation>
+    </message>
+    <message>
+        <source>Badges</source>
+        <translation>Бейджи</translation>
+    </message>
+    <message>
+        <source>Table signs</source>
+        <translation>Таблички на стол</translation>
+    </message>
+    <message>
+        <source>Seating plan</source>
+        <translation>Схема рассадки</translation>
+    </message>
+    <message>
+        <source>Sign-in sheet</source>
+        <translation>Лист регистрации</translation>
+    </message>
+    <message>
+        <source>Evaluation form</source>
+        <translation>Анкета оценки</translation>
+    </message>
+    <message>
+        <source>Attendance workbook</source>
+        <translation>Таблица посещаемости</translation>
+    </message>
+    <message>
+        <source>Signed sheets (scan)</source>
+        <translation>Подписанные листы (скан)</translation>
+    </message>
+    <message>
+        <source>Presentations and handouts</source>
+        <translation>Презентации и раздаточные материалы</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Фотографии</translation>
+    </message>
+    <message>
+        <source>Outcome document</source>
+        <translation>Итоговый документ</translation>
+    </message>
+    <message>
+        <source>Minutes of the meeting</source>
+        <translation>Протокол встречи</translation>
+    </message>
+    <message>
+        <source>Evaluation summary</source>
+        <translation>Итоги оценки</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Сертификаты</translation>
+    </message>
+    <message>
+        <source>Report on the event</source>
+        <translation>Отчёт о мероприятии</translation>
+    </message>
+    <message>
+        <source>Press release</source>
+        <translation>Пресс-релиз</translation>
+    </message>
+    <message>
+        <source>Follow-up forms</source>
+        <translation>Анкеты сопровождения</translation>
+    </message>
+    <message>
+        <source>Note on what came of it</source>
+        <translation>Записка о результатах</translation>
+    </message>
+    <message>
+        <source>Protocol of erased data</source>
+        <translation>Протокол удаления данных</translation>
+    </message>
+    <message>
+        <source>Cancellation letter</source>
+        <translation>Письмо об отмене</translation>
+    </message>
+    <message>
+        <source>Other document</source>
+        <translation>Другой документ</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Опаздывает</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Не хватает</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Готово</translation>
+    </message>
+    <message>
         <source>Sent</source>
         <translation>Отправлено</translation>
+    </message>
+    <message>
+        <source>Not needed yet</source>
+        <translation>Пока не нужно</translation>
+    </message>
+    <message>
+        <source>If useful</source>
+        <translation>По желанию</translation>
+    </message>
+    <message>
+        <source>Not recorded</source>
+        <translation>Не внесено</translation>
     </message>
     <message>
         <source>Received</source>
@@ -10647,6 +13448,10 @@
         <translation>с листа</translation>
     </message>
     <message>
+        <source>checked in at the door</source>
+        <translation>отмечено на входе</translation>
+    </message>
+    <message>
         <source>family name first</source>
         <translation>сначала фамилия</translation>
     </message>
@@ -10693,6 +13498,70 @@
     <message>
         <source>certificates</source>
         <translation>сертификаты</translation>
+    </message>
+    <message>
+        <source>evaluation forms</source>
+        <translation>анкеты оценки</translation>
+    </message>
+    <message>
+        <source>evaluation forms to print</source>
+        <translation>анкеты оценки для печати</translation>
+    </message>
+    <message>
+        <source>follow-up forms</source>
+        <translation>анкеты после мероприятия</translation>
+    </message>
+    <message>
+        <source>before the event</source>
+        <translation>до мероприятия</translation>
+    </message>
+    <message>
+        <source>daily</source>
+        <translation>ежедневно</translation>
+    </message>
+    <message>
+        <source>at the end</source>
+        <translation>по окончании</translation>
+    </message>
+    <message>
+        <source>three months later</source>
+        <translation>через три месяца</translation>
+    </message>
+    <message>
+        <source>six months later</source>
+        <translation>через шесть месяцев</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>выполнен</translation>
+    </message>
+    <message>
+        <source>started</source>
+        <translation>начат</translation>
+    </message>
+    <message>
+        <source>not started</source>
+        <translation>не начат</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>отменён</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>нет ответа</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>ещё рано</translation>
+    </message>
+    <message>
+        <source>to ask</source>
+        <translation>спросить</translation>
+    </message>
+    <message>
+        <source>settled before</source>
+        <translation>решено раньше</translation>
     </message>
     <message>
         <source>host first, then countries</source>
@@ -10799,6 +13668,10 @@
         <translation>Запись календаря</translation>
     </message>
     <message>
+        <source>Sending of a document</source>
+        <translation>Отправка документа</translation>
+    </message>
+    <message>
         <source>Paper</source>
         <translation>Документ</translation>
     </message>
@@ -10807,8 +13680,20 @@
         <translation>Член совета</translation>
     </message>
     <message>
+        <source>Answer of an evaluation</source>
+        <translation>Ответ в анкете</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>Оценка</translation>
+    </message>
+    <message>
         <source>Event</source>
         <translation>Мероприятие</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Документ</translation>
     </message>
     <message>
         <source>Phase</source>
@@ -10859,6 +13744,10 @@
         <translation>Аппарат</translation>
     </message>
     <message>
+        <source>Training of others</source>
+        <translation>Обучение других</translation>
+    </message>
+    <message>
         <source>User of the program</source>
         <translation>Пользователь программы</translation>
     </message>
@@ -10877,6 +13766,10 @@
     <message>
         <source>Person</source>
         <translation>Человек</translation>
+    </message>
+    <message>
+        <source>Answer about an action plan</source>
+        <translation>Ответ о плане действий</translation>
     </message>
     <message>
         <source>Session</source>
@@ -10925,6 +13818,10 @@
     <message>
         <source>calendar entries</source>
         <translation>записи календаря</translation>
+    </message>
+    <message>
+        <source>name on the certificate</source>
+        <translation>имя в сертификате</translation>
     </message>
     <message>
         <source>certificate number</source>
@@ -10999,6 +13896,18 @@
         <translation>решение</translation>
     </message>
     <message>
+        <source>planned until</source>
+        <translation>срок плана</translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation>документ</translation>
+    </message>
+    <message>
+        <source>version</source>
+        <translation>версия</translation>
+    </message>
+    <message>
         <source>e-mail</source>
         <translation>эл. почта</translation>
     </message>
@@ -11021,6 +13930,10 @@
     <message>
         <source>event</source>
         <translation>мероприятие</translation>
+    </message>
+    <message>
+        <source>example</source>
+        <translation>пример</translation>
     </message>
     <message>
         <source>number elsewhere</source>
@@ -11047,6 +13960,10 @@
         <translation>день примера</translation>
     </message>
     <message>
+        <source>forms given out</source>
+        <translation>роздано анкет</translation>
+    </message>
+    <message>
         <source>founded on</source>
         <translation>дата создания</translation>
     </message>
@@ -11057,6 +13974,10 @@
     <message>
         <source>given on</source>
         <translation>дата выдачи</translation>
+    </message>
+    <message>
+        <source>goal</source>
+        <translation>цель</translation>
     </message>
     <message>
         <source>class</source>
@@ -11131,6 +14052,10 @@
         <translation>занятие</translation>
     </message>
     <message>
+        <source>Action plan</source>
+        <translation>План действий</translation>
+    </message>
+    <message>
         <source>short name</source>
         <translation>краткое имя</translation>
     </message>
@@ -11183,6 +14108,10 @@
         <translation>форма проведения</translation>
     </message>
     <message>
+        <source>months after the event</source>
+        <translation>месяцев после мероприятия</translation>
+    </message>
+    <message>
         <source>name in Latin letters</source>
         <translation>имя латиницей</translation>
     </message>
@@ -11201,6 +14130,10 @@
     <message>
         <source>note</source>
         <translation>примечание</translation>
+    </message>
+    <message>
+        <source>obstacles</source>
+        <translation>препятствия</translation>
     </message>
     <message>
         <source>of them under 18</source>
@@ -11231,12 +14164,20 @@
         <translation>отчество</translation>
     </message>
     <message>
+        <source>people</source>
+        <translation>человек</translation>
+    </message>
+    <message>
         <source>person</source>
         <translation>человек</translation>
     </message>
     <message>
         <source>place</source>
         <translation>место</translation>
+    </message>
+    <message>
+        <source>action plan</source>
+        <translation>план действий</translation>
     </message>
     <message>
         <source>post</source>
@@ -11247,8 +14188,16 @@
         <translation>начало номера</translation>
     </message>
     <message>
+        <source>project number</source>
+        <translation>номер проекта</translation>
+    </message>
+    <message>
         <source>purpose</source>
         <translation>цель</translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation>вопрос</translation>
     </message>
     <message>
         <source>quota</source>
@@ -11261,6 +14210,14 @@
     <message>
         <source>reason</source>
         <translation>причина</translation>
+    </message>
+    <message>
+        <source>receiver</source>
+        <translation>получатель</translation>
+    </message>
+    <message>
+        <source>saved files</source>
+        <translation>сохранённые файлы</translation>
     </message>
     <message>
         <source>receivers</source>
@@ -11287,6 +14244,10 @@
         <translation>правило</translation>
     </message>
     <message>
+        <source>step from 1 to 5</source>
+        <translation>ступень от 1 до 5</translation>
+    </message>
+    <message>
         <source>sent on</source>
         <translation>дата отправки</translation>
     </message>
@@ -11299,6 +14260,10 @@
         <translation>серия</translation>
     </message>
     <message>
+        <source>how it stands</source>
+        <translation>как обстоит дело</translation>
+    </message>
+    <message>
         <source>sex</source>
         <translation>пол</translation>
     </message>
@@ -11307,12 +14272,20 @@
         <translation>делится контактами</translation>
     </message>
     <message>
+        <source>who signs certificates</source>
+        <translation>кто подписывает сертификаты</translation>
+    </message>
+    <message>
         <source>leaves out days of rest</source>
         <translation>пропускает выходные</translation>
     </message>
     <message>
         <source>source</source>
         <translation>источник</translation>
+    </message>
+    <message>
+        <source>stage</source>
+        <translation>этап</translation>
     </message>
     <message>
         <source>start</source>
@@ -11385,6 +14358,10 @@
     <message>
         <source>weekend</source>
         <translation>выходные</translation>
+    </message>
+    <message>
+        <source>answer in words</source>
+        <translation>ответ словами</translation>
     </message>
     <message>
         <source>withdrawn on</source>
@@ -11895,8 +14872,92 @@
         <translation>Посещение отмечено у многих</translation>
     </message>
     <message>
+        <source>Checked in at the door</source>
+        <translation>Отмечен приход</translation>
+    </message>
+    <message>
+        <source>Arrival corrected at the door</source>
+        <translation>Исправлена отметка о приходе</translation>
+    </message>
+    <message>
         <source>Attendance taken from a report</source>
         <translation>Посещаемость взята из отчёта</translation>
+    </message>
+    <message>
+        <source>Attendance pasted</source>
+        <translation>Посещаемость вставлена</translation>
+    </message>
+    <message>
+        <source>Walk-in added</source>
+        <translation>Добавлен пришедший без записи</translation>
+    </message>
+    <message>
+        <source>Rule for certificates changed</source>
+        <translation>Правило для сертификатов изменено</translation>
+    </message>
+    <message>
+        <source>Evaluation forms given out counted</source>
+        <translation>Учтены розданные анкеты</translation>
+    </message>
+    <message>
+        <source>Evaluation form entered</source>
+        <translation>Анкета введена</translation>
+    </message>
+    <message>
+        <source>Evaluation form corrected</source>
+        <translation>Анкета исправлена</translation>
+    </message>
+    <message>
+        <source>Evaluation form removed</source>
+        <translation>Анкета удалена</translation>
+    </message>
+    <message>
+        <source>Evaluation forms taken in</source>
+        <translation>Анкеты приняты</translation>
+    </message>
+    <message>
+        <source>Action plan added</source>
+        <translation>План действий добавлен</translation>
+    </message>
+    <message>
+        <source>Action plans added</source>
+        <translation>Планы действий добавлены</translation>
+    </message>
+    <message>
+        <source>Action plan changed</source>
+        <translation>План действий изменён</translation>
+    </message>
+    <message>
+        <source>Action plans removed</source>
+        <translation>Планы действий удалены</translation>
+    </message>
+    <message>
+        <source>Answer about an action plan recorded</source>
+        <translation>Ответ о плане действий записан</translation>
+    </message>
+    <message>
+        <source>Recorded that no answer came</source>
+        <translation>Записано, что ответа не было</translation>
+    </message>
+    <message>
+        <source>Answer about an action plan removed</source>
+        <translation>Ответ о плане действий удалён</translation>
+    </message>
+    <message>
+        <source>Training of others recorded</source>
+        <translation>Обучение других записано</translation>
+    </message>
+    <message>
+        <source>Training of others changed</source>
+        <translation>Запись об обучении других изменена</translation>
+    </message>
+    <message>
+        <source>Trainings of others removed</source>
+        <translation>Записи об обучении других удалены</translation>
+    </message>
+    <message>
+        <source>Follow-up forms taken in</source>
+        <translation>Анкеты после мероприятия приняты</translation>
     </message>
     <message>
         <source>Lesson logged</source>
@@ -11911,6 +14972,14 @@
         <translation>Сертификаты выданы</translation>
     </message>
     <message>
+        <source>Name on a certificate changed</source>
+        <translation>Имя в сертификате изменено</translation>
+    </message>
+    <message>
+        <source>Full names of children shown on certificates</source>
+        <translation>Показаны полные имена детей в сертификатах</translation>
+    </message>
+    <message>
         <source>Certificates printed</source>
         <translation>Сертификаты напечатаны</translation>
     </message>
@@ -11921,6 +14990,26 @@
     <message>
         <source>Files saved</source>
         <translation>Файлы сохранены</translation>
+    </message>
+    <message>
+        <source>Document recorded</source>
+        <translation>Документ внесён</translation>
+    </message>
+    <message>
+        <source>Document corrected</source>
+        <translation>Документ исправлен</translation>
+    </message>
+    <message>
+        <source>Document removed</source>
+        <translation>Документ убран</translation>
+    </message>
+    <message>
+        <source>Documents marked as sent</source>
+        <translation>Документы отмечены как отправленные</translation>
+    </message>
+    <message>
+        <source>Mark “sent” taken back</source>
+        <translation>Отметка «отправлено» снята</translation>
     </message>
     <message>
         <source>Next: write the idea down</source>
@@ -12247,6 +15336,14 @@
             <numerusform>%n учреждений не ответили: {names}</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{months} months after: %n action plan(s) to ask about</source>
+        <translation>
+            <numerusform>Прошло {months} мес.: спросить о %n плане действий</numerusform>
+            <numerusform>Прошло {months} мес.: спросить о %n планах действий</numerusform>
+            <numerusform>Прошло {months} мес.: спросить о %n планах действий</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Nominations close; all institutions have answered</source>
         <translation>Приём завершается; все учреждения ответили</translation>
@@ -12298,6 +15395,10 @@
     <message>
         <source>Enter attendance</source>
         <translation>Внести посещение</translation>
+    </message>
+    <message>
+        <source>Make forms…</source>
+        <translation>Создать анкеты…</translation>
     </message>
     <message>
         <source>button {verb}</source>
@@ -12420,6 +15521,124 @@
     </message>
 </context>
 <context>
+    <name>ToolRow</name>
+    <message>
+        <source>both</source>
+        <translation>оба</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>все</translation>
+    </message>
+    <message>
+        <source>Day: {choice}</source>
+        <translation>День: {choice}</translation>
+    </message>
+    <message>
+        <source>host first, country, name</source>
+        <translation>сначала хозяева, страна, имя</translation>
+    </message>
+    <message>
+        <source>country, name</source>
+        <translation>страна, имя</translation>
+    </message>
+    <message>
+        <source>family name</source>
+        <translation>фамилия</translation>
+    </message>
+    <message>
+        <source>institution, name</source>
+        <translation>учреждение, имя</translation>
+    </message>
+    <message>
+        <source>Sorted as the paper sheet: {choice}</source>
+        <translation>Как на бумажном листе: {choice}</translation>
+    </message>
+    <message>
+        <source>Order of people</source>
+        <translation>Порядок людей</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>Take marks from a Zoom, Teams or Meet report (Ctrl+I)</source>
+        <translation>Взять отметки из отчёта Zoom, Teams или Meet (Ctrl+I)</translation>
+    </message>
+    <message>
+        <source>Mark people present as they come in</source>
+        <translation>Отмечать людей при входе</translation>
+    </message>
+    <message>
+        <source>Save the attendance workbook and sheets to sign</source>
+        <translation>Сохранить ведомость и листы для подписи</translation>
+    </message>
+    <message>
+        <source>Add somebody who came without a seat (Ins)</source>
+        <translation>Добавить того, кто пришёл без места (Ins)</translation>
+    </message>
+    <message>
+        <source>Totals, and who entered the mark (F9)</source>
+        <translation>Итоги и кто поставил отметку (F9)</translation>
+    </message>
+    <message>
+        <source>Online report…</source>
+        <translation>Отчёт онлайн…</translation>
+    </message>
+    <message>
+        <source>Check-in…</source>
+        <translation>Вход…</translation>
+    </message>
+    <message>
+        <source>Sheets…</source>
+        <translation>Листы…</translation>
+    </message>
+    <message>
+        <source>Walk-in…</source>
+        <translation>Без записи…</translation>
+    </message>
+    <message>
+        <source>Totals</source>
+        <translation>Итоги</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingDialog</name>
+    <message>
+        <source>Training of others</source>
+        <translation>Обучение других</translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation>не считали</translation>
+    </message>
+    <message>
+        <source>Who gave it</source>
+        <translation>Кто провёл</translation>
+    </message>
+    <message>
+        <source>What the training was about</source>
+        <translation>Тема обучения</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>People trained</source>
+        <translation>Обучено человек</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Записать</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+</context>
+<context>
     <name>TrainingTable</name>
     <message>
         <source>Event</source>
@@ -12436,6 +15655,60 @@
     <message>
         <source>Certificate</source>
         <translation>Сертификат</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingsSection</name>
+    <message>
+        <source>Trained → trained others</source>
+        <translation>Обученные → обучили других</translation>
+    </message>
+    <message>
+        <source>Record a training…</source>
+        <translation>Записать обучение…</translation>
+    </message>
+    <message>
+        <source>Trained others within 3 months</source>
+        <translation>Обучили других за 3 месяца</translation>
+    </message>
+    <message>
+        <source>· within 6 months</source>
+        <translation>· за 6 месяцев</translation>
+    </message>
+    <message>
+        <source>Trainings of others</source>
+        <translation>Обучение других</translation>
+    </message>
+    <message>
+        <source>Nobody has told yet of a training given to others.</source>
+        <translation>Об обучении других пока никто не сообщил.</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingsTable</name>
+    <message>
+        <source>Who trained others</source>
+        <translation>Кто обучил других</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Учреждение</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Обучение</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Людей</translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation>не считали</translation>
     </message>
 </context>
 <context>
@@ -12470,6 +15743,69 @@
     <message>
         <source>Give the view a name.</source>
         <translation>Дайте виду название.</translation>
+    </message>
+</context>
+<context>
+    <name>WalkInDialog</name>
+    <message>
+        <source>Add a walk-in</source>
+        <translation>Добавить пришедшего без записи</translation>
+    </message>
+    <message>
+        <source>Add the person</source>
+        <translation>Добавить человека</translation>
+    </message>
+    <message>
+        <source>Somebody new: “{name}”</source>
+        <translation>Новый человек: «{name}»</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>не указано</translation>
+    </message>
+    <message>
+        <source>Show the row</source>
+        <translation>Показать строку</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Вернуть</translation>
+    </message>
+    <message>
+        <source>&amp;Find somebody by name</source>
+        <translation>&amp;Найти по имени</translation>
+    </message>
+    <message>
+        <source>F&amp;amily name</source>
+        <translation>&amp;Фамилия</translation>
+    </message>
+    <message>
+        <source>&amp;Given names</source>
+        <translation>&amp;Имя</translation>
+    </message>
+    <message>
+        <source>&amp;Institution</source>
+        <translation>&amp;Учреждение</translation>
+    </message>
+    <message>
+        <source>&amp;Sex</source>
+        <translation>&amp;Пол</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail, if given</source>
+        <translation>&amp;Эл. почта, если есть</translation>
+    </message>
+    <message>
+        <source>Under 18? Such a person needs the youth council’s papers before a seat.</source>
+        <translation>Младше 18 лет? До получения места нужны документы молодёжного совета.</translation>
+    </message>
+    <message>
+        <source>Session {number}</source>
+        <translation>Занятие {number}</translation>
+    </message>
+    <message>
+        <source>&amp;Present at: {session}</source>
+        <translation>&amp;Присутствует: {session}</translation>
     </message>
 </context>
 <context>
@@ -12651,6 +15987,14 @@
         <source>What</source>
         <translation>Что</translation>
     </message>
+    <message numerus="yes">
+        <source>Files by person: of %n person(s) only</source>
+        <translation>
+            <numerusform>Файлы по людям: только %n человека</numerusform>
+            <numerusform>Файлы по людям: только %n человек</numerusform>
+            <numerusform>Файлы по людям: только %n человек</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Notice, .ics</source>
         <translation>Извещение, .ics</translation>
@@ -12668,6 +16012,10 @@
         <translation>по людям и дням, № как в списке</translation>
     </message>
     <message>
+        <source>list, sessions, totals, all marks</source>
+        <translation>список, занятия, итоги, все отметки</translation>
+    </message>
+    <message>
         <source>Whole calendar, .ics</source>
         <translation>Весь календарь, .ics</translation>
     </message>
@@ -12678,10 +16026,6 @@
     <message>
         <source>Attendance workbook, .xlsx</source>
         <translation>Ведомость посещения, .xlsx</translation>
-    </message>
-    <message>
-        <source>list, sessions, totals</source>
-        <translation>список, занятия, итоги</translation>
     </message>
     <message>
         <source>Sign-in sheets, .xlsx</source>
@@ -12735,6 +16079,30 @@
         <source>Choose a folder</source>
         <translation>Выбрать папку</translation>
     </message>
+    <message>
+        <source>Follow-up forms, .xlsx</source>
+        <translation>Анкеты об итогах, .xlsx</translation>
+    </message>
+    <message>
+        <source>one for each institution</source>
+        <translation>по одной на учреждение</translation>
+    </message>
+    <message>
+        <source>Evaluation form, .xlsx</source>
+        <translation>Анкета оценки, .xlsx</translation>
+    </message>
+    <message>
+        <source>to fill in and send back, anonymous</source>
+        <translation>заполнить и прислать, анонимно</translation>
+    </message>
+    <message>
+        <source>Evaluation form, .pdf</source>
+        <translation>Анкета оценки, .pdf</translation>
+    </message>
+    <message>
+        <source>to print, anonymous</source>
+        <translation>для печати, анонимно</translation>
+    </message>
     <message numerus="yes">
         <source>%n selected event(s), names nobody</source>
         <translation>
@@ -12787,6 +16155,10 @@
         <translation>Отменить</translation>
     </message>
     <message>
+        <source>Mark as sent…</source>
+        <translation>Отметить отправку…</translation>
+    </message>
+    <message>
         <source>Open folder</source>
         <translation>Открыть папку</translation>
     </message>
@@ -12823,6 +16195,18 @@
         <translation>Сертификат ≥ {share}</translation>
     </message>
     <message>
+        <source>{share} of all hours</source>
+        <translation>{share} всех часов</translation>
+    </message>
+    <message>
+        <source>{share} of the hours of phase {number}</source>
+        <translation>{share} часов этапа {number}</translation>
+    </message>
+    <message>
+        <source>Press to change the rule</source>
+        <translation>Нажмите, чтобы изменить правило</translation>
+    </message>
+    <message>
         <source>Session {number}</source>
         <translation>Занятие {number}</translation>
     </message>
@@ -12841,6 +16225,10 @@
     <message>
         <source>{name}, session {number}, {meaning}. {row}</source>
         <translation>{name}, занятие {number}, {meaning}. {row}</translation>
+    </message>
+    <message>
+        <source>{minutes} minutes are more than the session has: {counted} count.</source>
+        <translation>{minutes} мин. больше, чем длится занятие: учитываются {counted}.</translation>
     </message>
     <message>
         <source>Hours are not known</source>
@@ -12989,6 +16377,13 @@
             <numerusform>Версия {version}, ей %n года: нужна новая программа</numerusform>
             <numerusform>Версия {version}, ей %n лет: нужна новая программа</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>_Section</name>
+    <message>
+        <source>Show all</source>
+        <translation>Показать все</translation>
     </message>
 </context>
 </TS>

@@ -15,6 +15,7 @@ from ombuds_events.paths import HOME_VARIABLE
 from tests.bench import (
     attendance,
     calendar,
+    checkin,
     clashes,
     crowd,
     hours,
@@ -26,6 +27,7 @@ from tests.bench import (
     quicklog,
     reports,
     startup,
+    workbook,
 )
 from tests.bench.figures import Figure
 from tests.bench.make import BENCH_FILE, bench_file
@@ -34,6 +36,7 @@ BENCHES: dict[str, Callable[[Path], Iterator[Figure]]] = {
     "startup": startup.figures,
     "attendance": attendance.figures,
     "calendar": calendar.figures,
+    "checkin": checkin.figures,
     "hours": hours.figures,
     "planner": planner.figures,
     "clashes": clashes.figures,
@@ -42,6 +45,7 @@ BENCHES: dict[str, Callable[[Path], Iterator[Figure]]] = {
     "quicklog": quicklog.figures,
     "reports": reports.figures,
     "longlist": longlist.figures,
+    "workbook": workbook.figures,
     "crowd": crowd.figures,
 }
 _ROW = "{:<34} {:>11} {:>11} {:>7} {:>7}  {}"

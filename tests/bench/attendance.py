@@ -57,7 +57,9 @@ class Silent:
         """Never expected here."""
         raise AssertionError(known)
 
-    def saved(self, words: str, folder: str) -> None:
+    def saved(
+        self, words: str, folder: str, _event: int = 0, _records: tuple[int, ...] = ()
+    ) -> None:
         """Nothing."""
 
 

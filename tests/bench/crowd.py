@@ -29,16 +29,16 @@ _GOLDEN = 0.618
 _ROOT = Path(__file__).resolve().parents[2]
 _LETTERS = "PEAL"
 
-# What the program sends for one mark: the seat, the sessions, the marks; the mark, its history.
+# What the program sends for one mark: the marks, the seat, the sessions; the mark, its history.
 _READS = (
-    "SELECT p.id, e.id, e.starts_at, e.ends_at, e.zone, e.fold FROM participation p"
+    "SELECT id, participation_id, item_id, day, mark, minutes, source, version, by, marked_utc"
+    " FROM attendance_mark WHERE participation_id = %(seat)s",
+    "SELECT p.id, p.state, e.id, e.starts_at, e.ends_at, e.zone, e.fold FROM participation p"
     " JOIN event e ON e.id = p.event_id WHERE p.id = %(seat)s",
     "SELECT event_id, id, kind FROM programme_item WHERE event_id = %(event)s",
-    "SELECT id, participation_id, item_id, day, mark, minutes, source, version"
-    " FROM attendance_mark WHERE participation_id = %(seat)s",
 )
 _UPDATE = (
-    "UPDATE attendance_mark SET mark = %(mark)s, version = %(version)s + 1"
+    "UPDATE attendance_mark SET mark = %(mark)s, marked_utc = %(now)s, version = %(version)s + 1"
     " WHERE id = %(id)s AND version = %(version)s"
 )
 _TX = (
@@ -47,7 +47,7 @@ _TX = (
 )
 _CHANGE = (
     "INSERT INTO change (tx_id, entity, row_id, row_key, row_version, field, old, new)"
-    " VALUES (%(tx)s, 'attendance_mark', %(id)s, %(key)s, %(version)s, 'mark', %(old)s, %(new)s)"
+    " VALUES (%(tx)s, 'attendance_mark', %(id)s, %(key)s, %(version)s, %(field)s, %(old)s, %(new)s)"
 )
 
 
@@ -197,14 +197,15 @@ def _raw_file(database: str, number: int) -> Callable[[int], object]:
 def _one_mark(execute: Callable[..., Any], number: int, count: int) -> None:
     seat, item = _seat_of(number, count), number * SIZES.sessions + 1
     given = {"seat": seat, "event": number + 1}
-    *_, rows = [execute(query, given).fetchall() for query in _READS]
+    rows, *_ = [execute(query, given).fetchall() for query in _READS]
     known = next(row for row in rows if row[2] == item)
     mark = next(letter for letter in _LETTERS[count % 4 :] + _LETTERS if letter != known[4])
-    values = {"id": known[0], "version": known[7], "mark": mark}
+    values = {"id": known[0], "version": known[7], "mark": mark, "now": int(time())}
     execute(_UPDATE, values)
-    (tx,) = execute(_TX, {"now": int(time())}).fetchone()
-    story = {"key": f"{seat}/{item}/", "old": json.dumps(known[4]), "new": json.dumps(mark)}
-    execute(_CHANGE, {**values, **story, "tx": tx})
+    (tx,) = execute(_TX, {"now": values["now"]}).fetchone()
+    for field, old, new in (("mark", known[4], mark), ("marked_utc", known[9], values["now"])):
+        story = {"field": field, "old": json.dumps(old), "new": json.dumps(new)}
+        execute(_CHANGE, {**values, **story, "key": f"{seat}/{item}/", "tx": tx})
 
 
 if __name__ == "__main__":

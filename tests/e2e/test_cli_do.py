@@ -24,6 +24,7 @@ def test_from_nothing_to_a_filled_sheet(office: Path, tmp_path: Path) -> None:
         "--db", office, "add", "event", "--title", "Plain law", "--type", "seminar",
         "--start", "2026-11-10T10:00", "--end", "2026-11-10T13:00", "--zone", "Asia/Almaty",
         "--partner", "Uzbekistan:co-organiser", "--recommendation", "6",
+        "--project-no", "UNDP/7", "--signatory", "Dana Orlova, Commissioner",
     ).strip()  # fmt: skip
     assert code == "SEM-2026-01"
     session = ("--start", "2026-11-10T10:00", "--end", "2026-11-10T11:30", "--counted")
@@ -44,6 +45,7 @@ def test_from_nothing_to_a_filled_sheet(office: Path, tmp_path: Path) -> None:
         ("UZ", "co_organiser"),
     ]
     assert event["attendance"]["rows"][0]["minutes"] == 45
+    assert (event["project_no"], event["signatory"]) == ("UNDP/7", "Dana Orlova, Commissioner")
     sheet = tmp_path / "лист явки.xlsx"
     assert done("--db", office, "export", "attendance", code, "--out", sheet) == f"{sheet}\n"
     cells = [cell for page in load_workbook(sheet) for row in page for cell in row]

@@ -51,6 +51,17 @@ def test_lists_can_be_narrowed(shared: Path) -> None:
     assert "Жалобы трудовых мигрантов" in table
 
 
+def test_people_read_states_in_words_and_programs_read_keys(shared: Path) -> None:
+    shown = done("--db", shared, "--lang", "ru", "show", "event", "ev-20")
+    assert "state: Оценено" in shown
+    assert "role ведущий организатор" in shown
+    assert "state: Evaluated" in done("--db", shared, "show", "event", "ev-20")
+    assert read("--db", shared, "--lang", "ru", "show", "event", "ev-20")["state"] == "evaluated"
+    moved = done("--db", shared, "--lang", "ru", "move", "event", "SEM-2026-02",
+                 "--start", "2026-10-26T10:00")  # fmt: skip
+    assert "Решить: 2026-10-26: праздник (Казахстан), День Республики (перенос)." in moved
+
+
 def test_show_event_has_the_promised_keys_and_figures(shared: Path) -> None:
     event = read("--db", shared, "show", "event", "ev-07")
     promised = (

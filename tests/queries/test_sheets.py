@@ -3,16 +3,21 @@
 import json
 from collections.abc import Callable
 from dataclasses import asdict
+from datetime import UTC, date, datetime
 from typing import Any
 
 import pytest
 
+from ombuds_events.domain.kinds import Mark, MarkSource
 from ombuds_events.domain.leaving import PersonalColumn
 from ombuds_events.domain.precedence import SortOrder
-from ombuds_events.domain.sheets import AttendanceSheet
+from ombuds_events.domain.sheets import AttendanceSheet, SheetEntry
+from ombuds_events.domain.tally import MarkCell
 from ombuds_events.paths import shipped
+from ombuds_events.queries.attendance import grid
 from ombuds_events.queries.references import Kind, resolve
 from ombuds_events.queries.sheets import participants_sheet, sharing, sheet, sign_in
+from ombuds_events.services.attendance import set_marks
 from ombuds_events.store.workspace import Workspace
 from tests.documents import words
 
@@ -42,6 +47,42 @@ def test_the_flagship_comes_to_the_figures_of_the_story(flagship: AttendanceShee
     assert len(flagship.by_institution) == EXPECTED["flagship_institutions"]
 
 
+def test_the_minutes_of_all_marks_are_those_of_the_person(flagship: AttendanceSheet) -> None:
+    for person in flagship.people:
+        assert person.entries.keys() == person.marks.keys()
+        assert sum(entry.minutes or 0 for entry in person.entries.values()) == person.minutes
+    entries = [entry for person in flagship.people for entry in person.entries.values()]
+    assert {entry.source for entry in entries} == {"paper", "import"}
+    # A sheet of a hundred thousand marks goes to another process: equal entries are one object.
+    assert len(set(map(id, entries))) == len(set(entries))
+
+
+def test_the_sheet_tells_the_day_of_the_last_mark_and_not_of_printing(demo: Workspace) -> None:
+    event_id = _event(demo, "ev-19")
+    assert demo.read(sheet, event_id, words()).entered_until is None
+    row = demo.read(grid, event_id).rows[0]
+    column = demo.read(grid, event_id).columns[0].key
+    when = int(datetime(2026, 7, 20, 21, tzinfo=UTC).timestamp())
+    cell = MarkCell(row.participation_id, column, Mark.LEFT_EARLY)
+    demo.run("set_marks", set_marks, [cell], MarkSource.CHECK_IN, when)
+    found = demo.read(sheet, event_id, words())
+    # The day is that of the host, four hours on.
+    assert found.entered_until == date(2026, 7, 21)
+    assert found.people[0].entries == {
+        1: SheetEntry("check_in", date(2026, 7, 21), (found.columns[0].counted_minutes or 0) / 2)
+    }
+    assert found.head.printed_on is None
+
+
+def test_hours_that_are_not_known_earn_none(demo: Workspace) -> None:
+    event_id = _event(demo, "ev-03")
+    found = demo.read(grid, event_id)
+    cell = MarkCell(found.rows[0].participation_id, found.columns[0].key, Mark.PRESENT)
+    demo.run("set_marks", set_marks, [cell])
+    person = demo.read(sheet, event_id, words()).people[0]
+    assert [entry.minutes for entry in person.entries.values()] == [None]
+
+
 def test_every_person_has_the_hours_of_the_story(flagship: AttendanceSheet) -> None:
     story = next(event for event in STORY["events"] if event["id"] == "ev-07")
     hours = sorted(row["hours"] for row in story["participations"] if row.get("hours"))
@@ -55,6 +96,7 @@ def test_without_the_column_of_sex_the_totals_stay(demo_readonly: Workspace) -> 
     found = demo_readonly.read(sheet, event_id, words(), SortOrder.NAME, frozenset())
     assert {person.sex for person in found.people} == {""}
     assert sum(total.female for total in found.by_sex) == EXPECTED["flagship_female"]
+    assert not found.has_sex
 
 
 def test_the_orders_of_protocol(demo_readonly: Workspace) -> None:

@@ -7,12 +7,13 @@ from pathlib import Path
 from sqlalchemy.orm import Session
 
 from ombuds_events.domain.clock import Clock
-from ombuds_events.domain.kinds import EventState, Mark
+from ombuds_events.domain.kinds import EventState, Mark, PlanStatus
 from ombuds_events.domain.span import Span
 from ombuds_events.domain.tally import MarkColumn
 from ombuds_events.model.event import Event
 from ombuds_events.model.programme_item import ProgrammeItem
 from ombuds_events.queries.attendance import grid
+from ombuds_events.queries.follow_up import follow_up
 from ombuds_events.queries.references import Kind, resolve
 from ombuds_events.queries.today import (
     Matter,
@@ -26,6 +27,7 @@ from ombuds_events.queries.today import (
 from ombuds_events.services.attendance import set_mark
 from ombuds_events.services.clashes import accept_clash
 from ombuds_events.services.events import move_event
+from ombuds_events.services.follow_up import remove_check
 from ombuds_events.store.workspace import Workspace
 from tests import factories
 
@@ -57,6 +59,12 @@ def test_matters_stand_in_order_of_harm(demo: Workspace) -> None:
     earlier = timedelta(days=71)
     span = Span(event.starts_at - earlier, event.ends_at - earlier, event.zone)
     demo.run("move_event", move_event, event_id, span, event.version)
+    plan = next(
+        plan
+        for plan in demo.read(follow_up, _event(demo, "FLAG-2025")).plans
+        if plan.state.checks[3] is PlanStatus.STARTED
+    )
+    demo.run("remove_check", remove_check, plan.id, 6)
     found = by_harm((*demo.read(clash_matters), *demo.read(open_matters)))
     assert list(dict.fromkeys(one.matter for one in found)) == list(Matter)
 

@@ -31,7 +31,7 @@ from ombuds_events.queries.report_shapes import (
 )
 from ombuds_events.services.attendance import set_mark
 from ombuds_events.services.attendance_reports import TakenReport, take_report
-from ombuds_events.services.by_reference import add_counted_session_to
+from ombuds_events.services.by_reference import add_counted_session_to, add_session_to
 from ombuds_events.store.workspace import Gesture, Workspace
 
 DAY = date(2026, 9, 8)
@@ -234,6 +234,20 @@ def test_sessions_side_by_side_are_left_out_unless_chosen(
     plan(workspace, event_id, open_end)
 
 
+def test_a_session_that_counts_no_hours_keeps_its_number(
+    workspace: Workspace, event_id: int
+) -> None:
+    add_session(workspace, at(14), 30)
+    uncounted = ProgrammeItemDraft(title={"en": "Break"}, start=at(16), end=at(17), zone="")
+    workspace.run("add_session", add_session_to, "ev-20", uncounted)
+    with pytest.raises(Refused) as refused:
+        plan(workspace, event_id, report(MARINA), ReportChoices(session=3))
+    assert codes(refused.value.problems) == ["session_not_counted"]
+    with pytest.raises(Refused) as refused:
+        plan(workspace, event_id, report(MARINA), ReportChoices(session=7))
+    assert refused.value.problems[0].values == {"number": 7, "count": 3}
+
+
 def test_several_sessions_need_times_and_days(workspace: Workspace, event_id: int) -> None:
     add_session(workspace, at(14), 30)
     listed = report(Attendee("Kirill Somov"))
@@ -303,3 +317,14 @@ def test_the_host_tells_the_zone(workspace: Workspace) -> None:
     assert workspace.read(zone_of_host, [host]) == "Asia/Yerevan"
     assert workspace.read(zone_of_host, [replace(host, email="x@nowhere.example")]) == ""
     assert workspace.read(zone_of_host, [there("Office")]) == ""
+
+
+def test_who_takes_a_report_signs_its_marks(workspace: Workspace, event_id: int) -> None:
+    workspace.context = replace(workspace.context, operator="Dana Orlova")
+    before = int(workspace.clock.real_now().timestamp())
+    take(workspace, event_id, report(MARINA))
+    rows = workspace.read(grid, event_id).rows
+    (entry,) = [entry for row in rows for entry in row.entries.values()]
+    assert (entry.source, entry.by) == (MarkSource.IMPORT, "Dana Orlova")
+    assert entry.at is not None
+    assert entry.at >= before

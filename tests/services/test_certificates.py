@@ -11,6 +11,7 @@ from ombuds_events.domain.problems import Refused
 from ombuds_events.domain.tally import MarkCell
 from ombuds_events.model.participation import Participation
 from ombuds_events.queries.attendance import grid
+from ombuds_events.queries.certificate_register import certificate_register
 from ombuds_events.queries.certificates import certificates_sheet, register
 from ombuds_events.queries.references import Kind, resolve
 from ombuds_events.services.attendance import set_marks
@@ -133,3 +134,6 @@ def test_what_is_printed_again_on_a_later_day_is_marked(
     again = sheet(demo, event).people
     assert {person.reissued_on for person in again} == {later}
     assert [person.issued_on for person in again] == [person.issued_on for person in people]
+    demo.run(Gesture("print_certificates"), note_printed, event, again[:1])
+    held = {one.id: one.reissued_on for one in demo.read(certificate_register, event)}
+    assert [held[person.number] for person in again[:2]] == [later, None]

@@ -28,6 +28,8 @@ FACTS = {
     "venue_name": "Hall A",
     "languages": ("ru", "en"),
     "purpose": "To listen",
+    "project_no": "UNDP/7",
+    "signatory": "Dana Orlova, Commissioner",
     "recommendation": 6,
     "deadline": date(2027, 9, 18),
     "partners": ((2, PartnerRole.HOST),),
@@ -67,6 +69,7 @@ def test_a_copy_takes_facts_and_programme_and_nobody(ws: Workspace, first: int) 
     assert (copy.title, copy.venue_name, copy.languages) == (
         original.title, "Hall A", ["ru", "en"],
     )  # fmt: skip
+    assert (copy.project_no, copy.signatory) == ("UNDP/7", "Dana Orlova, Commissioner")
     assert (copy.span, copy.deadline) == (original.span, date(2027, 9, 18))
     assert (copy.state, copy.code != original.code) == (EventState.IDEA, True)
     assert copy.calendar_uid != original.calendar_uid

@@ -176,8 +176,33 @@ def test_a_postponed_event_comes_back_to_where_it_was(ws: Workspace) -> None:
         ws.run("postpone", events.postpone, event_id, " ")
     ws.run("postpone", events.postpone, event_id, "no venue")
     assert ws.read(event_facts, event_id).left_state is EventState.AGREED
-    ws.run("change_state", events.change_state, event_id, EventState.AGREED)
+    with pytest.raises(Refused) as refusal:
+        ws.run("change_state", events.change_state, event_id, EventState.AGREED)
+    assert codes(refusal) == ["needs_other_days", "reason_to_go_on"]
+    ws.run("change_state", events.change_state, event_id, EventState.AGREED, "as planned")
     assert of.event(ws, event_id).state is EventState.AGREED
+
+
+def test_only_days_set_since_count_as_new(ws: Workspace) -> None:
+    event_id = of.planned(ws, start=of.at(2099, 1, 5, 10), end=of.at(2099, 1, 5, 12))
+
+    def moved(*days: int) -> bool | None:
+        for day in days:
+            span = Span(of.at(2099, 1, day, 11), of.at(2099, 1, day, 12), of.ZONE)
+            ws.run("move_event", events.move_event, event_id, span, of.version(ws, event_id))
+        return ws.read(event_facts, event_id).has_other_days
+
+    assert moved(6, 7) is None
+    ws.run("postpone", events.postpone, event_id, "no venue")
+    assert moved() is False
+    assert moved(7) is False  # another hour of the same day
+    assert moved(8, 9) is True
+    ws.undo()
+    assert moved() is True
+    assert moved(7) is False
+    assert moved(9) is True
+    ws.run("change_state", events.change_state, event_id, EventState.IDEA)
+    assert of.event(ws, event_id).state is EventState.IDEA
 
 
 def test_there_is_one_lead(ws: Workspace) -> None:

@@ -26,6 +26,8 @@ from ombuds_events.model.participation import Participation, ParticipationStateC
 from ombuds_events.model.person import Person
 from ombuds_events.queries.delegates import delegates
 from ombuds_events.queries.doctor import health
+from ombuds_events.queries.references import Kind, resolve
+from ombuds_events.queries.seats import frame
 from ombuds_events.services.people import add_person
 from ombuds_events.services.seeding import make_demo, open_demo, scenario
 from ombuds_events.store.workspace import Workspace
@@ -223,3 +225,8 @@ def test_only_a_demo_office_is_replaced(tmp_path: Path) -> None:
         with pytest.raises(Refused) as refused:
             open_demo(own.path, fresh=fresh)
         assert refused.value.problems[0].code == "not_a_demo"
+
+
+def test_the_flagship_bears_the_number_of_its_project(demo_readonly: Workspace) -> None:
+    event_id = demo_readonly.read(resolve, Kind.EVENT, "FLAG-2025")
+    assert demo_readonly.read(frame, event_id).project_no == "SDF-0001/25"

@@ -13,6 +13,7 @@ from ombuds_events.domain.span import Span
 from ombuds_events.model.event import Event
 from ombuds_events.queries.templates import templates
 from ombuds_events.services import templates as verbs
+from ombuds_events.services.events import change_event
 from ombuds_events.services.phases import add_phase
 from ombuds_events.services.programme import add_item
 from ombuds_events.store.workspace import Workspace
@@ -120,3 +121,13 @@ def test_a_template_is_removed_and_comes_back(ws: Workspace, course: int) -> Non
     with pytest.raises(Refused) as refusal:
         save(ws, 999)
     assert refusal.value.problems[0].code == "event_gone"
+
+
+def test_who_signs_is_kept_and_the_number_of_a_project_is_not(ws: Workspace, course: int) -> None:
+    signs = "Dana Orlova, Commissioner"
+    version = loaded(ws, course).version
+    ws.run("change_event", change_event, course, version, project_no="UNDP/7", signatory=signs)
+    key = save(ws, course)
+    made = ws.run("plan_event", verbs.plan_from_template, key, of.draft())
+    event = loaded(ws, made)
+    assert (event.project_no, event.signatory) == ("", signs)

@@ -12,10 +12,16 @@ from PySide6.QtWidgets import QApplication
 
 from ombuds_events.paths import HOME_VARIABLE, shipped
 from tests.shots import (
+    attendance_scenes,
     calendar_scenes,
+    checkin_scenes,
     dialog_scenes,
+    document_scenes,
+    evaluation_scenes,
+    follow_up_scenes,
     hours_scenes,
     lesson_scenes,
+    paper_scenes,
     report_scenes,
     series_scenes,
     window_scenes,
@@ -24,13 +30,19 @@ from tests.shots.scenes import FOUR, SHOTS, Shot
 from tests.shots.stage import HOME, Dress, make_empty_office, make_office, save, staged
 
 _SCENES = (
+    attendance_scenes,
     window_scenes,
     dialog_scenes,
+    document_scenes,
+    evaluation_scenes,
     lesson_scenes,
     series_scenes,
     hours_scenes,
     calendar_scenes,
     report_scenes,
+    checkin_scenes,
+    paper_scenes,
+    follow_up_scenes,
 )
 EVERYTHING = (*SHOTS, *(shot for one in _SCENES for shot in one.SHOTS))
 

@@ -43,6 +43,10 @@ STATES = {
         "participants/test_paste.py::test_what_is_wrong_is_said_in_words_with_its_cell",
     ),
     "attendance": (_TAB, "attendance/test_tab.py::test_what_is_no_mark_is_said_in_place"),
+    "check-in": (
+        "checkin/test_day.py::test_all_are_here",
+        "checkin/test_day.py::test_while_the_database_is_in_use_nobody_is_lost",
+    ),
     "people": (_PAGE, "people/test_page.py::test_what_is_wrong_stands_at_its_field"),
     "person": (
         f"{_EMPTY}::test_a_record_without_rows_says_so",

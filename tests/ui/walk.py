@@ -37,6 +37,8 @@ DIALOGS = (
     (COMING, "participants", "participants.paste"),
     (COMING, "participants", "participants.add"),
     (FLAGSHIP, "attendance", "export.attendance"),
+    (FLAGSHIP, "overview", "evaluation.enter"),
+    (FLAGSHIP, "overview", "evaluation.import"),
     ("HRL-2025", "attendance", "imports.lessons"),
 )
 """Where one is, and what one does there."""
@@ -80,6 +82,7 @@ def walk(window: MainWindow, look: Look) -> None:
     for code in (COMING, COUNCIL):
         for tab in TABS:
             look(f"{code} {tab}", _shown(window, _place(window, code, tab)))
+    look("door", _shown(window, Place("checkin", _place(window, COMING, "door").record)))
     QGuiApplication.clipboard().setText(PASTED)
     for where, tab, action in DIALOGS:
         _shown(window, _place(window, where, tab))

@@ -117,3 +117,10 @@ assert not read, read
 """
     done = _run("-c", child)
     assert not done.returncode, done.stderr
+
+
+def test_a_packed_program_that_is_a_child_is_no_window(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    monkeypatch.setattr("multiprocessing.freeze_support", sys.exit)  # as in such a child
+    with pytest.raises(SystemExit):
+        start.main(["--help"])

@@ -25,6 +25,13 @@ EXPORT_KINDS = (
     "badges", "table_signs", "certificates", "evaluation_form", "evaluation_paper",
     "follow_up_forms",
 )  # fmt: skip
+NUMBERED = """
+    UPDATE export_record SET edition = (
+        SELECT count(*) FROM export_record AS other
+        WHERE other.event_id = export_record.event_id AND other.kind = export_record.kind
+        AND other.id <= export_record.id
+    ) WHERE event_id IS NOT NULL
+"""
 
 
 def upgrade() -> None:
@@ -343,9 +350,15 @@ def upgrade() -> None:
 
     with op.batch_alter_table("export_record", table_kwargs=KEPT) as batch_op:
         batch_op.add_column(sa.Column("languages", Json, nullable=False, server_default="[]"))
+        batch_op.add_column(sa.Column("edition", sa.Integer(), nullable=False, server_default="1"))
         batch_op.drop_constraint(batch_op.f("ck_export_record_exportkind"), type_="check")
         batch_op.create_check_constraint(
             batch_op.f("ck_export_record_exportkind"), sa.column("kind").in_(EXPORT_KINDS)
         )
     with op.batch_alter_table("export_record", table_kwargs=KEPT) as batch_op:
         batch_op.alter_column("languages", server_default=None)
+        batch_op.alter_column("edition", server_default=None)
+    op.execute(NUMBERED)
+
+    with op.batch_alter_table("certificate", table_kwargs=KEPT) as batch_op:
+        batch_op.add_column(sa.Column("reissued_on", sa.String(length=10), nullable=True))

@@ -23,4 +23,22 @@ ACTIONS = (
         "event",
         offered("fill_down"),
     ),
+    ActionSpec(
+        "attendance.walk_in",
+        QT_TRANSLATE_NOOP("Actions", "Add a walk-in…"),
+        doing("add_walk_in"),
+        "user-plus",
+        "Ins",
+        "event",
+        offered("change_rule"),
+    ),
+    ActionSpec(
+        "attendance.rule",
+        QT_TRANSLATE_NOOP("Actions", "Rule for certificates…"),
+        doing("change_rule"),
+        "award",
+        "",
+        "event",
+        offered("change_rule"),
+    ),
 )

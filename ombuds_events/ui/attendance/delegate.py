@@ -7,8 +7,8 @@ from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from ombuds_events.domain.indicators import CertificateState
-from ombuds_events.domain.kinds import Mark
-from ombuds_events.domain.tally import MarkValue
+from ombuds_events.domain.kinds import Mark, MarkSource
+from ombuds_events.domain.tally import MarkEntry, MarkValue
 from ombuds_events.queries.people import ShownPerson
 from ombuds_events.ui.attendance.lines import Heading, Line
 from ombuds_events.ui.attendance.model import FIRST, GridModel, TotalsModel
@@ -29,6 +29,7 @@ _GROUNDS = {
     Mark.EXCUSED: "info_soft",
     Mark.ABSENT: "error_soft",
 }
+_NOT_TYPED = frozenset({MarkSource.IMPORT, MarkSource.CHECK_IN})
 _CERTIFICATES = {
     CertificateState.ELIGIBLE: ("award", "ok"),
     CertificateState.SHORT: ("triangle-alert", "warn"),
@@ -66,6 +67,8 @@ class CellDelegate(QStyledItemDelegate):
         rect = option.rect
         entry = self._model.entries[row]
         painter.setLayoutDirection(option.direction)
+        if rect.height() <= 1:
+            return  # a heading of hidden people: Qt paints what spans columns nevertheless
         if isinstance(entry, Heading):
             self._heading(painter, rect, entry, column)
             return
@@ -80,7 +83,8 @@ class CellDelegate(QStyledItemDelegate):
     # -- marks -----------------------------------------------------------------------------
 
     def _mark(self, painter: QPainter, rect: QRect, line: Line, row: int, column: int) -> None:
-        value = line.marks.get(self._model.column_at(column).number)
+        number = self._model.column_at(column).number
+        value = line.marks.get(number)
         ground = _GROUNDS.get(value) if isinstance(value, Mark) else None
         if ground:
             painter.fillRect(rect, theme.color(ground))
@@ -96,6 +100,7 @@ class CellDelegate(QStyledItemDelegate):
             shape = self._shape(value, painter.device().devicePixelRatioF())
             width = round(shape.width() / shape.devicePixelRatio())
             painter.drawPixmap(rect.x() + (rect.width() - width) // 2, rect.y(), shape)
+            self._corner(painter, rect, line.entries.get(number))
         if self._where.is_current(row, column):
             self._ring(painter, rect)
 
@@ -108,6 +113,20 @@ class CellDelegate(QStyledItemDelegate):
                 self._shapes.clear()
             self._shapes[key] = _painted(self._model.words.mark(value), value, height, ratio)
         return self._shapes[key]
+
+    @staticmethod
+    def _corner(painter: QPainter, rect: QRect, entry: MarkEntry | None) -> None:
+        """A small corner, as spreadsheets have it, on what no one typed: its tool tip says more."""
+        if entry is None or entry.source not in _NOT_TYPED:
+            return
+        side = theme.size("icon") // 4
+        box = QRect(rect.right() - side - 1, rect.y() + 1, side, side)
+        box = QStyle.visualRect(painter.layoutDirection(), rect, box)
+        color = theme.color("text_3")
+        at_end = painter.layoutDirection() is Qt.LayoutDirection.LeftToRight
+        for line in range(side):
+            x = box.x() + line if at_end else box.x()
+            painter.fillRect(x, box.y() + line, side - line, 1, color)
 
     @staticmethod
     def _ring(painter: QPainter, rect: QRect) -> None:
@@ -124,7 +143,7 @@ class CellDelegate(QStyledItemDelegate):
         painter.fillRect(rect, theme.color("sunken"))
         painter.fillRect(rect.x(), rect.bottom(), rect.width(), 1, theme.color("border"))
         if column == 0:
-            words = self._model.words.heading(heading.title, heading.people)
+            words = self._model.words.heading(heading)
             paint_line(
                 painter, rect.adjusted(PADDING, 0, -PADDING, 0), words, "text_2", "table_header"
             )

@@ -9,23 +9,24 @@ from PySide6.QtWidgets import QGridLayout, QScrollBar, QWidget
 from ombuds_events.domain.precedence import SortOrder
 from ombuds_events.queries.attendance import Grid
 from ombuds_events.ui.attendance.delegate import CellDelegate, TotalsDelegate
+from ombuds_events.ui.attendance.lines import Line
 from ombuds_events.ui.attendance.model import ENDS, FIRST, GridModel, TotalsModel
 from ombuds_events.ui.attendance.views import MarksView, Part
+from ombuds_events.ui.attendance.widths import widths_in
 from ombuds_events.ui.attendance.words import Words
 from ombuds_events.ui.kit.panels import Panel
 from ombuds_events.ui.kit.theme import theme
 
 Cells = list[tuple[int, int]]
 _SELECT = QItemSelectionModel.SelectionFlag.ClearAndSelect
-_NUMBER, _NAME, _SEX = 34, 220, 40
-_HOURS, _SHARE, _CERTIFICATE = 82, 60, 166
-_WIDE, _NARROW = 84, 54
 
 
 class GridFrame(Panel):
     """People, marks and totals; knows where the user is."""
 
     moved = Signal()
+    rule_wanted = Signal()
+    total_pressed = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -37,6 +38,7 @@ class GridFrame(Panel):
         self._bar = QScrollBar(Qt.Orientation.Horizontal, self)
         self._several = False
         self._chosen_numbers: frozenset[int] | None = None
+        self._chosen_people: frozenset[int] | None = None
         self._cells = CellDelegate(self.model, self)
         self._sums = TotalsDelegate(self.totals)
         self._build()
@@ -60,6 +62,18 @@ class GridFrame(Panel):
         shown = [c for c in self._mark_columns() if not self.marks.isColumnHidden(c)]
         if shown and self.marks.currentIndex().column() not in shown:
             self._go_back_to(self._here()[0], 0)
+
+    def show_people(self, participations: Iterable[int] | None) -> None:
+        """Show only these people, or all."""
+        self._chosen_people = None if participations is None else frozenset(participations)
+        self._hide_others()
+        person, number = self._here()
+        self._go_back_to(person, number)
+
+    @property
+    def shows_some(self) -> bool:
+        """Whether only some of the people are shown."""
+        return self._chosen_people is not None
 
     def show_totals(self, *, shown: bool) -> None:
         """Show the row of totals, or give its room to the people."""
@@ -95,13 +109,19 @@ class GridFrame(Panel):
         found = [(index.row(), index.column()) for index in self.marks.selectedIndexes()]
         if here.isValid() and (here.row(), here.column()) not in found:
             found = [(here.row(), here.column())]
-        return sorted(cell for cell in found if self.model.line(cell[0]) is not None)
+        rows, columns = set(self.people_rows()), set(self.shown_columns())
+        return sorted(cell for cell in found if cell[0] in rows and cell[1] in columns)
 
     # -- inside --------------------------------------------------------------------------------
 
     def people_rows(self) -> list[int]:
-        """The rows that are people."""
-        return [n for n in range(self.model.rowCount()) if self.model.line(n) is not None]
+        """The rows that are people, and are shown."""
+        chosen = self._chosen_people
+        return [
+            n
+            for n, entry in enumerate(self.model.entries)
+            if isinstance(entry, Line) and (chosen is None or entry.row.participation_id in chosen)
+        ]
 
     def _mark_columns(self) -> range:
         return range(FIRST, FIRST + len(self.model.columns))
@@ -129,6 +149,11 @@ class GridFrame(Panel):
         line = self.model.line(row)
         return line.row.participation_id if line else 0
 
+    def go_to(self, participation_id: int) -> None:
+        """Use the row of this person, at the same session."""
+        self._go_back_to(participation_id, self._here()[1])
+        self.marks.setFocus()
+
     def go(self, row: int, column: int) -> None:
         """Use this cell, if it is one of marks."""
         if self.model.line(row) is None or not self.model.is_mark(column):
@@ -136,7 +161,7 @@ class GridFrame(Panel):
         index = self.model.index(row, column)
         self.marks.selectionModel().setCurrentIndex(index, _SELECT)
         self.marks.scrollTo(index)
-        if row == self.people_rows()[0]:
+        if row == next(iter(self.people_rows()), -1):
             self.marks.scrollToTop()  # the heading over the first person
 
     def _moved(self, now: QModelIndex, before: QModelIndex) -> None:
@@ -168,7 +193,7 @@ class GridFrame(Panel):
         outer.setRowStretch(0, 1)
         self._head = self.marks.give_header(self.model)
         for view in (self.start, self.end):
-            view.give_header(self.model)
+            view.give_header(self.model).rule_wanted.connect(self.rule_wanted)
         for view in (self.start, self.marks, self.end):
             view.horizontalHeader().show()
         self.end.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
@@ -178,6 +203,8 @@ class GridFrame(Panel):
         self.marks.selectionModel().selectionChanged.connect(self._selected)
         for side in (self.start, self.end):
             side.pressed_row.connect(self._pressed)
+        for foot in self.feet:
+            foot.pressed_column.connect(self.total_pressed)
         bars = [view.verticalScrollBar() for view in (self.start, self.marks, self.end)]
         for bar in bars:
             for other in bars:
@@ -222,34 +249,33 @@ class GridFrame(Panel):
         for row, _entry in enumerate(self.model.entries):
             if self.model.line(row) is None:
                 self.start.setSpan(row, 0, 1, FIRST)
+        self._hide_others()
         self._size_columns()
 
+    def _hide_others(self) -> None:
+        """Only the chosen people stand in the list, under the headings of theirs."""
+        shown = set(self.people_rows())
+        groups = {self.model.heading_over(row) for row in shown}
+        for row in range(self.model.rowCount()):
+            hide = row not in shown and row not in groups
+            for view in (self.start, self.marks, self.end):
+                if view.isRowHidden(row) != hide:
+                    view.setRowHidden(row, hide)
+
     def _size_columns(self) -> None:
-        scale = max(1.0, theme.scale)
-        shown = self.shown_columns()
-        last = self.model.columnCount()
-        ends = [round(n * scale) for n in (_HOURS, _SHARE, _CERTIFICATE)]
-        number, least, sex = (round(n * scale) for n in (_NUMBER, _NAME, _SEX))
-        least = min(least, max(_NAME, self.width() // 4))
+        shown, last = self.shown_columns(), self.model.columnCount()
         bar = self.end.verticalScrollBar().sizeHint().width()
-        end_width = sum(ends) + bar
-        # Few sessions: the names take what is left; many: they keep their least, sessions scroll.
-        free = self.width() - end_width - number - sex
-        narrow, wide = round(_NARROW * scale), round(_WIDE * scale)
-        width = min(max((free - least) // max(1, len(shown)), narrow), wide)
-        name = max(least, free - len(shown) * width)
-        for place, view in enumerate((self.start, self.marks, self.end)):
-            for one in (view, self.feet[place]):
-                for column, size in zip((0, 1, 2), (number, name, sex), strict=True):
-                    one.setColumnWidth(column, size)
-                for column in shown:
-                    one.setColumnWidth(column, width)
-                for n, size in enumerate(ends):
-                    one.setColumnWidth(last - ENDS + n, size)
+        widths = widths_in(self.width() - bar, len(shown), max(1.0, theme.scale))
+        sizes = {0: widths.number, 1: widths.name, 2: widths.sex}
+        sizes |= dict.fromkeys(shown, widths.mark)
+        sizes |= {last - ENDS + n: size for n, size in enumerate(widths.ends)}
+        for view in (self.start, self.marks, self.end, *self.feet):
+            for column, size in sizes.items():
+                view.setColumnWidth(column, size)
         for one in (self.start, self.feet[0]):
-            one.setFixedWidth(number + name + sex)
+            one.setFixedWidth(widths.start)
         for one in (self.end, self.feet[2]):
-            one.setFixedWidth(end_width)
+            one.setFixedWidth(sum(widths.ends) + bar)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

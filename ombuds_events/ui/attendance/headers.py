@@ -1,11 +1,13 @@
 """The head of the attendance grid: numbers and titles of sessions, the one in use marked."""
 
-from PySide6.QtCore import QDate, QRect, QSize, Qt
-from PySide6.QtGui import QPainter
+from datetime import date
+
+from PySide6.QtCore import QDate, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QMouseEvent, QPainter
 from PySide6.QtWidgets import QHeaderView, QWidget
 
 from ombuds_events.ui.attendance.model import FIRST, GridModel
-from ombuds_events.ui.attendance.words import HOURS, SHARE
+from ombuds_events.ui.attendance.words import CERTIFICATE, HOURS, SHARE
 from ombuds_events.ui.kit.i18n import language, locale
 from ombuds_events.ui.kit.painting import paint_line
 from ombuds_events.ui.kit.theme import theme
@@ -17,7 +19,9 @@ _PADDING = 8
 
 
 class GridHeader(QHeaderView):
-    """Two lines over a session: its number, its title or day."""
+    """Two lines over a session: its number, its title or day. The rule can be pressed."""
+
+    rule_wanted = Signal()
 
     def __init__(self, model: GridModel, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
@@ -26,6 +30,21 @@ class GridHeader(QHeaderView):
         self.setSectionsClickable(False)
         self.setHighlightSections(False)
         self.setMinimumSectionSize(20)
+        self.setMouseTracking(True)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        super().mousePressEvent(event)
+        if self._is_rule(self.logicalIndexAt(event.position().toPoint())):
+            self.rule_wanted.emit()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        super().mouseMoveEvent(event)
+        is_rule = self._is_rule(self.logicalIndexAt(event.position().toPoint()))
+        shape = Qt.CursorShape.PointingHandCursor if is_rule else Qt.CursorShape.ArrowCursor
+        self.viewport().setCursor(shape)
+
+    def _is_rule(self, column: int) -> bool:
+        return column >= FIRST and column - self._model.columnCount() == CERTIFICATE
 
     def set_current(self, column: int) -> None:
         """Mark the column in use."""
@@ -58,10 +77,9 @@ class GridHeader(QHeaderView):
         first = QRect(rect.x(), top, rect.width(), upper)
         second = QRect(rect.x() + 2, top + upper, rect.width() - 4, lower)
         paint_line(painter, first, str(session.number), "text", "body_strong", _CENTER)
-        day = session.span.start.date()
-        short = locale(language()).toString(QDate(day.year, day.month, day.day), "d MMM")
-        title = self._model.words.session(session, 0) if session.title else short
-        words = short if rect.width() < NARROW else title
+        day = _short(session.span.start.date(), second.width())
+        title = self._model.words.session(session, 0) if session.title else day
+        words = day if rect.width() < NARROW else title
         paint_line(painter, second, words, "text_2", "caption", _CENTER)
 
     def _side(self, painter: QPainter, rect: QRect, column: int) -> None:
@@ -70,4 +88,13 @@ class GridHeader(QHeaderView):
         at_end = place in {HOURS, SHARE}
         align = Qt.AlignmentFlag.AlignTrailing if at_end else Qt.AlignmentFlag.AlignLeading
         align = _CENTER if place == 2 else align
-        paint_line(painter, rect, "" if place == 0 else words, "text_2", "table_header", align)
+        color = "link" if place == CERTIFICATE else "text_2"
+        paint_line(painter, rect, "" if place == 0 else words, color, "table_header", align)
+
+
+def _short(day: date, room: int) -> str:
+    """The day of a session: with its month by name, or by number where that has no room."""
+    here = QDate(day.year, day.month, day.day)
+    named = locale(language()).toString(here, "d MMM")
+    has_room = theme.metrics("caption").horizontalAdvance(named) <= room
+    return named if has_room else locale(language()).toString(here, "d.MM")

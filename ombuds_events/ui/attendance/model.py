@@ -6,20 +6,25 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt
 
 from ombuds_events.domain.indicators import CertificateState
-from ombuds_events.domain.kinds import Sex
+from ombuds_events.domain.kinds import Mark, Sex
 from ombuds_events.domain.precedence import SortOrder
-from ombuds_events.domain.tally import ColumnTotal, MarkValue, column_total, row_total
-from ombuds_events.domain.text import pick
-from ombuds_events.exchange.places import country_name
-from ombuds_events.queries.attendance import Grid, GridColumn, GridRow
-from ombuds_events.ui.attendance.lines import Entry, Heading, Line
-from ombuds_events.ui.attendance.words import Words
-from ombuds_events.ui.kit.i18n import language
+from ombuds_events.domain.tally import (
+    ColumnTotal,
+    MarkEntry,
+    MarkValue,
+    column_total,
+    row_total,
+)
+from ombuds_events.queries.attendance import Grid, GridColumn
+from ombuds_events.ui.attendance.lines import Entry, Heading, Line, entries_of
+from ombuds_events.ui.attendance.words import CERTIFICATE, Words
 
 NUMBER, NAME, SEX = 0, 1, 2
 FIRST = 3
 """The first column of marks; behind the marks come hours, share, certificate."""
 ENDS = 3
+Values = Iterable[tuple[int, int, MarkValue | None]]
+"""Cells with what they say: row, column, value."""
 _ANY = QModelIndex()
 _DISPLAY, _TOOLTIP, _ACCESSIBLE = 0, 3, 11
 
@@ -35,6 +40,7 @@ class GridModel(QAbstractTableModel):
         self._counted: Mapping[int, int | None] = {}
         self._needed = 0.0
         self._column_totals: dict[int, ColumnTotal] = {}
+        self._over: list[int] = []
 
     # -- content ---------------------------------------------------------------------------
 
@@ -45,7 +51,8 @@ class GridModel(QAbstractTableModel):
         self._counted = grid.counted
         self._needed, self._phases = grid.needed_share, grid.phases
         self._column_totals.clear()
-        self.entries = list(_entries(grid, order))
+        self.entries = list(entries_of(grid, order))
+        self._over = _headings_over(self.entries)
         self.endResetModel()
 
     @property
@@ -62,6 +69,10 @@ class GridModel(QAbstractTableModel):
         entry = self.entries[row] if 0 <= row < len(self.entries) else None
         return entry if isinstance(entry, Line) else None
 
+    def heading_over(self, row: int) -> int:
+        """The row of the heading over a person, -1 = none."""
+        return self._over[row]
+
     def is_mark(self, column: int) -> bool:
         """Whether a column holds marks."""
         return FIRST <= column < FIRST + len(self.columns)
@@ -75,18 +86,25 @@ class GridModel(QAbstractTableModel):
         line = self.line(row)
         return None if line is None else line.marks.get(self.column_at(column).number)
 
-    def put(self, cells: Iterable[tuple[int, int]], value: MarkValue | None) -> None:
-        """Show `value` in these cells at once, with the totals that follow."""
+    def entry(self, row: int, column: int) -> MarkEntry | None:
+        """Who entered the mark in a cell, and from where."""
+        line = self.line(row)
+        return None if line is None else line.entries.get(self.column_at(column).number)
+
+    def put(self, values: Values, entry: MarkEntry) -> None:
+        """Show values in their cells at once, as entered so, with the totals that follow."""
         rows, columns = set(), set()
-        for row, column in cells:
+        for row, column, value in values:
             line = self.line(row)
             if line is None:
                 continue
             number = self.column_at(column).number
             if value is None:
                 line.marks.pop(number, None)
+                line.entries.pop(number, None)
             else:
                 line.marks[number] = value
+                line.entries[number] = entry
             rows.add(row)
             columns.add(column)
             self._column_totals.pop(number, None)
@@ -99,6 +117,15 @@ class GridModel(QAbstractTableModel):
             cells = ((line.marks.get(number), line.row.sex) for line in self.lines())
             self._column_totals[number] = column_total(cells)
         return self._column_totals[number]
+
+    def too_long(self, row: int, column: int) -> str:
+        """What is said of minutes that are more than the session has; "" where they are not."""
+        if not self.is_mark(column):
+            return ""
+        value, counted = self.value(row, column), self.column_at(column).counted_minutes
+        if isinstance(value, Mark) or value is None or counted is None or value <= counted:
+            return ""
+        return self.words.too_long(value, counted)
 
     def entered(self) -> int:
         """How many cells have a mark."""
@@ -137,11 +164,11 @@ class GridModel(QAbstractTableModel):
             return None
         entry = self.entries[index.row()]
         if isinstance(entry, Heading):
-            return self.words.heading(entry.title, entry.people)
+            return self.words.heading(entry)
         column = index.column()
         if self.is_mark(column):
             session = self.column_at(column)
-            return self.words.cell(entry, session, self, role == _DISPLAY)
+            return self.words.cell(entry, session, self, role)
         place = column if column < FIRST else column - self.columnCount()
         return self.words.side(entry, place, role)
 
@@ -154,6 +181,8 @@ class GridModel(QAbstractTableModel):
         if self.is_mark(section):
             return self.words.session(self.column_at(section), role)
         place = section if section < FIRST else section - self.columnCount()
+        if place == CERTIFICATE and role == _TOOLTIP:
+            return self.words.rule(self._needed, self._phases)
         return self.words.title(place, self._needed)
 
     # -- inside ----------------------------------------------------------------------------
@@ -167,26 +196,17 @@ class GridModel(QAbstractTableModel):
                 line.total = row_total(line.marks, self._counted, self._needed, self._phases)
                 self.dataChanged.emit(self.index(row, min(columns)), self.index(row, max(columns)))
                 self.dataChanged.emit(self.index(row, last - ENDS + 1), self.index(row, last))
+        for row in {self._over[row] for row in rows} - {-1}:
+            self.dataChanged.emit(self.index(row, 0), self.index(row, 0))  # spans the names
 
 
-def _entries(grid: Grid, order: SortOrder) -> Iterable[Entry]:
-    """The people, under headings where the order makes groups."""
-    groups: dict[str, list[GridRow]] = {}
-    for row in grid.rows:
-        groups.setdefault(_group_of(row, order), []).append(row)
-    for title, rows in groups.items():
-        if title or len(groups) > 1:
-            yield Heading(title, len(rows))
-        for row in rows:
-            yield Line(row, dict(row.marks), grid.total_of(row), grid.needed_share)
-
-
-def _group_of(row: GridRow, order: SortOrder) -> str:
-    if order is SortOrder.NAME:
-        return ""
-    if order is SortOrder.INSTITUTION:
-        return pick(row.person.institution, language())
-    return country_name(row.person.country, language()) if row.person.country else ""
+def _headings_over(entries: Iterable[Entry]) -> list[int]:
+    """For each row the row of the heading over it, -1 = none."""
+    found, over = [], -1
+    for row, entry in enumerate(entries):
+        over = row if isinstance(entry, Heading) else over
+        found.append(over)
+    return found
 
 
 class TotalsModel(QAbstractTableModel):

@@ -18,6 +18,7 @@ class Part(QTableView):
     """Some columns of the grid or of its totals."""
 
     pressed_row = Signal(int)
+    pressed_column = Signal(int)
 
     def __init__(self, model: GridModel | TotalsModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -69,9 +70,12 @@ class Part(QTableView):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         super().mousePressEvent(event)
-        row = self.rowAt(round(event.position().y()))
+        where = event.position().toPoint()
+        row, column = self.rowAt(where.y()), self.columnAt(where.x())
         if row >= 0:
             self.pressed_row.emit(row)
+        if column >= 0:
+            self.pressed_column.emit(column)
 
 
 class MarksView(Part):
@@ -107,9 +111,10 @@ class MarksView(Part):
         """Arrows pass over headings."""
         here = self.currentIndex()
         found = super().moveCursor(cursorAction, modifiers)
-        step = 1 if found.row() >= here.row() else -1
-        row = found.row()
-        while 0 <= row < self._grid.rowCount() and self._grid.line(row) is None:
-            row += step
-        inside = 0 <= row < self._grid.rowCount()
-        return self._grid.index(row, found.column()) if inside else here
+        is_forward = found.row() > here.row()
+        after = range(found.row(), self._grid.rowCount())
+        before = range(found.row(), -1, -1)
+        for row in (*after, *before) if is_forward else (*before, *after):
+            if self._grid.line(row) is not None and not self.isRowHidden(row):
+                return self._grid.index(row, found.column())
+        return here

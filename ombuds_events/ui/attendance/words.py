@@ -1,23 +1,25 @@
 """What the attendance grid says: cells, headings, totals, as shown and as read aloud."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Protocol
 
 from PySide6.QtCore import QObject
 
 from ombuds_events.domain.indicators import CertificateState
 from ombuds_events.domain.kinds import Mark, Sex
-from ombuds_events.domain.tally import ColumnTotal, MarkValue, RowTotal, letter
+from ombuds_events.domain.phases import PhaseRule
+from ombuds_events.domain.tally import ColumnTotal, MarkEntry, MarkValue, RowTotal, letter
 from ombuds_events.domain.text import isolated, pick
 from ombuds_events.queries.attendance import GridColumn
-from ombuds_events.ui.attendance.lines import Line
+from ombuds_events.ui.attendance.lines import Heading, Line
+from ombuds_events.ui.attendance.sources import SourceWords
 from ombuds_events.ui.kit import dates
 from ombuds_events.ui.kit.i18n import language, term, text
 from ombuds_events.ui.kit.words import joined
 
 HOURS, SHARE, CERTIFICATE = -3, -2, -1
 """The columns behind the marks, counted from the end."""
-_DISPLAY = 0
+_DISPLAY, _TOOLTIP = 0, 3
 
 
 class Sums(Protocol):
@@ -40,9 +42,18 @@ class Sums(Protocol):
 class Words(QObject):
     """All words of the grid in the language of the window."""
 
-    def heading(self, title: str, people: int) -> str:
-        """Over the people of a country or institution."""
-        return joined(title or self.tr("Not from an institution"), str(people))
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.sources = SourceWords(self)
+
+    def heading(self, heading: Heading) -> str:
+        """Over the people of a country or institution: "Armenia · 3 · 96 %"."""
+        share = heading.total.share
+        return joined(
+            heading.title or self.tr("Not from an institution"),
+            str(heading.people),
+            "" if share is None else dates.percent(share),
+        )
 
     def title(self, place: int, needed_share: float) -> str:
         """Over a column that is no session."""
@@ -55,6 +66,13 @@ class Words(QObject):
             CERTIFICATE: self.tr("Certificate ≥ {share}").format(share=dates.percent(needed_share)),
         }
         return names[place]
+
+    def rule(self, needed_share: float, phases: Iterable[PhaseRule]) -> str:
+        """What a certificate asks for, a line for each share."""
+        whole = self.tr("{share} of all hours").format(share=dates.percent(needed_share))
+        form = self.tr("{share} of the hours of phase {number}")
+        lines = (form.format(share=dates.percent(one.share), number=one.number) for one in phases)
+        return "\n".join((whole, *lines, self.tr("Press to change the rule")))
 
     def session(self, session: GridColumn, role: int) -> str:
         """Over a column of marks; in full in the tool tip."""
@@ -78,11 +96,13 @@ class Words(QObject):
             return self.tr("not entered")
         return self._counted(self.tr("%n minutes online", "", value), value)
 
-    def cell(self, line: Line, session: GridColumn, model: Sums, shown: bool) -> str:  # noqa: FBT001
-        """A cell as shown, or as read aloud with what the row comes to."""
+    def cell(self, line: Line, session: GridColumn, model: Sums, role: int) -> str:
+        """A cell as shown, with its source, or as read aloud with what the row comes to."""
         value = line.marks.get(session.number)
-        if shown:
+        if role == _DISPLAY:
             return self.mark(value)
+        if role == _TOOLTIP:
+            return self.marked(value, line.entries.get(session.number), session)
         spoken = self.tr("{name}, session {number}, {meaning}. {row}")
         return spoken.format(
             name=isolated(line.row.person.name),
@@ -90,6 +110,15 @@ class Words(QObject):
             meaning=self.meaning(value),
             row=self.row(line.total, model),
         )
+
+    def marked(self, value: MarkValue | None, entry: MarkEntry | None, session: GridColumn) -> str:
+        """A mark in words and where it comes from: "present · check-in 09:58"."""
+        return joined(self.meaning(value), self.sources.said(entry, session))
+
+    def too_long(self, minutes: int, counted: int) -> str:
+        """Of minutes that are more than a session has."""
+        words = self.tr("{minutes} minutes are more than the session has: {counted} count.")
+        return words.format(minutes=minutes, counted=counted)
 
     def row(self, total: RowTotal, model: Sums) -> str:
         """What a row comes to: "Row 7 of 8 hours, 88 per cent"."""

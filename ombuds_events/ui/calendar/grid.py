@@ -3,13 +3,14 @@
 from datetime import datetime
 
 from PySide6.QtCore import QEvent, QPoint, QRect, Qt
-from PySide6.QtGui import QHelpEvent, QMouseEvent, QResizeEvent
+from PySide6.QtGui import QHelpEvent, QMouseEvent, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import QApplication, QHeaderView, QToolTip, QWidget
 
 from ombuds_events.ui.calendar.layout import Shown
 from ombuds_events.ui.calendar.walking import Hit, WalkGrid
 from ombuds_events.ui.calendar.words import CalendarWords
 from ombuds_events.ui.kit.painting import plain
+from ombuds_events.ui.kit.theme import theme
 
 GRIP = 6
 
@@ -41,6 +42,15 @@ class GridView(WalkGrid):
         self._drag, self.rubber = None, None
         self.viewport().update()
         super().let_go()
+
+    def paint_current(self, painter: QPainter) -> None:
+        """A frame round the cell that keys act on."""
+        index = self.currentIndex()
+        if index.isValid() and self.hasFocus():
+            box = self.visualRect(index).translated(0, self.verticalOffset())
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(theme.color("focus"), 2))
+            painter.drawRect(box.adjusted(1, 1, -2, -2))
 
     # -- mouse ---------------------------------------------------------------------------------
 

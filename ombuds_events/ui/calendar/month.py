@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date, datetime, time, timedelta
 
 from PySide6.QtCore import QLocale, QPoint, QRect, Qt
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QStyle, QWidget
 
 from ombuds_events.queries.calendar_marks import MarkKind
@@ -167,7 +167,7 @@ class MonthView(GridView):
             for row in range(self.rows()):
                 for column in range(COLUMNS):
                     self._paint_cell(painter, self.scenery, row, column)
-            self._paint_current(painter)
+            self.paint_current(painter)
             seen = event.rect().translated(0, self.verticalOffset())
             for hit in found:
                 if hit.rect.intersects(seen):
@@ -241,14 +241,6 @@ class MonthView(GridView):
         for (row, column), count in self._hidden.items():
             words = self.tr("%n more", "", count).replace("%n", str(count))
             paint_line(painter, self._more_rect(row, column), words, "link", "caption")
-
-    def _paint_current(self, painter: QPainter) -> None:
-        index = self.currentIndex()
-        if index.isValid() and self.hasFocus():
-            box = self.visualRect(index).translated(0, self.verticalOffset())
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(theme.color("focus"), 2))
-            painter.drawRect(box.adjusted(1, 1, -2, -2))
 
     # -- inside --------------------------------------------------------------------------------
 

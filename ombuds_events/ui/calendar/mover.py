@@ -38,6 +38,8 @@ class Mover(QObject):
         self._edge = ""
         self._share = 1.0
         self.moved_event = 0
+        self._last = 0
+        self._days: tuple[date, ...] = ()  # where it stands, and where else it stood
         self._glide = QVariantAnimation(self)
         self._glide.setStartValue(1.0)
         self._glide.setEndValue(0.0)
@@ -129,6 +131,15 @@ class Mover(QObject):
             found.append(replace(shown, is_ghost=True, was=before.first))
         return tuple(found)
 
+    def went_to(self) -> date | None:
+        """The day on which the event moved last stands, if the move was undone or done again."""
+        bars = self._desk.workspace.read(event_bars, self._last) if self._last else ()
+        day = bars[0].span.start.date() if bars else None
+        if day not in self._days[1:] or day == self._days[0]:
+            return None
+        self._days = self._days[::-1]
+        return day
+
     # -- inside --------------------------------------------------------------------------------
 
     def _moved_bars(self) -> list[Bar]:
@@ -159,7 +170,8 @@ class Mover(QObject):
         days = plan.after.days
         words = dates.days(days[0], days[-1], self._desk.workspace.clock.today())
         self._desk.notices.toast(self.tr("Moved to {days}.").format(days=words), undo=True)
-        self.moved_event = event_id
+        self.moved_event = self._last = event_id
+        self._days = (plan.after.start.date(), plan.before.start.date())
         if plan.holders:
             self._desk.go(Place("event_updates", event_id))
 

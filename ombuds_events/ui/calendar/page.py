@@ -256,6 +256,9 @@ class CalendarPage(Panel):
     def _changed(self, changes: Changes) -> None:
         if changes.touches(*SOURCES):
             self.read()
+            day = self.mover.went_to() if self.isVisible() else None
+            if day is not None and not self._is_shown(day):
+                self.go_to_day(day)
 
     def _show(self) -> None:
         """Show what was read, with the ghost of what is being moved."""

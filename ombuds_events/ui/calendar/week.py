@@ -181,7 +181,7 @@ class WeekView(GridView):
         if self.scenery is not None:
             self._paint_ground(painter, self.scenery)
             painter.translate(0, -self.verticalOffset())
-            self._paint_current(painter)
+            self.paint_current(painter)
             seen = event.rect().translated(0, self.verticalOffset())
             self._paint_bars(painter, seen)
             self._paint_over(painter, self.scenery)
@@ -248,14 +248,6 @@ class WeekView(GridView):
             self._paint_rubber(painter, *self.rubber)
         if scenery.now is not None:
             self._paint_now(painter, scenery.now)
-
-    def _paint_current(self, painter: QPainter) -> None:
-        index = self.currentIndex()
-        if index.isValid() and self.hasFocus():
-            box = self.visualRect(index).translated(0, self.verticalOffset())
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(theme.color("focus"), 2))
-            painter.drawRect(box.adjusted(1, 1, -1, -1))
 
     def _paint_rubber(self, painter: QPainter, begins: datetime, ends: datetime) -> None:
         last = ends - timedelta(minutes=1)

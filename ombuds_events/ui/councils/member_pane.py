@@ -62,7 +62,7 @@ class MemberPane(DetailsPane):
 
     def _add_conditions(self, papers: Paperwork, event: str) -> None:
         met = len(papers.conditions) - len(papers.missing)
-        words = self.tr("{met} of {all} conditions are met").format(
+        words = self.tr("Conditions met: {met} of {all}").format(
             met=met, all=len(papers.conditions)
         )
         self.add(wrapped(self.tr("Delegate to {event}").format(event=event), "caption"))

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QObject, QPoint
+from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtWidgets import QMenu
 
 from ombuds_events.queries.events import EventRow
@@ -48,6 +48,7 @@ class EventBatch(QObject):
     def menu(self) -> QMenu:
         """The recommendations to choose from; what all have is ticked."""
         made = QMenu(self._bar)
+        made.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         lists = self._desk.workspace.read(event_lists)
         options: dict[int | None, str] = {None: self.tr("none yet")}
         options |= {n: f"{n}  {local(words)}" for n, words in lists.recommendations.items()}

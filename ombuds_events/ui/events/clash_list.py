@@ -31,6 +31,7 @@ class ClashList(Panel):
         self._clashes: tuple[Clash, ...] = ()
         self._today = date.min
         self._is_whole = False
+        self._shown_links: list[QWidget] = []
         self._title = label("", "strong")
         self._list = column(spacing=8)
         box = column(self, spacing=8)
@@ -49,14 +50,24 @@ class ClashList(Panel):
         waiting = sum(clash.is_open for clash in self._clashes)
         count = self.tr("%n clash(es) to decide", "", waiting)
         self._title.setText(count if waiting else self.tr("About these dates"))
+        held = self._held()
         emptied(self._list)
+        self._shown_links = []
         shown = self._clashes if self._is_whole else self._clashes[:_SHOWN]
         for clash in shown:
             self._list.addWidget(self._row(clash))
         rest = len(self._clashes) - len(shown)
         if rest:
             words = self.tr("Show %n more", "", rest)
-            self._list.addWidget(text_link(words, self._show_all))
+            self._shown_links.append(text_link(words, self._show_all))
+            self._list.addWidget(self._shown_links[-1])
+        if held is not None and self._shown_links:
+            self._shown_links[min(held, len(self._shown_links) - 1)].setFocus()
+
+    def _held(self) -> int | None:
+        """Which link has the focus, or will have it when a dialog closes."""
+        focus = self.window().focusWidget()
+        return next((n for n, link in enumerate(self._shown_links) if link is focus), None)
 
     def _show_all(self) -> None:
         self._is_whole = True
@@ -77,6 +88,7 @@ class ClashList(Panel):
         links = row(spacing=12)
         for link in self._links(clash):
             links.addWidget(link)
+            self._shown_links.append(link)
         links.addStretch(1)
         words.addLayout(links)
         line.addLayout(words, 1)

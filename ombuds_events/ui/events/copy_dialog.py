@@ -5,6 +5,7 @@ from datetime import datetime
 from PySide6.QtWidgets import QWidget
 
 from ombuds_events.domain.problems import Problem, Refused
+from ombuds_events.domain.shifting import day_of_copy
 from ombuds_events.domain.span import Span
 from ombuds_events.queries.event_page import EventHeader
 from ombuds_events.services.copying import copy_event
@@ -25,9 +26,10 @@ class CopyDialog(FieldsDialog):
         super().__init__(desk, "", "copy", parent)
         self._event = event
         self.set_title(self.tr("Copy the event"))
-        self.day = DateEdit(desk.workspace.clock.today())
+        today = desk.workspace.clock.today()
+        self.day = DateEdit(today)
         self.time = TimeEdit()
-        self.day.set_value(event.span.start.date())
+        self.day.set_value(day_of_copy(event.span.start.date(), today))
         self.time.set_value(event.span.start.time())
         self.parts = PartsEdit()
         self._until = wrapped("", "secondary")
@@ -38,6 +40,7 @@ class CopyDialog(FieldsDialog):
         self.set_verb(self.tr("Copy the event"), "copy")
         for editor in (self.day, self.time):
             editor.changed.connect(self._tell)
+            editor.misread.connect(self.fields["start"].set_problem)
         self.confirmed.connect(self.save)
         self._tell()
         self.day.setFocus()

@@ -47,6 +47,7 @@ FIELD_OF = {
     "needs_dates": "when",
     "needs_free_dates": "when",
     "needs_new_dates": "when",
+    "needs_other_days": "when",
     "needs_start": "when",
     "needs_end": "when",
     "needs_place": "place",
@@ -122,6 +123,7 @@ class EventFacts(FactsForm):
         self.purpose.setFixedHeight(_PURPOSE_HEIGHT)
         self.purpose.setTabChangesFocus(True)
         self.share, self.calendar_by = ShareEdit(), ComboBox()
+        self.project_no, self.signatory = QLineEdit(), QLineEdit()
         self._share_words, self._also = label("", "secondary"), label("", "secondary")
         self._until = label("", "secondary")
 
@@ -143,6 +145,8 @@ class EventFacts(FactsForm):
         self._add_line("people", lambda: self.tr("People"))
         self.add("purpose", lambda: self.tr("Purpose"), self.purpose)
         self.add("share", lambda: self.tr("Certificate rule"), share)
+        papers = _beside(self.project_no, self.signatory, growing=2)
+        self.add("papers", lambda: self.tr("Project no. and signature"), papers)
         self.add("calendar_by", lambda: self.tr("Calendar files"), self.calendar_by)
         self.add("code", lambda: self.tr("Number"), self.code)
 
@@ -167,11 +171,14 @@ class EventFacts(FactsForm):
             "deadline": (self.deadline, "quota"),
             "purpose": (self.purpose, "purpose"),
             "completion_share": (self.share, "share"),
+            "project_no": (self.project_no, "papers"),
+            "signatory": (self.signatory, "papers"),
             "calendar_by": (self.calendar_by, "calendar_by"),
             "code": (self.code, "code"),
         }
         for name, (widget, key) in ties.items():
             self._binder.bind(name, widget, self[key])
+        self.deadline.misread.connect(self["quota"].set_problem)
         self._binder.bind("span", self.when, self["when"], _moved)
 
     def _tell(self, draft: EventDraft, name: str) -> None:
@@ -205,12 +212,16 @@ class EventFacts(FactsForm):
         self.city.line.setPlaceholderText(self.tr("City"))
         self.link.setPlaceholderText("https://")
         self.purpose.setPlaceholderText(self.tr("What people will be able to do afterwards"))
+        self.project_no.setPlaceholderText(self.tr("Number of the project"))
+        self.signatory.setPlaceholderText(self.tr("Name and post under certificates"))
         for field, words in (
             (self.venue, self.tr("Hall or building")),
             (self.city.line, self.tr("City")),
             (self.quota.spin, self.tr("Places per institution")),
             (self.deadline, self.tr("Answers by")),
             (self.share.spin, self.tr("Share of hours for a certificate")),
+            (self.project_no, self.tr("Number of the project")),
+            (self.signatory, self.tr("Name and post under certificates")),
         ):
             field.setAccessibleName(words)
         self._also.setText(self.tr("also"))

@@ -73,6 +73,7 @@ class ListColumns(QObject):
                 align="end",
                 width=44,
                 sortable=False,
+                drop_below=730,
             ),
             Column(
                 "answers",
@@ -94,6 +95,7 @@ class ListColumns(QObject):
                 align="end",
                 width=76,
                 sortable=False,
+                drop_below=690,
             ),
         )
 

@@ -44,6 +44,7 @@ class NewEventDialog(DialogFrame):
         self, desk: Desk, parent: QWidget | None = None, begun: EventDraft | None = None
     ) -> None:
         super().__init__("", parent, "calendar-plus")
+        self.go_when_closed()
         self.hours_for: EventDraft | None = None
         self._desk = desk
         self._lists = desk.workspace.read(event_lists)

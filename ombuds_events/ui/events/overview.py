@@ -17,6 +17,7 @@ from ombuds_events.domain.problems import Problem, Refused
 from ombuds_events.domain.span import Span, wall
 from ombuds_events.domain.steps import Step, Tab
 from ombuds_events.queries.clashes import clashes
+from ombuds_events.queries.documents import wanting_documents
 from ombuds_events.queries.event_changes import LastChange, last_changes
 from ombuds_events.queries.event_page import EventForm, event_form, event_header, event_next_step
 from ombuds_events.queries.event_times import event_times
@@ -31,7 +32,7 @@ from ombuds_events.ui.events.clash_list import AcceptDialog, ClashList
 from ombuds_events.ui.events.facts import FIELD_OF, EventFacts
 from ombuds_events.ui.events.series_strip import SeriesStrip
 from ombuds_events.ui.events.state_dialog import StateDialog
-from ombuds_events.ui.events.words import condition_words, step_button, step_title
+from ombuds_events.ui.events.words import SOURCES, condition_words, step_button, step_title
 from ombuds_events.ui.kit import dates
 from ombuds_events.ui.kit.buttons import link
 from ombuds_events.ui.kit.conflict import save_or_settle
@@ -49,20 +50,6 @@ from ombuds_events.ui.kit.theme import theme
 from ombuds_events.ui.kit.words import local
 from ombuds_events.ui.kit.zone_times import ZoneRow, ZoneTimes
 
-SOURCES = (
-    "event",
-    "event_recommendation",
-    "partner",
-    "programme_item",
-    "invitation",
-    "participation",
-    "attendance_mark",
-    "head_count",
-    "consent",
-    "institution",
-    "accepted_clash",
-    "calendar_day",
-)
 _NARROW = 1000
 _SIDE = 322
 
@@ -174,7 +161,7 @@ class OverviewTab(Panel):
     def _changed(self, changes: Changes) -> None:
         if changes.touches(*SOURCES):
             self.message.dismiss()
-            self._read()
+            self.when_seen(self._read)
 
     def _read(self) -> None:
         workspace = self._desk.workspace
@@ -212,7 +199,15 @@ class OverviewTab(Panel):
             "send" if reminds else "",
             waits=not reminds,
         )
-        self.next.set_guards([self._guard(one) for one in step.conditions])
+        guards = [self._guard(one) for one in step.conditions]
+        self.next.set_guards([*guards, *self._documents_note()])
+
+    def _documents_note(self) -> list[Guard]:
+        """Papers that are missing are told; they hold no step back."""
+        missing = self._desk.workspace.read(wanting_documents, self._event_id)
+        words = self.tr("%n document(s) of the stages so far are missing", "", missing)
+        note = Guard(Tab.DOCUMENTS, words, "note", self._tab_words(Tab.DOCUMENTS))
+        return [note] if missing else []
 
     def _guard(self, condition: Condition) -> Guard:
         state = "open"
@@ -233,6 +228,8 @@ class OverviewTab(Panel):
             Tab.INSTITUTIONS: self.tr("Institutions"),
             Tab.PARTICIPANTS: self.tr("Participants"),
             Tab.ATTENDANCE: self.tr("Attendance"),
+            Tab.DOCUMENTS: self.tr("Documents"),
+            Tab.FOLLOW_UP: self.tr("Follow-up"),
         }[tab]
 
     def _accept(self, clash: Clash) -> None:
@@ -293,7 +290,7 @@ class OverviewTab(Panel):
             StateDialog(self._desk, header, self._step.target, self.window()).exec()
 
     def _open_guard(self, code: str) -> None:
-        tab = self._conditions[code].tab
+        tab = self._conditions[code].tab if code in self._conditions else Tab.DOCUMENTS
         if tab is Tab.OVERVIEW:
             self.facts.go_to(FIELD_OF.get(code, "title"))
         else:

@@ -75,7 +75,7 @@ class EventPane(DetailsPane):
 
     def _add_times(self, row: EventRow, desk: Desk) -> None:
         times = desk.workspace.read(event_times, row.id)
-        shown = ZoneTimes()
+        shown = ZoneTimes(narrow=True)
         shown.set_times(
             times.span, [ZoneRow(z.zone, z.role, local(z.city)) for z in times.rows[:_CLOCKS]]
         )

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from itertools import count
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from ombuds_events.domain.drafts import InstitutionDraft
@@ -18,6 +18,7 @@ from ombuds_events.ui.kit.desk import Desk
 from ombuds_events.ui.kit.i18n import language, term
 from ombuds_events.ui.kit.panels import ElidedLabel, Panel, column, emptied, row
 from ombuds_events.ui.kit.search_picker import Choice, SearchPicker
+from ombuds_events.ui.kit.tab_order import tab_through
 from ombuds_events.ui.kit.words import joined, local
 
 _FOUND = 6
@@ -111,15 +112,10 @@ class PartnersField(Panel):
 
     def _show(self) -> None:
         emptied(self._rows)
-        before: QWidget = self.picker
-        for partner in self.chosen:
-            made = self._row(partner)
-            self._rows.addWidget(made)
-            parts = made.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
-            for stop in parts:
-                if stop.focusPolicy() & Qt.FocusPolicy.TabFocus:
-                    self.setTabOrder(before, stop)
-                    before = stop
+        made = [self._row(partner) for partner in self.chosen]
+        for one in made:
+            self._rows.addWidget(one)
+        tab_through(self.picker, made)
 
     def _row(self, partner: Partner) -> QWidget:
         made = Panel()

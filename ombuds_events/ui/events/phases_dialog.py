@@ -32,6 +32,7 @@ class PhasesDialog(DialogFrame):
 
     def __init__(self, desk: Desk, event_id: int, parent: QWidget | None = None) -> None:
         super().__init__("", parent, "calendar-range")
+        self.go_when_closed()
         self._desk, self._event_id = desk, event_id
         self._words = ProgrammeWords(desk, self)
         self.set_title(self.tr("Phases"))

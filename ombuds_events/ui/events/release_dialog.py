@@ -39,6 +39,7 @@ class ReleaseDialog(DialogFrame):
         is_past: bool = False,
     ) -> None:
         super().__init__("", parent, "send")
+        self.go_when_closed()
         self._desk, self._event_id, self._changes = desk, event_id, changes
         self._words = ProgrammeWords(desk, self)
         self.counters = CounterBar()

@@ -24,6 +24,7 @@ class ReleasesDialog(DialogFrame):
 
     def __init__(self, desk: Desk, event_id: int, parent: QWidget | None = None) -> None:
         super().__init__("", parent, "history")
+        self.go_when_closed()
         self._desk, self._event_id = desk, event_id
         self._words = ProgrammeWords(desk, self)
         self.set_title(self.tr("Releases of the programme"))

@@ -112,6 +112,7 @@ class RuleEdit(Panel):
     def _connect(self) -> None:
         for widget in (self.interval, self.weekdays, self.month_by, self.count, self.until):
             widget.changed.connect(self._edited)
+        self.until.misread.connect(self._ends_field.set_problem)
         for chooser in (self.every, self.ends):
             chooser.changed.connect(self._show_parts)
             chooser.changed.connect(self._edited)

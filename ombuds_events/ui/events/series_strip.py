@@ -1,5 +1,6 @@
 """The line of an event that is one of a series, and what its change may mean for the others."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
@@ -150,19 +151,32 @@ class SeriesStrip(Panel):
         return replace(self._before, code=None) != replace(self._now, code=None)
 
     def _spread(self, scope: SeriesScope) -> None:
+        """Change the others, beside the window: two hundred of them take a second."""
         before, after = self._before, self._now
-        if before is None or after is None:
+        if before is None or after is None or not self.bar.isEnabled():
             return
         gesture = Gesture("spread_change", after.code or "")
         args = (self._event_id, scope, before, after)
-        try:
-            changed = self._desk.workspace.run(gesture, spread_change, *args)
-        except Refused as refused:
-            self.refused.emit(tuple(Problem(p.code, "", p.values) for p in refused.problems))
-        except Known as known:
-            self._desk.notices.trouble(known)
+        run = self._desk.workspace.run
+        self.bar.setEnabled(False)
+        self._desk.jobs.start(
+            lambda _progress: run(gesture, spread_change, *args),
+            self._spread_done,
+            self._spread_failed,
+        )
+
+    def _spread_done(self, changed: Sequence[int]) -> None:
+        self.bar.setEnabled(True)
+        self.dismiss()
+        words = self.tr("%n event(s) of the series changed.", "", len(changed))
+        words = words.replace("%n", dates.number(len(changed)))
+        self._desk.notices.toast(words, undo=True)
+
+    def _spread_failed(self, error: BaseException) -> None:
+        self.bar.setEnabled(True)
+        if isinstance(error, Refused):
+            self.refused.emit(tuple(Problem(p.code, "", p.values) for p in error.problems))
+        elif isinstance(error, Known):
+            self._desk.notices.trouble(error)
         else:
-            self.dismiss()
-            words = self.tr("%n event(s) of the series changed.", "", len(changed))
-            words = words.replace("%n", dates.number(len(changed)))
-            self._desk.notices.toast(words, undo=True)
+            raise error

@@ -47,6 +47,7 @@ class SessionDialog(DialogFrame):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__("", parent, "clock")
+        self.go_when_closed()
         self._desk, self._event_id, self._edited = desk, event_id, edited
         self._draft = draft
         self._make_editors(desk)

@@ -17,6 +17,7 @@ from ombuds_events.ui.kit.desk import Desk
 from ombuds_events.ui.kit.i18n import term
 from ombuds_events.ui.kit.panels import ElidedLabel, Panel, column, emptied, row
 from ombuds_events.ui.kit.search_picker import Choice, SearchPicker
+from ombuds_events.ui.kit.tab_order import tab_through
 from ombuds_events.ui.kit.words import joined, local
 
 _FOUND = 8
@@ -85,8 +86,10 @@ class SpeakersField(Panel):
 
     def _show(self) -> None:
         emptied(self._rows)
-        for number in range(len(self._chosen)):
-            self._rows.addWidget(self._row(number))
+        made = [self._row(number) for number in range(len(self._chosen))]
+        for one in made:
+            self._rows.addWidget(one)
+        tab_through(self.picker, made)
 
     def _row(self, number: int) -> QWidget:
         person_id, role = self._chosen[number]

@@ -1,5 +1,8 @@
 """Leading an event to another state by hand: what is missing, and why it is done all the same."""
 
+from collections.abc import Callable, Sequence
+from functools import partial
+
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from ombuds_events.domain.kinds import EventState
@@ -39,6 +42,7 @@ class StateDialog(DialogFrame):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__("", parent, "flag")
+        self.go_when_closed()
         self._desk, self._header = desk, header
         self.state = ComboBox([(one, state_label("event", one)) for one in header.reachable])
         if target is not None:
@@ -120,23 +124,46 @@ class StateDialog(DialogFrame):
     def _change(self) -> None:
         target, reason, scope = self.target(), self.reason.toPlainText(), self.reach()
         workspace, event_id = self._desk.workspace, self._header.id
+        if scope is not SeriesScope.THIS:
+            gesture = self._gesture(_OF_SERIES[target], reason)
+            args = (event_id, scope, target, reason)
+            self._stop_beside(partial(workspace.run, gesture, stop_series, *args))
+            return
+        gesture = self._gesture(_GESTURES.get(target, "change_state"), reason)
         try:
-            if scope is SeriesScope.THIS:
-                gesture = self._gesture(_GESTURES.get(target, "change_state"), reason)
-                workspace.run(gesture, change_state, event_id, target, reason)
-                changed = 1
-            else:
-                gesture = self._gesture(_OF_SERIES[target], reason)
-                args = (event_id, scope, target, reason)
-                changed = len(workspace.run(gesture, stop_series, *args))
-        except Refused as refused:
-            self.message.say("error", "\n".join(map(sentence, refused.problems)))
-            self.reason.setFocus()
-        except Known as known:
-            self._desk.notices.trouble(known)
+            workspace.run(gesture, change_state, event_id, target, reason)
+        except (Refused, Known) as error:
+            self._failed(error)
         else:
-            self.accept()
-            self._tell(target, changed)
+            self._done((event_id,))
+
+    def _stop_beside(self, work: Callable[[], Sequence[int]]) -> None:
+        """Two hundred events take a second: not on the thread of the window."""
+        self._hold(is_stopping=True)
+        self._desk.jobs.start(lambda _progress: work(), self._done, self._failed)
+
+    def reject(self) -> None:
+        if self.content.isEnabled():
+            super().reject()
+
+    def _hold(self, *, is_stopping: bool) -> None:
+        for widget in (self.content, self.verb, self.cancel):
+            widget.setEnabled(not is_stopping)
+
+    def _done(self, changed: Sequence[int]) -> None:
+        self._hold(is_stopping=False)
+        self.accept()
+        self._tell(self.target(), len(changed))
+
+    def _failed(self, error: BaseException) -> None:
+        self._hold(is_stopping=False)
+        if isinstance(error, Refused):
+            self.message.say("error", "\n".join(map(sentence, error.problems)))
+            self.reason.setFocus()
+        elif isinstance(error, Known):
+            self._desk.notices.trouble(error)
+        else:
+            raise error
 
     def _gesture(self, label: str, reason: str) -> Gesture:
         return Gesture(label, self._header.code, reason.strip())

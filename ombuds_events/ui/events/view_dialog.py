@@ -16,6 +16,7 @@ class ViewDialog(DialogFrame):
 
     def __init__(self, taken: Collection[str], parent: QWidget | None = None) -> None:
         super().__init__("", parent, "list-filter")
+        self.go_when_closed()
         self.set_title(self.tr("Save as a view"))
         self._taken = taken
         self.line = QLineEdit()

@@ -19,6 +19,28 @@ from ombuds_events.ui.kit.desk import Desk
 from ombuds_events.ui.kit.i18n import sentence, shown_values, term, text
 from ombuds_events.ui.kit.words import joined, language_names, local
 
+SOURCES = (
+    "event",
+    "event_recommendation",
+    "partner",
+    "programme_item",
+    "invitation",
+    "participation",
+    "attendance_mark",
+    "head_count",
+    "consent",
+    "action_plan",
+    "plan_check",
+    "event_document",
+    "document_sending",
+    "export_record",
+    "programme_release",
+    "institution",
+    "accepted_clash",
+    "calendar_day",
+)
+"""Tables whose changes the heading and the overview of an event show."""
+
 
 def city_of(texts: LocalText, zone: str) -> str:
     """The city of a venue, else the one that the clock is named after."""

@@ -8,9 +8,6 @@ from ombuds_events.domain.text import QT_TRANSLATE_NOOP
 from ombuds_events.ui.kit.actions import ActionSpec
 from ombuds_events.ui.kit.desk import Scene
 
-PAPERS = (ExportKind.SIGN_IN_PDF, ExportKind.BADGES, ExportKind.TABLE_SIGNS)
-"""What stands on the tables and at the door."""
-
 
 def _shows_event(scene: Scene) -> bool:
     return scene.desk is not None and scene.place.page == "event" and scene.place.record > 0
@@ -33,7 +30,9 @@ def _save_sheets(scene: Scene) -> None:
 
 
 def _save_papers(scene: Scene) -> None:
-    _ask(scene, scene.place.record, PAPERS)
+    from ombuds_events.ui.exports.choices import ON_TABLES
+
+    _ask(scene, scene.place.record, ON_TABLES)
 
 
 def _save_certificates(scene: Scene) -> None:
@@ -42,12 +41,13 @@ def _save_certificates(scene: Scene) -> None:
 
 def _save_substitutes(scene: Scene) -> None:
     from ombuds_events.queries.badges import substitutions
+    from ombuds_events.ui.exports.choices import AFTER_SUBSTITUTION
 
     if scene.desk is None:
         return
     people = scene.desk.workspace.read(substitutions, scene.place.record)
     if people:
-        _ask(scene, scene.place.record, (ExportKind.PARTICIPANTS, *PAPERS), people)
+        _ask(scene, scene.place.record, AFTER_SUBSTITUTION, people)
     else:
         scene.desk.notices.refused((Problem("nobody_replaced"),))
 
@@ -68,6 +68,14 @@ def _ask(
         page = scene.page if isinstance(scene.page, QWidget) else None
         window = page.window() if page else None
         LeavesDialog(scene.desk, event_id, kinds, window, people=people).exec()
+
+
+def _show_register(scene: Scene) -> None:
+    from ombuds_events.ui.exports.register import RegisterDialog
+
+    if scene.desk is not None:
+        page = scene.page if isinstance(scene.page, QWidget) else None
+        RegisterDialog(scene.desk, None, page.window() if page else None).exec()
 
 
 ACTIONS = (
@@ -115,6 +123,15 @@ ACTIONS = (
         "",
         "event",
         _shows_event,
+    ),
+    ActionSpec(
+        "certificates.register",
+        QT_TRANSLATE_NOOP("Actions", "Register of certificates…"),
+        _show_register,
+        "award",
+        "",
+        "tools",
+        _is_open,
     ),
     ActionSpec(
         "export.calendar",

@@ -1,12 +1,14 @@
 """What the dialog remembers, and the words of its choices."""
 
+from collections.abc import Iterable, Mapping
+
 from PySide6.QtCore import QStandardPaths
 
 from ombuds_events.domain.kinds import ExportKind
 from ombuds_events.domain.leaving import PRESET_COLUMNS, PersonalColumn
 from ombuds_events.domain.precedence import SortOrder
-from ombuds_events.domain.text import LANGUAGES
-from ombuds_events.ui.kit.i18n import NAMES
+from ombuds_events.domain.text import LANGUAGES, Labels
+from ombuds_events.ui.kit.i18n import NAMES, labels
 from ombuds_events.ui.kit.settings import Setting, Settings
 
 FOLDER = Setting("exports/folder", str, "")
@@ -15,6 +17,12 @@ ORDER = Setting("exports/order", str, SortOrder.COUNTRY.value)
 COLUMNS = Setting("exports/columns", str, ",".join(sorted(PRESET_COLUMNS)))
 BADGE_SIZE = Setting("exports/badge_size", str, "")
 BACKGROUND = Setting("exports/background", str, "")
+
+ON_TABLES = (ExportKind.SIGN_IN_PDF, ExportKind.BADGES, ExportKind.TABLE_SIGNS)
+"""What stands on the tables and at the door."""
+
+AFTER_SUBSTITUTION = (ExportKind.INVITATIONS, ExportKind.PARTICIPANTS, *ON_TABLES)
+"""What is made anew when somebody comes instead of somebody else."""
 
 OF_EVENT = (
     ExportKind.NOTICE,
@@ -26,6 +34,9 @@ OF_EVENT = (
     ExportKind.BADGES,
     ExportKind.TABLE_SIGNS,
     ExportKind.CERTIFICATES,
+    ExportKind.EVALUATION_FORM,
+    ExportKind.EVALUATION_PAPER,
+    ExportKind.FOLLOW_UP_FORMS,
 )
 """What can leave of one event, in the order of the list."""
 
@@ -40,6 +51,9 @@ ICONS = {
     ExportKind.BADGES: "id-card",
     ExportKind.TABLE_SIGNS: "printer",
     ExportKind.CERTIFICATES: "award",
+    ExportKind.EVALUATION_FORM: "sheet",
+    ExportKind.EVALUATION_PAPER: "printer",
+    ExportKind.FOLLOW_UP_FORMS: "flag",
 }
 
 
@@ -76,3 +90,9 @@ def kept_folder(settings: Settings) -> str:
     """The folder that was used last, at first the user's documents."""
     documents = QStandardPaths.StandardLocation.DocumentsLocation
     return settings.get(FOLDER) or QStandardPaths.writableLocation(documents)
+
+
+def words_by_language(kinds: Iterable[ExportKind]) -> Mapping[str, Labels]:
+    """The words of forms that each institution gets in its own language."""
+    is_needed = ExportKind.FOLLOW_UP_FORMS in set(kinds)
+    return {lang: labels((lang,)) for lang in LANGUAGES} if is_needed else {}

@@ -8,19 +8,22 @@ from PySide6.QtCore import QDir, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QWidget
 
-from ombuds_events.domain.kinds import ExportKind
+from ombuds_events.domain.kinds import EvaluationStage, ExportKind
 from ombuds_events.domain.messages import TROUBLES
 from ombuds_events.domain.problems import Problem, Refused
 from ombuds_events.domain.text import isolated, pick
 from ombuds_events.queries.calendar import years
+from ombuds_events.queries.participations import code
 from ombuds_events.store.errors import Known
 from ombuds_events.transfer.leaves import Saved, note_print, prepare, renamed, save
 from ombuds_events.transfer.requests import Leaving, Request
 from ombuds_events.ui.exports import choices
 from ombuds_events.ui.exports.aside import Aside
+from ombuds_events.ui.exports.full_names import FullNamesDialog
 from ombuds_events.ui.exports.pages import PaperPage
 from ombuds_events.ui.exports.preview import Preview
 from ombuds_events.ui.exports.printing import asked_printer, print_pages
+from ombuds_events.ui.exports.register import RegisterDialog
 from ombuds_events.ui.exports.what import What
 from ombuds_events.ui.kit.desk import Desk
 from ombuds_events.ui.kit.details_pane import scrolled
@@ -38,7 +41,8 @@ _PREVIEW = 380
 class LeavesDialog(DialogFrame):
     """`event_id` None = the whole calendar, or of it `events`. `kinds` are ticked at first.
 
-    `people`: badges, signs, invitations and certificates of these seats only.
+    `people`: badges, signs, invitations and certificates of these seats only; of `kinds` those that
+    cannot be made for them are cleared at first, and told. `stage`: of evaluation.
     """
 
     prepared = Signal()
@@ -52,20 +56,26 @@ class LeavesDialog(DialogFrame):
         *,
         events: tuple[int, ...] = (),
         people: tuple[int, ...] | None = None,
+        stage: EvaluationStage = EvaluationStage.END,
     ) -> None:
         super().__init__("", parent, "file-output")
         self._desk = desk
         self._event_id, self._events, self._people = event_id, events, people
         self._job: Job | None = None
         self._leaving: Leaving | None = None
+        self._reason = ""
+        self._where_possible = people is not None
         offered = choices.OF_EVENT if event_id is not None else (ExportKind.CALENDAR,)
         self.what, self.preview, self.aside = What(offered), Preview(), Aside()
         self._busy = QProgressBar()
         self._build()
         self._restore(kinds)
+        self.what.evaluation.choose(stage)
         self.what.changed.connect(self._prepare)
         self.what.folder_changed.connect(lambda: self.what.say_wrong(""))
         self.aside.changed.connect(self._prepare)
+        self.aside.full_names_wanted.connect(self._name_children)
+        self.what.papers.register_wanted.connect(self._show_register)
         self.preview.print_wanted.connect(self._print)
         self.confirmed.connect(self._save)
         self._retranslate()
@@ -76,6 +86,11 @@ class LeavesDialog(DialogFrame):
     def leaving(self) -> Leaving | None:
         """What would leave now; None while it is being prepared."""
         return self._leaving
+
+    def choose_milestone(self, months: int) -> None:
+        """Ask with follow-up forms about this milestone."""
+        self.what.follow_up.choose(months)
+        self._prepare()
 
     def _request(self) -> Request:
         return Request(
@@ -91,7 +106,30 @@ class LeavesDialog(DialogFrame):
             badge_size=self.what.papers.size_chosen(),
             background=self.what.papers.background(),
             by_session=self.what.papers.by_session.isChecked(),
+            reason=self._reason,
+            stage=self.what.evaluation.stage(),
+            months=self.what.follow_up.months(),
+            by_language=choices.words_by_language(self.what.kinds()),
         )
+
+    def _name_children(self, wanted: bool) -> None:  # noqa: FBT001
+        """Full names of children on certificates: only with a reason."""
+        self._reason = self._asked_why() if wanted else ""
+        self.aside.tick_full_names(ticked=bool(self._reason))
+        self._prepare()
+
+    def _asked_why(self) -> str:
+        """The reason; "" if the user thinks better of it."""
+        subject = self._desk.workspace.read(code, self._event_id) if self._event_id else ""
+        dialog = FullNamesDialog(self._desk, subject, self)
+        return dialog.why if dialog.exec() else ""
+
+    def _show_register(self) -> None:
+        """The numbers given out; who goes elsewhere from there leaves this, too."""
+        dialog = RegisterDialog(self._desk, self._event_id, self)
+        dialog.exec()
+        if dialog.left is not None:
+            self.reject()
 
     def _prepare(self) -> None:
         """Make all files anew, beside the window; the last wish wins."""
@@ -110,6 +148,10 @@ class LeavesDialog(DialogFrame):
         self._job = None
         self._busy.hide()
         self._leaving = leaving
+        if self._where_possible:
+            self._where_possible = False
+            if self._left_out(leaving):
+                return
         self.what.show_counts(leaving)
         self.preview.show_leaving(leaving)
         self.aside.show_leaving(leaving)
@@ -117,6 +159,17 @@ class LeavesDialog(DialogFrame):
         if self.cancel.hasFocus() or self.focusWidget() is None:
             self.verb.setFocus()
         self.prepared.emit()
+
+    def _left_out(self, leaving: Leaving) -> bool:
+        """Clear what cannot be made, and say why; tells whether the rest is made anew."""
+        impossible = [part for part in leaving.parts if part.errors]
+        if not leaving.files or not impossible:
+            return False
+        self.what.tick(part.kind for part in leaving.parts if not part.errors)
+        self.what.show_scopes()
+        self._prepare()
+        self.message.say("info", "\n".join(sentence(p.errors[0]) for p in impossible))
+        return True
 
     # -- saving --------------------------------------------------------------------------------
 
@@ -147,9 +200,9 @@ class LeavesDialog(DialogFrame):
     def _saved(self, saved: Saved) -> None:
         self._job = None
         shown = isolated(QDir.toNativeSeparators(str(saved.folder)))
-        self._desk.notices.saved(
-            self.tr("Saved to {folder}").format(folder=shown), str(saved.folder)
-        )
+        words = self.tr("Saved to {folder}").format(folder=shown)
+        event_id = self._event_id or 0
+        self._desk.notices.saved(words, str(saved.folder), event_id, saved.records)
         self.accept()
 
     def _not_saved(self, leaving: Leaving, folder: Path, error: BaseException) -> None:
@@ -239,6 +292,8 @@ class LeavesDialog(DialogFrame):
         self.what.tick(tuple(kinds) or choices.OF_EVENT[:1])
         self.what.show_scopes()
         self.aside.choose(choices.kept_columns(settings))
+        if self._people is not None:
+            self.what.name_people(len(self._people))
         if self._events:
             self.what.name_selection(len(self._events))
         elif self._event_id is None:

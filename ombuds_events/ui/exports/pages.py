@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from ombuds_events.domain.follow_up_forms import FollowUpForm
 from ombuds_events.domain.kinds import ExportKind
 from ombuds_events.domain.sheets import (
     AttendanceSheet,
@@ -12,13 +13,14 @@ from ombuds_events.domain.sheets import (
     SheetPerson,
     SignInSheet,
 )
-from ombuds_events.domain.text import Labels, LocalText
+from ombuds_events.domain.text import Labels, LocalText, pick
 from ombuds_events.exchange.participants_xlsx import shown
 from ombuds_events.paper.documents import paper_of
 from ombuds_events.paper.pages import Paper
 from ombuds_events.queries.calendar_people import Invitee
 from ombuds_events.transfer.requests import Leaving, Part
 from ombuds_events.ui.kit import dates
+from ombuds_events.ui.kit.i18n import language
 
 _LISTS = (ExportKind.PARTICIPANTS, ExportKind.ATTENDANCE, ExportKind.SIGN_IN)
 _WithRows = AttendanceSheet | SignInSheet | ParticipantsSheet
@@ -45,18 +47,32 @@ class PaperPage:
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """One receiver, one entry of a file that names nobody, or a page to print."""
+    """One receiver, one entry of a file that names nobody, all marks, or a page to print."""
 
     name: str
     invitee: Invitee | None = None
     item: CalendarItem | None = None
     rows: tuple[Row, ...] = ()
     paper: PaperPage | None = None
+    marks: AttendanceSheet | None = None
+    form: FollowUpForm | None = None
 
 
 def pages_of(leaving: Leaving) -> tuple[Page, ...]:
-    """What receivers see, then every page to print."""
-    return (*_seen(leaving), *_printed(leaving))
+    """What receivers see, the sheet of all marks, then every page to print."""
+    return (*_seen(leaving), *_forms(leaving), *_marks(leaving), *_printed(leaving))
+
+
+def _forms(leaving: Leaving) -> Iterator[Page]:
+    for part in leaving.parts:
+        for form in part.forms:
+            yield Page(pick(form.institution, language()), form=form)
+
+
+def _marks(leaving: Leaving) -> Iterator[Page]:
+    part = leaving.part(ExportKind.ATTENDANCE)
+    if part is not None and isinstance(part.sheet, AttendanceSheet) and part.files:
+        yield Page(f"{part.kind}:marks", marks=part.sheet)
 
 
 def _printed(leaving: Leaving) -> Iterator[Page]:

@@ -3,13 +3,13 @@
 from collections.abc import Iterable
 from pathlib import Path
 
-from PySide6.QtCore import QDir, Signal
+from PySide6.QtCore import QDir, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QFileDialog, QLineEdit, QWidget
 
 from ombuds_events.domain.badges import BadgeSize
 from ombuds_events.domain.kinds import ExportKind
 from ombuds_events.domain.text import isolated
-from ombuds_events.ui.kit.buttons import icon_button
+from ombuds_events.ui.kit.buttons import icon_button, link
 from ombuds_events.ui.kit.combo_box import ComboBox
 from ombuds_events.ui.kit.fields import Field
 from ombuds_events.ui.kit.panels import Panel, column, row
@@ -19,6 +19,7 @@ class PaperChoices(Panel):
     """Shows only what the ticked kinds need; emits `changed`."""
 
     changed = Signal()
+    register_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -34,10 +35,12 @@ class PaperChoices(Panel):
         self._size_field = Field(lambda: self.tr("Size of the badges"), self.sizes)
         self._picture_field = Field(lambda: self.tr("Picture behind the certificates"), place)
         self.by_session = QCheckBox()
+        self.register = link("", self.register_wanted.emit)
         outer = column(self, spacing=4)
         outer.addWidget(self.by_session)
         outer.addWidget(self._size_field)
         outer.addWidget(self._picture_field)
+        outer.addWidget(self.register, 0, Qt.AlignmentFlag.AlignLeading)
         self.by_session.toggled.connect(self.changed)
         self.sizes.changed.connect(self.changed)
         self.picture.editingFinished.connect(self.changed)
@@ -64,10 +67,12 @@ class PaperChoices(Panel):
         ticked = set(kinds)
         self.by_session.setVisible(ExportKind.SIGN_IN_PDF in ticked)
         self._size_field.setVisible(ExportKind.BADGES in ticked)
-        self._picture_field.setVisible(ExportKind.CERTIFICATES in ticked)
+        for one in (self._picture_field, self.register):
+            one.setVisible(ExportKind.CERTIFICATES in ticked)
 
     def retranslate(self) -> None:
         self.by_session.setText(self.tr("A sheet for each session"))
+        self.register.setText(self.tr("Register of certificates…"))
         self._browse.set_name(self.tr("Choose a picture"))
         self.picture.setPlaceholderText(self.tr("none: a plain frame"))
         self.picture.setAccessibleName(self.tr("Picture behind the certificates"))

@@ -4,13 +4,16 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QWidget
 
 from ombuds_events.domain.kinds import ExportKind
 from ombuds_events.domain.sheets import CalendarItem
 from ombuds_events.domain.text import isolated
+from ombuds_events.exchange.attendance_lines import count
 from ombuds_events.queries.calendar_people import Invitee, PersonalFile, Via
 from ombuds_events.transfer.requests import Leaving
+from ombuds_events.ui.exports.form_card import FormCards
+from ombuds_events.ui.exports.marks_view import MOST_SHOWN, MarksView
 from ombuds_events.ui.exports.pages import Page, PaperPage, Row, pages_of
 from ombuds_events.ui.exports.paper_view import PaperView
 from ombuds_events.ui.kit import dates
@@ -30,6 +33,7 @@ from ombuds_events.ui.kit.panels import (
     wrapped,
 )
 from ombuds_events.ui.kit.theme import theme
+from ombuds_events.ui.kit.words import language_name
 
 
 class Preview(Panel):
@@ -42,7 +46,7 @@ class Preview(Panel):
         self._leaving: Leaving | None = None
         self._pages: tuple[Page, ...] = ()
         self._at = 0
-        self._title, self._where = ElidedLabel("", "strong"), ElidedLabel("", "secondary")
+        self._title, self._where = ElidedLabel("", "strong"), ElidedLabel("", "caption")
         self._place = label("", "secondary")
         self.back, self.forth = icon_button("chevron-left", ""), icon_button("chevron-right", "")
         self.printing = icon_button("printer", "")
@@ -80,9 +84,11 @@ class Preview(Panel):
 
     def _build(self) -> None:
         head = row(spacing=8)
-        for widget in (self._title, self._where):
-            head.addWidget(widget)
-        head.addStretch(1)
+        said = column(spacing=0)
+        for one in (self._title, self._where):
+            one.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+            said.addWidget(one)
+        head.addLayout(said, 1)
         head.addWidget(self.printing)
         head.addWidget(self.back)
         head.addWidget(self._place)
@@ -128,6 +134,7 @@ class Preview(Panel):
             return
         self._place.setText(self.tr("{n} of {all}").format(n=self._at + 1, all=len(self._pages)))
         self._name(page)
+        self._where.setVisible(bool(self._where.text()))
         for card in self._cards_of(page, leaving):
             self._stack.addWidget(card)
         self._stack.addStretch(1)
@@ -141,6 +148,15 @@ class Preview(Panel):
         if page.paper is not None:
             self._title.setText(self._paper_words(page.paper))
             self._where.setText(self.tr("as it is printed"))
+            return
+        if page.marks is not None:
+            self._title.setText(self.tr("All marks"))
+            self._where.setText(self._marks_words(count(page.marks)))
+            return
+        if page.form is not None:
+            words = self.tr("The form for {name}")
+            self._title.setText(words.format(name=isolated(page.name)))
+            self._where.setText(language_name(page.form.lang))
             return
         if page.item is not None:
             self._title.setText(self.tr("As everybody will see it"))
@@ -165,6 +181,20 @@ class Preview(Panel):
             view = PaperView(paper.paper, paper.number, self._paper_words(paper))
             card.body.addWidget(view)
             yield card
+        if page.form is not None:
+            yield FormCards(page.form)
+        if page.marks is not None:
+            card = Card()
+            name = self.tr("All marks")
+            card.body.addWidget(MarksView(page.marks, leaving.request.labels, name))
+            yield card
+
+    def _marks_words(self, rows: int) -> str:
+        """How many rows the sheet has, and how many of them are shown here."""
+        if rows <= MOST_SHOWN:
+            return self.tr("a row for each person and session")
+        words = self.tr("a row for each person and session; the first {n} of {all}")
+        return words.format(n=dates.number(MOST_SHOWN), all=dates.number(rows))
 
     def _paper_words(self, page: PaperPage) -> str:
         """Which paper, and its page."""
@@ -173,6 +203,8 @@ class Preview(Panel):
             ExportKind.BADGES: self.tr("Badges, page {n} of {all}"),
             ExportKind.TABLE_SIGNS: self.tr("Table signs, page {n} of {all}"),
             ExportKind.CERTIFICATES: self.tr("Certificates, page {n} of {all}"),
+            ExportKind.EVALUATION_FORM: self.tr("Evaluation form, page {n} of {all}"),
+            ExportKind.EVALUATION_PAPER: self.tr("Evaluation form, page {n} of {all}"),
         }
         return kinds[page.kind].format(n=page.number + 1, all=len(page.paper.pages))
 

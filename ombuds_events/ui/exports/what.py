@@ -9,9 +9,12 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog, QFrame, QLabel,
 from ombuds_events.domain.kinds import ExportKind
 from ombuds_events.domain.leaving import InvitationScope
 from ombuds_events.domain.precedence import SortOrder
+from ombuds_events.domain.sheets import ParticipantsSheet
 from ombuds_events.domain.text import isolated
 from ombuds_events.transfer.requests import Leaving, Part
 from ombuds_events.ui.exports.choices import language_choices, languages_words
+from ombuds_events.ui.exports.evaluation_choices import EvaluationChoices
+from ombuds_events.ui.exports.follow_up_choices import FollowUpChoices
 from ombuds_events.ui.exports.paper_choices import PaperChoices
 from ombuds_events.ui.kit.buttons import icon_button
 from ombuds_events.ui.kit.fields import Field
@@ -39,7 +42,8 @@ class KindRow(QFrame):
         below.addSpacing(24)
         below.addWidget(self._note, 1)
         outer.addLayout(below)
-        self.box.toggled.connect(self.toggled)
+        self.tell_note(ticked=False)
+        self.box.toggled.connect(self._toggle)
 
     def write(self, words: str, note: str) -> None:
         """What it is called, what stands in it."""
@@ -47,9 +51,22 @@ class KindRow(QFrame):
         self.box.setAccessibleDescription(note)
         self._note.setText(note)
 
+    def _toggle(self, ticked: bool) -> None:  # noqa: FBT001
+        self.tell_note(ticked=ticked)
+        self.toggled.emit()
+
+    def tell_note(self, *, ticked: bool) -> None:
+        """What stands in it is said of what leaves: the list is long."""
+        self._note.setVisible(ticked)
+
     def count(self, part: Part | None) -> None:
-        """How many files; a dash where none would leave."""
+        """How many files; a dash where none would leave. A list tells its version."""
         self._count.setText(str(len(part.files)) if part and part.files else "–")
+        note = self.box.accessibleDescription()
+        if part is not None and isinstance(part.sheet, ParticipantsSheet):
+            version = self.tr("version {number}").format(number=part.sheet.edition)
+            note = f"{note} · {version}"
+        self._note.setText(note)
 
 
 class What(Panel):
@@ -70,10 +87,13 @@ class What(Panel):
             one.setSizeAdjustPolicy(
                 QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
             )
-        self.papers = PaperChoices()
+        self.papers, self.evaluation = PaperChoices(), EvaluationChoices()
+        self.follow_up = FollowUpChoices()
         self.folder = QLineEdit()
         self._browse = icon_button("folder-open", "")
         self._title = label("", "strong")
+        self._people: int | None = None
+        self._only = wrapped("", "caption")
         self._build()
         self.retranslate()
 
@@ -89,6 +109,7 @@ class What(Panel):
         for one in self.rows:
             with QSignalBlocker(one.box):
                 one.box.setChecked(one.kind in wanted or len(self.rows) == 1)
+            one.tell_note(ticked=one.box.isChecked())
 
     def choose(self, langs: tuple[str, ...], order: SortOrder, folder: str) -> None:
         """Choose what was chosen last, without telling."""
@@ -131,6 +152,11 @@ class What(Panel):
         self._selected = count
         self.retranslate()
 
+    def name_people(self, count: int) -> None:
+        """What is made for each person is made for so many only."""
+        self._people = count
+        self.retranslate()
+
     def show_counts(self, leaving: Leaving) -> None:
         """How many files of each kind."""
         for one in self.rows:
@@ -140,6 +166,8 @@ class What(Panel):
         """Whose invitations, which badges: asked only where they are ticked."""
         self._scope_field.setVisible(ExportKind.INVITATIONS in self.kinds())
         self.papers.show_for(self.kinds())
+        self.evaluation.show_for(self.kinds())
+        self.follow_up.show_for(self.kinds())
 
     # -- building ------------------------------------------------------------------------------
 
@@ -147,6 +175,7 @@ class What(Panel):
         outer = column(self, spacing=4)
         outer.setContentsMargins(16, 14, 16, 14)
         outer.addWidget(self._title)
+        outer.addWidget(self._only)
         for one in self.rows:
             outer.addWidget(one)
             one.toggled.connect(self._ticked)
@@ -160,7 +189,8 @@ class What(Panel):
         order = Field(lambda: self.tr("Order of names"), self.orders)
         self.folder_field = Field(lambda: self.tr("Folder"), self._folder_row())
         language = Field(lambda: self.tr("Language of the files"), self.langs)
-        for field in (self._scope_field, self._year_field, language, order, self.papers):
+        forms = (self.evaluation, self.follow_up)
+        for field in (self._scope_field, self._year_field, *forms, language, order, self.papers):
             outer.addWidget(field)
             outer.addSpacing(4)
         outer.addWidget(self.folder_field)
@@ -169,7 +199,8 @@ class What(Panel):
         outer.addStretch(1)
         for choice in (self.langs, self.orders, self.scopes, self.years):
             choice.activated.connect(self.changed)
-        self.papers.changed.connect(self.changed)
+        for asked in (self.papers, *forms):
+            asked.changed.connect(self.changed)
         self._browse.clicked.connect(self._ask_folder)
         self.folder.textEdited.connect(self.folder_changed)
         self.show_scopes()
@@ -196,6 +227,9 @@ class What(Panel):
 
     def retranslate(self) -> None:
         self._title.setText(self.tr("What"))
+        self._only.setVisible(self._people is not None)
+        if self._people is not None:
+            self._only.setText(self.tr("Files by person: of %n person(s) only", "", self._people))
         words = {
             ExportKind.NOTICE: (self.tr("Notice, .ics"), self.tr("for everybody, names nobody")),
             ExportKind.INVITATIONS: (
@@ -205,7 +239,7 @@ class What(Panel):
             ExportKind.CALENDAR: self._calendar_words(),
             ExportKind.ATTENDANCE: (
                 self.tr("Attendance workbook, .xlsx"),
-                self.tr("list, sessions, totals"),
+                self.tr("list, sessions, totals, all marks"),
             ),
             ExportKind.SIGN_IN: (self.tr("Sign-in sheets, .xlsx"), self.tr("one for each day")),
             ExportKind.PARTICIPANTS: (
@@ -222,12 +256,30 @@ class What(Panel):
                 self.tr("Certificates, .pdf"),
                 self.tr("for who has earned one"),
             ),
+            **self._form_words(),
         }
         for one in self.rows:
             one.write(*words[one.kind])
         self._write_choices()
         self._browse.set_name(self.tr("Choose a folder"))
         self.folder.setAccessibleName(self.tr("Folder"))
+
+    def _form_words(self) -> dict[ExportKind, tuple[str, str]]:
+        """Forms that people fill in."""
+        return {
+            ExportKind.FOLLOW_UP_FORMS: (
+                self.tr("Follow-up forms, .xlsx"),
+                self.tr("one for each institution"),
+            ),
+            ExportKind.EVALUATION_FORM: (
+                self.tr("Evaluation form, .xlsx"),
+                self.tr("to fill in and send back, anonymous"),
+            ),
+            ExportKind.EVALUATION_PAPER: (
+                self.tr("Evaluation form, .pdf"),
+                self.tr("to print, anonymous"),
+            ),
+        }
 
     def _calendar_words(self) -> tuple[str, str]:
         if self._selected:

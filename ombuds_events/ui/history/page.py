@@ -5,7 +5,6 @@ from datetime import date, timedelta
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QShowEvent
 
 from ombuds_events.domain.problems import Problem, Refused
 from ombuds_events.queries.history_steps import (
@@ -48,7 +47,6 @@ class HistoryPage(Panel):
         self._desk = desk
         self._wanted = StepFilter()
         self._ids: list[int] = []
-        self._is_stale = False
         self._words = HistoryWords(desk, self)
         self.header = PageHeader(self)
         self.bar = FilterBar(self._filters(), self)
@@ -146,15 +144,7 @@ class HistoryPage(Panel):
 
     def _changed(self, _changes: Changes) -> None:
         """Every step of anybody lands here; a page in the background reads when it is seen."""
-        self._is_stale = not self.isVisible()
-        if not self._is_stale:
-            self.retranslate()
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        if self._is_stale:
-            self._is_stale = False
-            self.retranslate()
+        self.when_seen(self.retranslate)
 
     def _show_all(self) -> None:
         self._wanted = replace(self._wanted, record=None)

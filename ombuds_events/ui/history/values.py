@@ -10,6 +10,7 @@ from PySide6.QtCore import QLocale
 
 from ombuds_events.domain import kinds
 from ombuds_events.domain.consent import DelegateCondition
+from ombuds_events.domain.documents import DocumentKind
 from ombuds_events.domain.text import QT_TRANSLATE_NOOP, isolated, pick
 from ombuds_events.exchange.places import city_of_zone, country_name
 from ombuds_events.ui.kit import dates
@@ -43,8 +44,12 @@ _ENUMS: Mapping[tuple[str, str], type[StrEnum]] = {
     ("person", "sex"): kinds.Sex,
     ("person", "name_order"): kinds.NameOrder,
     ("council_membership", "role"): kinds.CouncilRole,
+    ("document_sending", "channel"): kinds.Channel,
+    ("event_document", "kind"): DocumentKind,
     ("export_record", "kind"): kinds.ExportKind,
     ("consent", "kind"): DelegateCondition,
+    ("evaluation_round", "stage"): kinds.EvaluationStage,
+    ("plan_check", "status"): kinds.PlanStatus,
 }
 _LANGUAGES = {"languages", "interpretation", "needs_interpretation_from"}
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
@@ -109,4 +114,6 @@ _SPECIAL: Mapping[str, Callable[[Any], str]] = {
     "weekend": _days_of_week,
     "day_starts": _clock_of,
     "day_ends": _clock_of,
+    "record_id": lambda kind: _member(kinds.ExportKind, str(kind)),
+    "document_id": lambda kind: _member(DocumentKind, str(kind)),
 }

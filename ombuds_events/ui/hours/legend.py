@@ -1,8 +1,8 @@
 """What the colours of the year mean, beside the number of the year."""
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QStyle, QWidget
 
 from ombuds_events.ui.kit.painting import paint_line, text_width
 from ombuds_events.ui.kit.panels import Panel
@@ -12,7 +12,7 @@ _BOX, _GAP, _BETWEEN, _DOT = 14, 6, 14, 5
 
 
 class Legend(Panel):
-    """One line; words that have no room are left out from the end."""
+    """As many lines as its words need."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -28,27 +28,51 @@ class Legend(Panel):
             ("", "", self.tr("UN day")),
         )
         self.setAccessibleName(", ".join(words for _ground, _mark, words in self._entries))
+        self.updateGeometry()
         self.update()
 
+    def rescale(self) -> None:
+        """Ask for room again."""
+        self.updateGeometry()
+
     def sizeHint(self) -> QSize:
-        return QSize(100, theme.metrics("caption").height() + 4)
+        lines = 1 + max(line for line, _x, _wide in self.places())
+        return QSize(100, lines * self._line_height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self.updateGeometry()
+        super().resizeEvent(event)
+
+    def places(self) -> list[tuple[int, int, int]]:
+        """Line, begin and width of each entry."""
+        found, line, x = list[tuple[int, int, int]](), 0, 0
+        for _ground, _mark, words in self._entries:
+            wide = theme.grown(_BOX) + _GAP + text_width(words, "caption") + 2
+            if x and x + wide > self.width():
+                line, x = line + 1, 0
+            found.append((line, x, wide))
+            x += wide + _BETWEEN
+        return found
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setLayoutDirection(self.layoutDirection())
-        x, side = 0, theme.grown(_BOX)
-        for ground, mark, words in self._entries:
-            wide = side + _GAP + text_width(words, "caption") + 2
-            if x + wide > self.width():
-                break
-            start = self.width() - x - side if theme.right_to_left else x
-            self._sample(painter, QRect(start, 0, side, self.height()), ground, mark)
-            start = self.width() - x - wide if theme.right_to_left else x + side + _GAP
-            rest = QRect(start, 0, wide - side - _GAP, self.height())
+        side, high, whole = theme.grown(_BOX), self._line_height(), self.rect()
+        direction = self.layoutDirection()
+        for (ground, mark, words), (line, x, wide) in zip(
+            self._entries, self.places(), strict=True
+        ):
+            box = QRect(x, line * high, side, high)
+            self._sample(painter, QStyle.visualRect(direction, whole, box), ground, mark)
+            rest = QRect(x + side + _GAP, line * high, wide - side - _GAP, high)
+            rest = QStyle.visualRect(direction, whole, rest)
             paint_line(painter, rest, words, "text_2", "caption")
-            x += wide + _BETWEEN
         painter.end()
+
+    @staticmethod
+    def _line_height() -> int:
+        return theme.metrics("caption").height() + 4
 
     @staticmethod
     def _sample(painter: QPainter, rect: QRect, ground: str, mark: str) -> None:

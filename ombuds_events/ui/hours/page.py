@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QShowEvent
+from PySide6.QtGui import QGuiApplication, QKeyEvent
 
 from ombuds_events.domain.common_hours import Wish
 from ombuds_events.domain.drafts import EventDraft
@@ -59,7 +59,6 @@ class HoursPage(HoursFace):
         self._length = 0
         self._draft: EventDraft | None = None
         self._opened: int | None = None
-        self._is_stale = False
         self.event_link = link("", self._open_event)
         self.header.add_widget(self.event_link)
         self.notes = Notes(self.message, self._known, self.words)
@@ -163,12 +162,6 @@ class HoursPage(HoursFace):
         if self._opened is not None:
             self._show()
 
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        if self._is_stale:
-            self._is_stale = False
-            self._read()
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape.value and not self.year.hasFocus():
             self.year.setFocus()
@@ -206,11 +199,8 @@ class HoursPage(HoursFace):
     # -- reading -------------------------------------------------------------------------------
 
     def _changed(self, changes: Changes) -> None:
-        if self._opened is None or not changes.touches(*_SOURCES):
-            return
-        self._is_stale = not self.isVisible()
-        if not self._is_stale:
-            self._read()
+        if self._opened is not None and changes.touches(*_SOURCES):
+            self.when_seen(self._read)
 
     def _read(self) -> None:
         """Read the year of the chosen day; lists that are missing come later, from a job."""

@@ -21,7 +21,7 @@ from ombuds_events.ui.hours.memory import LENGTHS, Choices
 from ombuds_events.ui.hours.team_list import TeamList
 from ombuds_events.ui.hours.words import HoursWords
 from ombuds_events.ui.kit import dates
-from ombuds_events.ui.kit.buttons import Button
+from ombuds_events.ui.kit.buttons import icon_button
 from ombuds_events.ui.kit.combo_box import ComboBox
 from ombuds_events.ui.kit.desk import Desk
 from ombuds_events.ui.kit.i18n import language
@@ -47,7 +47,7 @@ class TeamColumn(Panel):
         self._choices = Choices()
         self._found: dict[str, int | InstitutionDraft] = {}
         self.title, self.count = label("", "strong"), label("", "secondary")
-        self.sets = Button("", "", "link")
+        self.sets = icon_button("list-plus", "")
         self._menu = QMenu(self.sets)
         self.sets.setMenu(self._menu)
         self.picker = SearchPicker(self._search)
@@ -95,8 +95,7 @@ class TeamColumn(Panel):
     def retranslate(self) -> None:
         """Write all words again."""
         self.title.setText(self.tr("Institutions"))
-        self.sets.setText(self.tr("Sets"))
-        self.sets.setAccessibleName(self.tr("Institutions that belong together"))
+        self.sets.set_name(self.tr("Institutions that belong together"))
         self.picker.setPlaceholderText(self.tr("Add institution"))
         self.picker.setAccessibleName(self.tr("Add institution"))
         self.list.setAccessibleName(self.tr("Institutions"))
@@ -121,9 +120,11 @@ class TeamColumn(Panel):
         head.addWidget(self.title)
         head.addWidget(self.count)
         head.addStretch(1)
-        head.addWidget(self.sets)
         box.addLayout(head)
-        box.addWidget(self.picker)
+        adding = row(spacing=2)
+        adding.addWidget(self.picker, 1)
+        adding.addWidget(self.sets)
+        box.addLayout(adding)
         box.addWidget(self.list)
         box.addSpacing(6)
         box.addWidget(self._names[0])

@@ -15,14 +15,14 @@ from ombuds_events.services.lessons import LoggedRows, log_rows
 from ombuds_events.store.errors import Known
 from ombuds_events.store.workspace import Gesture
 from ombuds_events.transfer.sheets import open_book
-from ombuds_events.ui.imports.frame import DONE, NEXT, NOW, ImportDialog, ImportStep
+from ombuds_events.ui.imports.frame import DONE, NEXT, NOW, ImportStep
 from ombuds_events.ui.imports.lessons_model import LessonsModel
 from ombuds_events.ui.imports.lessons_state import LessonsState
+from ombuds_events.ui.imports.opening import OpeningDialog
 from ombuds_events.ui.kit import dates
 from ombuds_events.ui.kit.combo_box import ComboBox
 from ombuds_events.ui.kit.desk import Desk
 from ombuds_events.ui.kit.i18n import language, sentence, text
-from ombuds_events.ui.kit.jobs import Job
 from ombuds_events.ui.kit.panels import label
 from ombuds_events.ui.kit.words import local
 
@@ -33,7 +33,7 @@ _LOGGED = QT_TRANSLATE_NOOP("LessonsDialog", "%n lesson(s) logged", "", 0)
 _TO_LOOK_AT = QT_TRANSLATE_NOOP("LessonsDialog", "%n thing(s) to look at", "", 0)
 
 
-class LessonsDialog(ImportDialog):
+class LessonsDialog(OpeningDialog):
     """`applied(LoggedRows)` once the rows are taken; `event_id`: the campaign, None = to choose."""
 
     applied = Signal(object)
@@ -47,11 +47,8 @@ class LessonsDialog(ImportDialog):
     ) -> None:
         self.state = LessonsState(desk.workspace.read, event_id)
         self.model = LessonsModel(self.state)
-        super().__init__(icon, self.model, parent)
+        super().__init__(desk, icon, self.model, parent)
         self.model.setParent(self)
-        self._desk = desk
-        self._path: Path | None = None
-        self._job: Job | None = None
         self.target = ComboBox()
         self._into = label("", "secondary")
         self._all = label("", "caption")
@@ -66,24 +63,15 @@ class LessonsDialog(ImportDialog):
     # -- what it does --------------------------------------------------------------------------
 
     def open_file(self, path: Path) -> None:
-        """Read a file in a process of its own, and show it."""
-        if self._job is not None:
-            self._job.cancel()
-        self._path = path
-        self.message.say("info", self.tr("Reading {name}…").format(name=path.name))
-        self._job = self._desk.jobs.start(
-            lambda progress: open_book(path, progress), self._opened, self._failed
-        )
+        self.start(path, lambda progress: open_book(path, progress), self._opened)
 
     def paste(self, text: str) -> None:
-        """Show rows from the clipboard."""
         self.state.load_text(text)
         self.show_again()
         if self.state.sheet.rows:
             self.verb.setFocus()
 
     def take(self) -> None:
-        """Take the rows, all in one step."""
         gesture = Gesture("log_rows", self.state.name or self._campaign_words())
         args = (self.state.rows, language(), self.state.event_id)
         try:
@@ -102,6 +90,10 @@ class LessonsDialog(ImportDialog):
 
     # -- showing -------------------------------------------------------------------------------
 
+    def show_failed(self, problem: Problem) -> None:
+        self.state.fail(problem)
+        self.show_again()
+
     def show_again(self) -> None:
         """Show what the state says now."""
         issues = self.model.show_again()
@@ -114,7 +106,7 @@ class LessonsDialog(ImportDialog):
         self._show_steps(sum(not issue.is_told for issue in issues))
         self._show_verb()
         if self.state.problem is not None:
-            self._refuse()
+            self.refuse(self.state.problem)
         else:
             self.message.dismiss()
 
@@ -133,17 +125,6 @@ class LessonsDialog(ImportDialog):
     def title_words(self) -> str:
         """What the dialog is called."""
         return self.tr("Import lessons")
-
-    def _refuse(self) -> None:
-        problem = self.state.problem
-        if problem is None:
-            return
-        if problem.code in {"file_in_use", "file_damaged", "file_unreadable"} and self._path:
-            path = self._path
-            again = self.tr("Try again")
-            self.message.say("error", sentence(problem), again, lambda: self.open_file(path))
-        else:
-            self.message.refuse([problem])
 
     def _show_columns(self) -> None:
         columns = self.state.file.columns if self.state.file else ()
@@ -231,29 +212,17 @@ class LessonsDialog(ImportDialog):
     # -- inside --------------------------------------------------------------------------------
 
     def _connect(self) -> None:
-        self.confirmed.connect(self.take)
-        self.file_chosen.connect(self.open_file)
-        self.text_pasted.connect(self.paste)
         self.model.edited.connect(self._edit)
         self.table.header.field_chosen.connect(self._choose_field)
         self.target.changed.connect(self._choose_target)
-        self.finished.connect(self._stop)
 
     def _opened(self, book: Book) -> None:
-        self._job = None
         self.state.load(book.sheets, book.name)
         self.show_again()
         if self.state.count(LessonOutcome.LEFT_OUT):
             self.table.setFocus()
         else:
             self.verb.setFocus()
-
-    def _failed(self, error: BaseException) -> None:
-        self._job = None
-        if not isinstance(error, Refused):
-            raise error
-        self.state.fail(error.problems[0])
-        self.show_again()
 
     def _edit(self, line: int, place: int, text: str) -> None:
         self.state.edit(line, place, text)
@@ -267,12 +236,6 @@ class LessonsDialog(ImportDialog):
     def _choose_target(self, event_id: int | None) -> None:
         self.state.choose_campaign(event_id)
         self.show_again()
-
-    def _stop(self) -> None:
-        """Nobody waits for the file any more."""
-        if self._job is not None:
-            self._job.cancel()
-            self._job = None
 
 
 class PasteLessonsDialog(LessonsDialog):

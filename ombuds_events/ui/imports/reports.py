@@ -19,8 +19,9 @@ from ombuds_events.store.errors import Known
 from ombuds_events.store.workspace import Gesture
 from ombuds_events.transfer.requests import Progress
 from ombuds_events.transfer.sheets import open_book
-from ombuds_events.ui.imports.frame import DONE, NEXT, NOW, ImportDialog, ImportStep
+from ombuds_events.ui.imports.frame import DONE, NEXT, NOW, ImportStep
 from ombuds_events.ui.imports.issues import ImportIssue
+from ombuds_events.ui.imports.opening import OpeningDialog
 from ombuds_events.ui.imports.reports_choices import ReportTools
 from ombuds_events.ui.imports.reports_state import NOBODY, ReportState
 from ombuds_events.ui.imports.reports_table import ReportWords
@@ -28,12 +29,10 @@ from ombuds_events.ui.kit import dates
 from ombuds_events.ui.kit.combo_box import ComboBox
 from ombuds_events.ui.kit.desk import Desk
 from ombuds_events.ui.kit.i18n import sentence
-from ombuds_events.ui.kit.jobs import Job
 from ombuds_events.ui.kit.panels import Panel, label, row
 from ombuds_events.ui.kit.table import WorkTable
 from ombuds_events.ui.kit.words import local
 
-_TRY_AGAIN = frozenset({"file_in_use", "file_damaged", "file_unreadable"})
 _WARNED = frozenset(
     {"report_date_order", "report_cut", "report_sessions_beside", "report_marks_kept"}
 )
@@ -46,7 +45,7 @@ _MAKERS = {
 }
 
 
-class ReportDialog(ImportDialog):
+class ReportDialog(OpeningDialog):
     """The report of an online meeting of one event."""
 
     def __init__(self, desk: Desk, event_id: int, parent: QWidget | None = None) -> None:
@@ -56,13 +55,10 @@ class ReportDialog(ImportDialog):
             self.words.columns(), "", "row_two_lines", key=lambda one: one.number
         )
         self.whose = ComboBox()
-        super().__init__("file-input", QStandardItemModel(), parent)
+        super().__init__(desk, "file-input", QStandardItemModel(), parent)
         self.words.setParent(self)
         self.table.setParent(self)
         self.table.hide()
-        self._desk = desk
-        self._path: Path | None = None
-        self._job: Job | None = None
         event = desk.workspace.read(frame, event_id)
         self._code = event.code
         self._title = local(event.title)
@@ -76,25 +72,18 @@ class ReportDialog(ImportDialog):
     # -- what it does --------------------------------------------------------------------------
 
     def open_file(self, path: Path) -> None:
-        """Read a file in a process of its own, and show it."""
-        self._stop()
-        self._path = path
-        self.message.say("info", self.tr("Reading {name}…").format(name=path.name))
-
         def work(progress: Progress) -> Book:
             book = open_book(path, progress)
             self.state.look_ahead(book.sheets)
             return book
 
-        self._job = self._desk.jobs.start(work, self._opened, self._failed)
+        self.start(path, work, self._opened)
 
     def paste(self, text: str) -> None:
-        """Show rows or names from the clipboard."""
         self.state.load_text(text)
         self._show_first()
 
     def take(self) -> None:
-        """Take the marks, all in one step."""
         report = self.state.report
         if report is None:
             return
@@ -129,6 +118,10 @@ class ReportDialog(ImportDialog):
 
     # -- showing -------------------------------------------------------------------------------
 
+    def show_failed(self, problem: Problem) -> None:
+        self.state.fail(problem)
+        self.show_again()
+
     def show_again(self) -> None:
         """Show what the state says now."""
         plan = self.state.plan
@@ -142,7 +135,7 @@ class ReportDialog(ImportDialog):
         self._show_verb()
         problems = (self.state.problem,) if self.state.problem else plan.problems if plan else ()
         if problems:
-            self._refuse(problems[0])
+            self.refuse(problems[0])
         else:
             self.message.dismiss()
 
@@ -260,20 +253,9 @@ class ReportDialog(ImportDialog):
         self.all_sure.setText(self.tr("Confirm all %n", "", sure))
         self.all_sure.setVisible(sure > 1)
 
-    def _refuse(self, problem: Problem) -> None:
-        path = self._path
-        if problem.code in _TRY_AGAIN and path is not None:
-            again = self.tr("Try again")
-            self.message.say("error", sentence(problem), again, lambda: self.open_file(path))
-        else:
-            self.message.refuse([problem])
-
     # -- inside --------------------------------------------------------------------------------
 
     def _connect(self) -> None:
-        self.confirmed.connect(self.take)
-        self.file_chosen.connect(self.open_file)
-        self.text_pasted.connect(self.paste)
         self.people.opened.connect(self.confirm)
         self.people.current_changed.connect(self._show_whose)
         self.whose.changed.connect(self._choose_whose)
@@ -282,10 +264,8 @@ class ReportDialog(ImportDialog):
         self.choices.session_chosen.connect(lambda number: self._choose(session=number))
         self.choices.threshold_chosen.connect(self._choose_threshold)
         self.choices.order_chosen.connect(self._choose_order)
-        self.finished.connect(self._stop)
 
     def _opened(self, book: Book) -> None:
-        self._job = None
         self.state.load(book.sheets, book.name)
         self._show_first()
 
@@ -297,13 +277,6 @@ class ReportDialog(ImportDialog):
             self.people.setFocus()
         elif self.verb.isEnabled():
             self.verb.setFocus()
-
-    def _failed(self, error: BaseException) -> None:
-        self._job = None
-        if not isinstance(error, Refused):
-            raise error
-        self.state.fail(error.problems[0])
-        self.show_again()
 
     def _say(self, one: PlannedAttendee, seat: int | None) -> None:
         self.state.confirm(one.number, seat)
@@ -326,9 +299,3 @@ class ReportDialog(ImportDialog):
     def _choose_order(self, order: str) -> None:
         self.state.choose_order(order if order in {MDY, DMY} else "")
         self.show_again()
-
-    def _stop(self) -> None:
-        """Nobody waits for the file any more."""
-        if self._job is not None:
-            self._job.cancel()
-            self._job = None

@@ -51,6 +51,7 @@ class ListColumns(QObject):
                 lambda row: country(row.institution.country),
                 tip=lambda row: country(row.institution.country),
                 width=104,
+                drop_below=660,
             ),
             Column(
                 "kind",

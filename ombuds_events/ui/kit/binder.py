@@ -127,13 +127,16 @@ class Binder(QObject):
         return tuple(homeless)
 
     def _show(self, by_field: Mapping[str, list[str]]) -> None:
+        told: dict[Any, list[str]] = {}  # fields that stand beside each other share a place
         for field, tie in self._ties.items():
-            words = "\n".join(by_field.get(field, ()))
+            words = by_field.get(field, [])
             if tie.place is not None:
-                tie.place.set_problem(words)
+                told.setdefault(tie.place, []).extend(words)
             else:
-                mark_wrong(tie.widget, words)
-                tie.widget.setToolTip(words)
+                mark_wrong(tie.widget, "\n".join(words))
+                tie.widget.setToolTip("\n".join(words))
+        for place, words in told.items():
+            place.set_problem("\n".join(words))
 
     def _left(self, field: str) -> None:
         if self._draft is None or self._asking:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QHeaderView, QMenu, QTableView
 
 from ombuds_events.ui.kit.columns import Column
@@ -54,6 +54,7 @@ class ColumnFit:
     def menu(self) -> QMenu:
         """A menu that shows and hides columns."""
         made = QMenu(self._view)
+        made.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for column in self._columns:
             if not column.hideable or not said(column.title):
                 continue

@@ -51,9 +51,13 @@ def month(shown: date, parent: QWidget) -> QCalendarWidget:
 
 
 class DateEdit(QLineEdit):
-    """A day in any usual form; shown with its weekday once left. ↑ and ↓ move by a day."""
+    """A day in any usual form; shown with its weekday once left. ↑ and ↓ move by a day.
+
+    `misread(words)`: what was left is no day, or ("") is one again; who holds the field shows it.
+    """
 
     changed = Signal(object)
+    misread = Signal(str)
 
     def __init__(self, today: date, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -75,8 +79,7 @@ class DateEdit(QLineEdit):
         self._value = when
         self.setText(plain(dates.full_day(when)) if when is not None else "")
         self.setCursorPosition(0)
-        mark_wrong(self, "")
-        self.setToolTip("")
+        _tell(self, "")
 
     def is_wrong(self) -> bool:
         """Whether the text is no day."""
@@ -85,6 +88,7 @@ class DateEdit(QLineEdit):
     def open_calendar(self) -> None:
         """Show a month to choose from."""
         menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         calendar = month(self._value or self._today, menu)
         action = QWidgetAction(menu)
         action.setDefaultWidget(calendar)
@@ -134,16 +138,19 @@ class DateEdit(QLineEdit):
         found = day_of(typed, self._value or self._today) if typed else None
         if typed and found is None:
             form = self.tr("“{typed}” is not a date. Correct it or leave empty.")
-            mark_wrong(self, form.format(typed=typed))
-            self.setToolTip(form.format(typed=typed))
+            _tell(self, form.format(typed=typed))
             return
         self._take(found)
 
 
 class TimeEdit(QLineEdit):
-    """A time of day: "10", "10:30", "1030". ↑ and ↓ move by a quarter of an hour."""
+    """A time of day: "10", "10:30", "1030". ↑ and ↓ move by a quarter of an hour.
+
+    `misread(words)`: as of a day.
+    """
 
     changed = Signal(object)
+    misread = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -168,8 +175,7 @@ class TimeEdit(QLineEdit):
         """Show a time, without telling."""
         self._value = when
         self.setText(f"{when:%H:%M}" if when is not None else "")
-        mark_wrong(self, "")
-        self.setToolTip("")
+        _tell(self, "")
 
     def is_wrong(self) -> bool:
         """Whether the text is no time."""
@@ -198,7 +204,13 @@ class TimeEdit(QLineEdit):
         found = time_of(typed) if typed else None
         if typed and found is None:
             form = self.tr("“{typed}” is not a time. Write it as 10:30.")
-            mark_wrong(self, form.format(typed=typed))
-            self.setToolTip(form.format(typed=typed))
+            _tell(self, form.format(typed=typed))
             return
         self._take(found)
+
+
+def _tell(edit: DateEdit | TimeEdit, words: str) -> None:
+    """Mark what was typed as wrong, or as right again, and say so."""
+    if words or edit.is_wrong():
+        mark_wrong(edit, words)
+        edit.misread.emit(words)

@@ -82,6 +82,8 @@ class DateZoneEdit(Panel):
         self.start_time.changed.connect(self._first_time)
         for part in (self.end_day, self.end_time, self.city):
             part.changed.connect(self._edited)
+        for typed in self._typed():
+            typed.misread.connect(lambda _words: self._explain(()))
         self.retranslate()
 
     def value(self) -> Span | None:
@@ -148,8 +150,12 @@ class DateZoneEdit(Panel):
             self._value = span
             self.changed.emit(span)
 
+    def _typed(self) -> tuple[DateEdit | TimeEdit, ...]:
+        return (self.start_day, self.end_day, self.start_time, self.end_time)
+
     def _explain(self, problems: Sequence[Problem]) -> None:
-        words = "\n".join(sentence(problem) for problem in problems)
+        misread = (typed.accessibleDescription() for typed in self._typed() if typed.is_wrong())
+        words = "\n".join((*misread, *map(sentence, problems)))
         self._problem.setText(words)
         self._problem.setVisible(bool(words))
 

@@ -37,8 +37,13 @@ class Notices(Protocol):
     def trouble(self, known: "Known") -> None:
         """Say what is the matter with the database, and the way out."""
 
-    def saved(self, words: str, folder: str) -> None:
-        """Say that files were saved, with *Open folder*."""
+    def saved(
+        self, words: str, folder: str, event_id: int = 0, records: tuple[int, ...] = ()
+    ) -> None:
+        """Say that files were saved, with *Open folder*.
+
+        `records` of files of an event: then *Mark as sent…* comes with it.
+        """
 
 
 @dataclass(frozen=True, slots=True)

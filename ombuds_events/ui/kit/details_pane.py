@@ -112,16 +112,19 @@ class Grip(QWidget):
 class PaneSplit(QWidget):
     """`toggle()` is F9; the width is told by `pane_resized`.
 
-    While the page is narrow the pane starts closed; opened, it lies over the end of the body.
+    While the page is narrow the pane starts closed, else by `starts_open`; opened, it lies over
+    the end of the body.
     """
 
     pane_resized = Signal(int)
 
-    def __init__(self, body: QWidget, pane: DetailsPane, width: int = 0) -> None:
+    def __init__(
+        self, body: QWidget, pane: DetailsPane, width: int = 0, *, starts_open: bool = True
+    ) -> None:
         super().__init__()
         self._body, self._pane = body, pane
         self._width = width or theme.size("details_pane")
-        self._wanted, self._over, self._idle = True, False, False
+        self._wanted, self._over, self._idle = starts_open, False, False
         body.setParent(self)
         pane.setParent(self)
         self._grip = Grip(self)

@@ -82,6 +82,11 @@ class DialogFrame(QDialog):
         outer.addWidget(self._footer)
         self._write()
 
+    def go_when_closed(self) -> None:
+        """Delete the dialog once it is closed: else it lives on as a child of the window."""
+        if self.parent() is not None:
+            self.finished.connect(self.deleteLater)
+
     def set_title(self, words: str) -> None:
         """Write the title."""
         self.setWindowTitle(words)

@@ -33,6 +33,8 @@ class Fact(Panel):
         line.addWidget(self.caption, 0, Qt.AlignmentFlag.AlignTop)
         line.addLayout(right, 1)
         self.caption.setBuddy(value)
+        if (misread := getattr(value, "misread", None)) is not None:
+            misread.connect(self.set_problem)
         self.retranslate()
 
     def set_problem(self, words: str) -> None:

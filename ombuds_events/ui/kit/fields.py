@@ -8,7 +8,10 @@ from ombuds_events.ui.kit.said import Words, said
 
 
 class Field(Panel):
-    """One field of a form; `set_problem("")` takes the problem away."""
+    """One field of a form; `set_problem("")` takes the problem away.
+
+    What a widget cannot read (its signal `misread(words)`) stands below it too.
+    """
 
     def __init__(self, words: Words, widget: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -23,6 +26,8 @@ class Field(Panel):
         outer.addWidget(self._problem)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.caption.setBuddy(widget.focusProxy() or widget)
+        if (misread := getattr(widget, "misread", None)) is not None:
+            misread.connect(self.set_problem)
         self.retranslate()
 
     def set_problem(self, words: str) -> None:

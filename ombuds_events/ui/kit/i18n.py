@@ -61,6 +61,11 @@ def term(member: StrEnum) -> str:
     return text("Terms", _terms()[type(member)][member])
 
 
+def has_term(member: StrEnum) -> bool:
+    """Whether a member has words; codes of results have none."""
+    return member in _terms().get(type(member), {})
+
+
 def state_label(kind: str, state: str) -> str:
     """The word for a state; `kind` is event, invitation or participation."""
     english = _states().get(kind, {}).get(state) or SHOWN_STATES.get(state)
@@ -175,9 +180,10 @@ def _states() -> Mapping[str, Mapping[str, str]]:
 
 @cache
 def _terms() -> Mapping[type, Mapping[StrEnum, str]]:
-    from ombuds_events.domain import terms
+    from ombuds_events.domain import document_words, terms
 
-    tables = [table for table in vars(terms).values() if isinstance(table, dict) and table]
+    known = (*vars(terms).values(), *vars(document_words).values())
+    tables = [table for table in known if isinstance(table, dict) and table]
     by_type = {type(next(iter(table))): table for table in tables}
     return {key: table for key, table in by_type.items() if issubclass(key, StrEnum)}
 

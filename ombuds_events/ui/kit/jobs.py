@@ -1,5 +1,6 @@
 """Work that takes over 50 ms: on a pool thread, with progress, cancel and results at home."""
 
+import sys
 from collections.abc import Callable
 from threading import Event
 from typing import Any, TypeVar
@@ -7,6 +8,9 @@ from typing import Any, TypeVar
 from PySide6.QtCore import QObject, QThreadPool, Signal
 
 T = TypeVar("T")
+
+_GIVE_WAY_S = 0.001
+"""After this a worker lets the window go on; with Python's own 5 ms a frame waits several times."""
 
 
 class Cancelled(Exception):
@@ -74,6 +78,7 @@ class Jobs(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        sys.setswitchinterval(_GIVE_WAY_S)
         self._pool = QThreadPool(self)
         self._jobs: dict[int, Job] = {}
         self._next = 0

@@ -1,4 +1,4 @@
-"""A message in place: icon, sentence, one action."""
+"""A message in place: icon, sentence, one action, seldom a second."""
 
 from collections.abc import Callable, Iterable
 
@@ -31,17 +31,20 @@ class MessageBar(Panel):
         super().__init__(parent)
         self._icon = IconLabel("info", "info")
         self._words = wrapped()
-        self._action = Button("", "", "link")
+        self._action, self._also = Button("", "", "link"), Button("", "", "link")
         self._close = icon_button("x", "")
         self._close.set_small()
         self._act: Callable[[], object] | None = None
+        self._act_also: Callable[[], object] | None = None
         self._action.clicked.connect(self._acted)
+        self._also.clicked.connect(self._acted_also)
         self._close.clicked.connect(self.dismiss)
         line = row(self, spacing=10)
         line.setContentsMargins(12, 4, 12, 4)
         line.addWidget(self._icon)
         line.addWidget(self._words, 1)
         line.addWidget(self._action)
+        line.addWidget(self._also)
         line.addWidget(self._close)
         self.rescale()
         self.retranslate()
@@ -53,8 +56,9 @@ class MessageBar(Panel):
         words: str,
         verb: str = "",
         act: Callable[[], object] | None = None,
+        also: tuple[str, Callable[[], object]] | None = None,
     ) -> None:
-        """Show a message of kind info, warn, error or ok, with at most one action."""
+        """Show a message of kind info, warn, error or ok, with an action; `also`: a second one."""
         set_look(self, "message", kind)
         self._icon.set_icon(ICONS[kind], kind)
         self._words.setText(words)
@@ -62,6 +66,9 @@ class MessageBar(Panel):
         self._action.setVisible(bool(verb))
         self._close.setVisible(kind != "error")
         self._act = act
+        self._also.setText(also[0] if also else "")
+        self._also.setVisible(also is not None)
+        self._act_also = also[1] if also else None
         self.setAccessibleName(words)
         self.show()
         (announce_now if kind == "error" else announce)(self, words)
@@ -88,4 +95,9 @@ class MessageBar(Panel):
     def _acted(self) -> None:
         if self._act is not None:
             self._act()
+        self.acted.emit()
+
+    def _acted_also(self) -> None:
+        if self._act_also is not None:
+            self._act_also()
         self.acted.emit()

@@ -19,12 +19,17 @@ _LOOKS = {
     "open": ("circle", "text_2"),
     "blocked": ("circle-x", "error"),
     "late": ("alarm-clock", "error"),
+    "note": ("info", "text_2"),
 }
+_CLOSED = frozenset({"done", "note"})
 
 
 @dataclass(frozen=True, slots=True)
 class Guard:
-    """One condition: `state` is done, open, blocked or late; `lead` stands strong before it."""
+    """One condition: `state` is done, open, blocked or late; `lead` stands strong before it.
+
+    A `note` stands among them and holds nothing back.
+    """
 
     key: str
     words: str
@@ -85,19 +90,20 @@ class NextStepPanel(Panel):
         for guard in self._guards:
             self._list.addWidget(rule())
             self._list.addWidget(self._row(guard))
-        self._met.setVisible(bool(self._guards))
+        self._met.setVisible(any(guard.state != "note" for guard in self._guards))
         self.retranslate()
 
     def open_guards(self) -> tuple[Guard, ...]:
         """The conditions that are not met."""
-        return tuple(guard for guard in self._guards if guard.state != "done")
+        return tuple(guard for guard in self._guards if guard.state not in _CLOSED)
 
     def retranslate(self) -> None:
         if self._heading is not None:
             self._heading.setText(self.tr("Next step"))
-        met = len(self._guards) - len(self.open_guards())
-        form = self.tr("%n of {all} conditions are met", "", met)
-        self._met.setText(form.format(all=len(self._guards)))
+        conditions = sum(guard.state != "note" for guard in self._guards)
+        met = conditions - len(self.open_guards())
+        form = self.tr("Conditions met: {met} of {all}")
+        self._met.setText(form.format(met=met, all=conditions))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

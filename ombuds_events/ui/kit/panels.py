@@ -1,5 +1,6 @@
 """Frames, labels and fields that everything else is built from."""
 
+from collections.abc import Callable
 from typing import TypeVar
 
 from PySide6.QtCore import QEvent, QSize, Qt
@@ -28,6 +29,13 @@ class Panel(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("panel", "flat")
+        self._waiting: Callable[[], object] | None = None
+
+    def when_seen(self, read: Callable[[], object]) -> None:
+        """Read what has changed: at once, or, behind other pages, when the panel is shown."""
+        self._waiting = None if self.isVisible() else read
+        if self._waiting is None:
+            read()
 
     def retranslate(self) -> None:
         """Write all own words; called at once when the language changes."""
@@ -46,6 +54,8 @@ class Panel(QFrame):
     def showEvent(self, event: QShowEvent) -> None:
         self.rescale()
         super().showEvent(event)
+        if self._waiting is not None:
+            self.when_seen(self._waiting)
 
 
 class Card(Panel):

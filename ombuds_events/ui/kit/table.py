@@ -230,6 +230,10 @@ class WorkTable(QTableView):
         self._fit.fit()
         self.empty.setGeometry(self.viewport().rect())
 
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        super().scrollContentsBy(dx, dy)
+        self.empty.setGeometry(self.viewport().rect())  # what lies in the viewport scrolls along
+
     # -- inside --------------------------------------------------------------------------------
 
     def _dress(self) -> None:

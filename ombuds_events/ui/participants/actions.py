@@ -33,6 +33,15 @@ ACTIONS = (
         offered("correct_person"),
     ),
     ActionSpec(
+        "participants.replace",
+        QT_TRANSLATE_NOOP("Actions", "Su&bstitute a person…"),
+        doing("replace_person"),
+        "users",
+        "Ctrl+R",
+        "event",
+        offered("replace_person"),
+    ),
+    ActionSpec(
         "participants.accept",
         QT_TRANSLATE_NOOP("Actions", "A&ccept the selected people"),
         doing("accept_selected"),

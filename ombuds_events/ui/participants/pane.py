@@ -4,7 +4,7 @@ from datetime import date
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QMenu, QWidget
 
 from ombuds_events.domain.consent import ConditionState, DelegateCondition
 from ombuds_events.domain.kinds import ConsentKind, ParticipationRole, ParticipationState
@@ -51,6 +51,7 @@ class SeatPane(DetailsPane):
     paper_wanted = Signal(object)
     paper_withdrawn = Signal(object)
     chaperone_wanted = Signal(object)
+    certificate_name_wanted = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -61,12 +62,31 @@ class SeatPane(DetailsPane):
     def show_seat(
         self, seat: SeatRow | None, adults: tuple[tuple[int, str], ...], today: date
     ) -> None:
-        """Show a participant; `adults` may be chaperones."""
+        """Show a participant; `adults` may be chaperones. What had the focus has it again."""
         self._seat = seat
+        held = self._held()
         self.clear()
         if seat is None:
             self.add(wrapped(self.tr("Select somebody to see more."), "caption"))
             return
+        self._fill(seat, adults, today)
+        self._hold_again(held)
+
+    def _held(self) -> tuple[type[QWidget], str] | None:
+        """What has the focus here, known by its name."""
+        focus = QApplication.focusWidget()
+        is_here = focus is not None and self.isAncestorOf(focus)
+        return (type(focus), _name_of(focus)) if focus is not None and is_here else None
+
+    def _hold_again(self, held: tuple[type[QWidget], str] | None) -> None:
+        if held is None:
+            return
+        kind, name = held
+        for widget in self.findChildren(kind):
+            if not widget.isHidden() and _name_of(widget) == name:
+                widget.setFocus()
+
+    def _fill(self, seat: SeatRow, adults: tuple[tuple[int, str], ...], today: date) -> None:
         self._head(seat)
         self._steps(seat)
         self._facts(seat)
@@ -122,12 +142,29 @@ class SeatPane(DetailsPane):
         roles.setCurrentIndex(list(ParticipationRole).index(seat.role))
         roles.activated.connect(lambda number: self.role_wanted.emit(roles.itemData(number)))
         self.add(Field(lambda: self.tr("Role"), roles))
+        if not seat.person.is_minor:
+            self._certificate_name(seat)
         self.add(self._contact_head(seat))
         self.add(wrapped(self._contact(seat), "" if seat.person.email else "caption"))
         if seat.person.needs_interpretation_from:
             langs = " ".join(seat.person.needs_interpretation_from).upper()
             words = self.tr("Needs interpretation from {languages}").format(languages=langs)
             self.add(wrapped(words, "caption"))
+
+    def _certificate_name(self, seat: SeatRow) -> None:
+        """As the person wants it on paper; empty = as in the list."""
+        line = QLineEdit(seat.certificate_name)
+        line.setPlaceholderText(seat.person.name)
+        line.setToolTip(self.tr("A slash stands between two scripts."))
+        line.setCursorPosition(0)
+
+        def tell() -> None:
+            if line.isModified() and line.text().strip() != seat.certificate_name:
+                line.setModified(False)
+                self.certificate_name_wanted.emit(line.text())
+
+        line.editingFinished.connect(tell)
+        self.add(Field(lambda: self.tr("Name on the certificate"), line))
 
     def _contact_head(self, seat: SeatRow) -> QWidget:
         holder = QWidget()
@@ -202,3 +239,9 @@ class SeatPane(DetailsPane):
             if why:
                 lines.addWidget(wrapped(why, "caption"))
         self.add(holder)
+
+
+def _name_of(widget: QWidget) -> str:
+    """What a field or a button is known by."""
+    words = widget.text() if isinstance(widget, Button) else ""
+    return words or widget.accessibleName()

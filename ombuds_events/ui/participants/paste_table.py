@@ -1,111 +1,52 @@
 """The model of pasted rows: tinted cells, and what each row would become."""
 
 from collections.abc import Sequence
-from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
-from ombuds_events.exchange.pasted_columns import letter_of
-from ombuds_events.ui.kit.sheet_view import (
-    ACCESSIBLE,
-    CHIP,
-    DISPLAY,
-    EDIT,
-    GROUND,
-    ICON,
-    TONE,
-    TOOLTIP,
-    Index,
-)
+from ombuds_events.ui.kit.sheet_model import CellLook, SheetModel
 from ombuds_events.ui.participants.paste_issues import Issue, IssueWords
 from ombuds_events.ui.participants.paste_state import PasteState
 
-_NONE = QModelIndex()
 _NAMES = ("family", "given", "patronymic", "full_name", "latin")
 
 
-class PasteModel(QAbstractTableModel):
+class PasteModel(SheetModel):
     """The cells, and at the end what each row would become. Edits go to the state."""
-
-    edited = Signal(int, int, str)
 
     def __init__(self, state: PasteState, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._state = state
         self.words = IssueWords(self)
         self._looks: dict[tuple[int, int], Issue] = {}
-        self._chips: dict[int, tuple[str, str]] = {}
-        self._nobody: set[int] = set()
 
     def show_again(self, issues: Sequence[Issue]) -> None:
         """Read the state anew."""
         self.beginResetModel()
         self._looks = dict(self._marked(issues))
         read = self._state.read_rows()
-        self._chips = {
-            row.number: self.words.check(self._state, row, read[row.number])
+        self.chips = {
+            row.number - 1: self.words.check(self._state, row, read[row.number])
             for row in self._state.plan.rows
         }
-        self._nobody = set(range(1, len(self._state.grid) + 1)) - set(self._chips)
         self.endResetModel()
 
-    def rowCount(self, parent: Index = _NONE) -> int:
-        return 0 if parent.isValid() else len(self._state.grid)
+    def height(self) -> int:
+        return len(self._state.grid)
 
-    def columnCount(self, parent: Index = _NONE) -> int:
-        return 0 if parent.isValid() or not self._state.grid else self._state.width + 1
+    def width(self) -> int:
+        return self._state.width
 
-    def is_check(self, column: int) -> bool:
-        """Whether a column is ours, not the sheet's."""
-        return column == self._state.width
-
-    def data(self, index: Index, role: int = 0) -> Any:
-        row, column, role = index.row(), index.column(), int(role)
-        if self.is_check(column):
-            return self._check(row + 1, role)
+    def cell(self, row: int, column: int) -> str:
         line = self._state.grid[row]
-        cell = line[column] if column < len(line) else ""
+        return line[column] if column < len(line) else ""
+
+    def look(self, row: int, column: int) -> CellLook | None:
         issue = self._looks.get((row + 1, column))
-        answers = {
-            DISPLAY: cell,
-            EDIT: cell,
-            TOOLTIP: issue.words if issue else cell or None,
-            ACCESSIBLE: self._spoken(row, column, cell, issue),
-            GROUND: _ground(issue),
-            ICON: issue.icon if issue and issue.column == column else "",
-            TONE: "text_3" if row + 1 in self._nobody else "text",
-        }
-        return answers.get(role)
-
-    def setData(self, index: Index, value: Any, role: int = EDIT) -> bool:
-        if value == self.data(index, EDIT):
-            return False
-        self.edited.emit(index.row(), index.column(), str(value))
-        return True
-
-    def flags(self, index: Index) -> Qt.ItemFlag:
-        plain = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-        return plain if self.is_check(index.column()) else plain | Qt.ItemFlag.ItemIsEditable
-
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = 0) -> Any:
-        if int(role) not in {DISPLAY, ACCESSIBLE}:
+        if issue is None:
             return None
-        if orientation is Qt.Orientation.Vertical:
-            return str(section + 1)
-        return self.tr("Check") if self.is_check(section) else letter_of(section)
-
-    def _check(self, row: int, role: int) -> Any:
-        chip = self._chips.get(row)
-        if role == CHIP:
-            return chip
-        return chip[1] if chip and role in {DISPLAY, ACCESSIBLE} else None
-
-    def _spoken(self, row: int, column: int, cell: str, issue: Issue | None) -> str:
-        """As in "Cell F7, error: not an e-mail address"."""
-        address = f"{letter_of(column)}{row + 1}"
-        said = self.tr("Cell {address}, {text}").format(address=address, text=cell)
-        return f"{said}, {issue.words}" if issue else said
+        icon = issue.icon if issue.column == column else ""
+        return CellLook(issue.words, _ground(issue), icon)
 
     def _marked(self, issues: Sequence[Issue]) -> list[tuple[tuple[int, int], Issue]]:
         """The cells of each issue: its own, or the names of the row."""
@@ -117,7 +58,5 @@ class PasteModel(QAbstractTableModel):
         return marked
 
 
-def _ground(issue: Issue | None) -> str:
-    if issue is None or issue.tone in {"idle", "ok"}:
-        return ""
-    return f"{issue.tone}_soft"
+def _ground(issue: Issue) -> str:
+    return "" if issue.tone in {"idle", "ok"} else f"{issue.tone}_soft"

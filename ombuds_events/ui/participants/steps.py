@@ -4,19 +4,24 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from typing import Any, Concatenate, ParamSpec, TypeVar
 
-from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QCheckBox, QWidget
 
 from ombuds_events.domain.consent import DelegateCondition
 from ombuds_events.domain.drafts import PersonDraft
-from ombuds_events.domain.kinds import ConsentKind, ParticipationRole, ParticipationState
+from ombuds_events.domain.kinds import (
+    SEATED,
+    ConsentKind,
+    ParticipationRole,
+    ParticipationState,
+)
 from ombuds_events.domain.problems import Problem, Refused
 from ombuds_events.domain.text import isolated
 from ombuds_events.queries.participations import SeatRow, code
 from ombuds_events.queries.person_form import PersonForm, person_form
 from ombuds_events.services import councils as papers
 from ombuds_events.services import participations as seats
-from ombuds_events.services.certificates import certify
+from ombuds_events.services.certificates import certify, change_certificate_name
 from ombuds_events.services.people import change_person
 from ombuds_events.store.errors import Known
 from ombuds_events.store.workspace import Gesture
@@ -35,7 +40,12 @@ _MISSING = "missing_"
 
 
 class SeatSteps(QObject):
-    """The use cases of seats; what stands in the way appears in `message`."""
+    """The use cases of seats; what stands in the way appears in `message`.
+
+    `papers_wanted`: the seats of who was replaced and of who comes instead.
+    """
+
+    papers_wanted = Signal(object)
 
     def __init__(self, desk: Desk, event_id: int, message: MessageBar, parent: QWidget) -> None:
         super().__init__(parent)
@@ -89,6 +99,11 @@ class SeatSteps(QObject):
                 role,
             )
 
+    def name_on_certificate(self, seat: SeatRow, name: str) -> None:
+        """Write somebody's name as the certificate is to bear it."""
+        step = self._gesture("change_certificate_name")
+        self._run(step, change_certificate_name, seat.id, seat.version, name)
+
     def name_chaperone(self, seat: SeatRow, person_id: int | None) -> None:
         """Name the adult who travels with a young delegate."""
         self._run(
@@ -141,12 +156,21 @@ class SeatSteps(QObject):
         home = seat.person.institution_id
         dialog = PersonDialog(self._desk, title, self.tr("Replace"), home, self._window)
         dialog.hide_role()
-        dialog.confirmed.connect(lambda: self._replace(dialog, seat))
-        dialog.exec()
+        papers = QCheckBox(
+            self.tr("Make the &papers anew: list, badge, table sign, calendar files")
+        )
+        papers.setChecked(seat.state in SEATED)
+        dialog.body.addWidget(papers)
+        papers.setVisible(seat.state in SEATED)
+        made: list[int] = []
+        dialog.confirmed.connect(lambda: made.append(self._replace(dialog, seat)))
+        if dialog.exec() and papers.isChecked():
+            self.papers_wanted.emit((seat.id, made[-1]))
 
     def _add(self, dialog: PersonDialog) -> None:
         person, role = dialog.person(), dialog.chosen_role()
         step = self._gesture("add_participants")
+        went: object
         if isinstance(person, int):
             new = [seats.NewSeat(person, role)]
             went = self._went(dialog, step, seats.add_participants, self._event_id, new)
@@ -182,12 +206,15 @@ class SeatSteps(QObject):
                 dialog.accept()
                 self._desk.notices.toast(self.tr("Person corrected."), undo=True)
 
-    def _replace(self, dialog: PersonDialog, seat: SeatRow) -> None:
+    def _replace(self, dialog: PersonDialog, seat: SeatRow) -> int:
+        """The seat of who comes instead; 0 = refused."""
         step = self._gesture("replace_participant")
-        if self._went(dialog, step, seats.replace, seat.id, seat.version, dialog.person()):
+        made = self._went(dialog, step, seats.replace, seat.id, seat.version, dialog.person())
+        if made:
             dialog.accept()
             words = self.tr("{name} is replaced.").format(name=isolated(seat.person.name))
             self._desk.notices.toast(words, undo=True)
+        return made or 0
 
     def _gesture(self, label: str) -> Gesture:
         """A step of this event; history names no person: a name would outlive its erasure."""
@@ -214,20 +241,18 @@ class SeatSteps(QObject):
         self,
         dialog: PersonDialog,
         step: Gesture,
-        use_case: Callable[Concatenate[Any, P], object],
+        use_case: Callable[Concatenate[Any, P], T],
         *args: P.args,
         **kwargs: P.kwargs,
-    ) -> bool:
-        """Run for a dialog: problems stand at its fields. Tells whether it went well."""
+    ) -> T | None:
+        """Run for a dialog: problems stand at its fields. None = it was refused."""
         try:
-            self._desk.workspace.run(step, use_case, *args, **kwargs)
+            return self._desk.workspace.run(step, use_case, *args, **kwargs)
         except Refused as refused:
             dialog.show_problems(refused.problems)
         except Known as known:
             self._desk.notices.trouble(known)
-        else:
-            return True
-        return False
+        return None
 
     def _say_stays(self, one: seats.Blocked, count: int) -> None:
         conditions = [_condition(problem) for problem in one.problems]

@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from ombuds_events.domain.kinds import SEATED, ParticipationState
 from ombuds_events.domain.lifecycle import participation_targets
+from ombuds_events.domain.names import fold
+from ombuds_events.domain.problems import Problem
 from ombuds_events.queries import invitations, participations
 from ombuds_events.queries.participations import Delegation, SeatRow
 from ombuds_events.services.nominations import Applied
@@ -16,6 +18,7 @@ from ombuds_events.store.changes import Changes
 from ombuds_events.ui.kit.buttons import Button, primary
 from ombuds_events.ui.kit.desk import Desk
 from ombuds_events.ui.kit.details_pane import PaneSplit
+from ombuds_events.ui.kit.filter_bar import FindField
 from ombuds_events.ui.kit.layouts import means
 from ombuds_events.ui.kit.message_bar import MessageBar
 from ombuds_events.ui.kit.panels import Panel, column, label, row
@@ -43,9 +46,13 @@ _IN_PLAY = SEATED | {S.NOMINATED, S.UNDER_REVIEW, S.RESERVE}
 
 
 class ParticipantsTab(Panel):
-    """S5 Participants. Ctrl+V pastes rows, R puts in reserve, Alt+↑↓ orders a delegation."""
+    """S5 Participants. Ctrl+V pastes rows, R puts in reserve, Alt+↑↓ orders a delegation.
+
+    `papers_wanted`: the two seats of a substitution, whose papers are to be made anew.
+    """
 
     told = Signal()
+    papers_wanted = Signal(object)
 
     def __init__(self, desk: Desk, event_id: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -59,6 +66,7 @@ class ParticipantsTab(Panel):
         self.pane = SeatPane()
         self.split = PaneSplit(self.table, self.pane)
         self.summary = label("", "strong")
+        self.finder = FindField(self)
         self.add_button = Button(self.tr("Add a person…"), "user-plus")
         self.paste_button = primary(self.tr("Paste rows from Excel…"), "clipboard-paste")
         self.batch = {
@@ -99,6 +107,22 @@ class ParticipantsTab(Panel):
         if seat is not None:
             self.steps.correct(seat)
 
+    def replace_person(self) -> None:
+        """Give the seat of the person in focus to somebody else."""
+        seat = self.table.current_row()
+        if seat is None:
+            return
+        if S.REPLACED in participation_targets(seat.state):
+            self.steps.replace(seat)
+        else:
+            self.message.refuse((Problem("seat_not_reachable", "state"),))
+
+    def find_in_list(self) -> None:
+        """Go to the field that finds people by name."""
+        self.finder.show()  # among several that are selected, too
+        self.finder.setFocus()
+        self.finder.selectAll()
+
     def paste_rows(self) -> None:
         """Take rows from a spreadsheet: shown first, then taken."""
         self.paste_dialog(QGuiApplication.clipboard().text()).exec()
@@ -133,6 +157,8 @@ class ParticipantsTab(Panel):
         self.table.show_delegations(self._delegations)
         self.table.set_name(self.tr("Participants"))
         self.table.set_empty(self._empty_words(), self.tr("Paste rows from Excel"))
+        self.finder.setPlaceholderText(self.tr("Find in list"))
+        self.finder.setAccessibleName(self.tr("Find in list"))
         self.add_button.setText(self.tr("Add a person…"))
         self.paste_button.setText(self.tr("Paste rows from Excel…"))
         for state, button in self.batch.items():
@@ -160,6 +186,8 @@ class ParticipantsTab(Panel):
             button.set_small()
             tools.addWidget(button)
         tools.addStretch(1)
+        tools.addWidget(self.finder)
+        tools.addSpacing(4)
         tools.addWidget(self.add_button)
         tools.addSpacing(4)
         tools.addWidget(self.paste_button)
@@ -173,6 +201,9 @@ class ParticipantsTab(Panel):
         self.paste_button.clicked.connect(self.paste_rows)
         for state, button in self.batch.items():
             button.clicked.connect(partial(self._move, state))
+        self.finder.textChanged.connect(self._find)
+        self.finder.left.connect(self.table.setFocus)
+        self.steps.papers_wanted.connect(self.papers_wanted)
         self.table.empty.pressed.connect(self.paste_rows)
         self.table.selection_changed.connect(self._show_selection)
         self.table.current_changed.connect(self._show_pane)
@@ -182,11 +213,13 @@ class ParticipantsTab(Panel):
         self.table.order_wanted.connect(self._with_current(self.steps.order))
         self.pane.step_wanted.connect(self._step)
         self.pane.role_wanted.connect(self._with_current(self.steps.change_role))
-        self.pane.replace_wanted.connect(self._replace)
+        self.pane.replace_wanted.connect(self.replace_person)
         self.pane.correct_wanted.connect(self.correct_person)
         self.pane.paper_wanted.connect(self._with_current(self.steps.record_paper))
         self.pane.paper_withdrawn.connect(self._with_current(self.steps.withdraw_paper))
         self.pane.chaperone_wanted.connect(self._with_current(self.steps.name_chaperone))
+        named = self._with_current(self.steps.name_on_certificate)
+        self.pane.certificate_name_wanted.connect(named)
         self._desk.bus.changed.connect(self._changed)
 
     def _with_current(self, do: Callable[..., None]) -> Callable[[object], None]:
@@ -207,10 +240,14 @@ class ParticipantsTab(Panel):
         seat = self.table.current_row()
         self.steps.move_to([seat] if seat else [], state)
 
-    def _replace(self) -> None:
-        seat = self.table.current_row()
-        if seat is not None:
-            self.steps.replace(seat)
+    def _find(self, typed: str) -> None:
+        """Go to the first person whose name, in either script, has what is typed."""
+        words = fold(typed).split()
+        for seat in (seat for one in self._delegations for seat in one.seats):
+            name = fold(f"{seat.person.name} {seat.person.other}")
+            if words and all(word in name for word in words):
+                self.table.select_key(seat.id)
+                return
 
     def _changed(self, changes: Changes) -> None:
         if changes.touches(*_SOURCES):
@@ -230,6 +267,7 @@ class ParticipantsTab(Panel):
     def _show_selection(self) -> None:
         chosen = self.chosen()
         is_batch = len(chosen) > 1
+        self.finder.setVisible(not is_batch)
         reachable = {state for seat in chosen for state in participation_targets(seat.state)}
         for state, button in self.batch.items():
             button.setVisible(is_batch and state in reachable)

@@ -51,7 +51,7 @@ class ListColumns(QObject):
                 width=140,
                 stretch=True,
                 sortable=False,
-                drop_below=620,
+                drop_below=640,
             ),
             Column(
                 PeopleSort.INSTITUTION,

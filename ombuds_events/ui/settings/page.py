@@ -152,7 +152,9 @@ class SettingsPage(Panel):
         start.addWidget(self.list, 1)
         body = row(spacing=8)
         body.addLayout(start)
-        body.addWidget(scrolled(holder), 1)
+        self._front = scrolled(holder)
+        body.addWidget(self._front, 1)
+        body.addWidget(self.nothing, 1)
         over = row()
         over.setContentsMargins(16, 0, 16, 0)
         over.addWidget(self.menu)
@@ -162,7 +164,6 @@ class SettingsPage(Panel):
         box.addWidget(self.header)
         box.addLayout(over)
         box.addLayout(body, 1)
-        box.addWidget(self.nothing, 1)
 
     def _connect(self) -> None:
         self.list.currentRowChanged.connect(self._choose)
@@ -198,7 +199,9 @@ class SettingsPage(Panel):
         self.nothing.set_words(
             sentence.format(words=self.finder.text().strip()), self.tr("Clear the search")
         )
-        self.nothing.setVisible(bool(needle) and not found)
+        is_empty = bool(needle) and not found
+        self.nothing.setVisible(is_empty)
+        self._front.setVisible(not is_empty)
         self.told.emit()
 
     def _changed(self, changes: Changes) -> None:

@@ -9,11 +9,12 @@ from PySide6.QtWidgets import QApplication, QMenu, QStackedWidget, QWidget
 from ombuds_events.domain.kinds import EventState, Phase, RecordKind
 from ombuds_events.domain.lifecycle import PATHS, phase_of
 from ombuds_events.domain.problems import Refused
+from ombuds_events.queries.documents import wanting_documents
 from ombuds_events.queries.event_page import EventHeader, event_header
+from ombuds_events.queries.follow_up import answered_plans
 from ombuds_events.store.changes import Changes
-from ombuds_events.ui.events.overview import SOURCES
 from ombuds_events.ui.events.verbs import EventVerbs
-from ombuds_events.ui.events.words import EventWords
+from ombuds_events.ui.events.words import SOURCES, EventWords
 from ombuds_events.ui.kit import dates
 from ombuds_events.ui.kit.archiver import ArchivedBar
 from ombuds_events.ui.kit.buttons import Button
@@ -31,6 +32,8 @@ from ombuds_events.ui.shell.event_tabs import ASKED, MAKERS, Ask, leaving_from, 
 _LOW, _VERY_LOW = 480, 272
 _LONG = frozenset({"participants", "attendance", "documents"})
 """Tabs that are long lists: in a very low window they get the room of the heading."""
+_PAPERS = tuple(table for table in SOURCES if table != "attendance_mark")
+"""What papers depend on: marks are many, and no paper is missing for one."""
 _STOPPED = frozenset({EventState.POSTPONED, EventState.CANCELLED})
 
 
@@ -43,6 +46,7 @@ class EventPage(Panel):
         super().__init__()
         self._desk = desk
         self._event: EventHeader | None = None
+        self._missing: int | None = None
         self._tabs: dict[str, QWidget] = {}
         self._words = EventWords(desk, self)
         self.verbs = EventVerbs(desk, lambda: self._event, self)
@@ -76,7 +80,7 @@ class EventPage(Panel):
         """Show the event `record` with one of its tabs in front."""
         if self._event is None or self._event.id != record:
             self._forget_tabs()
-            self._event = None
+            self._event, self._missing = None, None
             if not self._read(record):
                 return
         blocker = QSignalBlocker(self.strip)
@@ -158,8 +162,18 @@ class EventPage(Panel):
         self.retranslate()
 
     def _changed(self, changes: Changes) -> None:
-        if self._event is not None and changes.touches(*SOURCES):
-            self._read(self._event.id)
+        if self._event is None or not changes.touches(*SOURCES):
+            return
+        if changes.touches(*_PAPERS):
+            self._missing = None
+        self.when_seen(self._read_again)
+
+    def _read_again(self) -> None:
+        if self._event is None:
+            return
+        went_on = self._event.state not in _STOPPED
+        if self._read(self._event.id) and went_on and self._event.state in _STOPPED:
+            self.strip.setFocus()  # the next step is gone, and the title must not catch a key
 
     def _read(self, record: int) -> bool:
         """Read the heading; tells whether the event is still there."""
@@ -203,9 +217,20 @@ class EventPage(Panel):
             Tab("institutions", self.tr("Institutions"), answers),
             Tab("participants", self.tr("Participants"), people),
             Tab("attendance", last),
-            Tab("documents", self.tr("Documents")),
-            Tab("follow_up", self.tr("Follow-up")),
+            Tab("documents", self.tr("Documents"), self._missing_words(event)),
+            Tab("follow_up", self.tr("Follow-up"), self._plans_words(event)),
         ]
+
+    def _missing_words(self, event: EventHeader) -> str:
+        if self._missing is None:
+            self._missing = self._desk.workspace.read(wanting_documents, event.id)
+        words = self.tr("%n missing", "", self._missing) if self._missing else ""
+        return words.replace("%n", str(self._missing))
+
+    def _plans_words(self, event: EventHeader) -> str:
+        """Of how many action plans it is known what came of them."""
+        answered = self._desk.workspace.read(answered_plans, event.id)
+        return dates.ratio(answered.number, answered.of) if answered.of else ""
 
     def _forget_tabs(self) -> None:
         for tab in self._tabs.values():

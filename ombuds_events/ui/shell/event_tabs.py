@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 
 from PySide6.QtWidgets import QWidget
 
-from ombuds_events.domain.kinds import ExportKind
+from ombuds_events.domain.kinds import EvaluationStage, ExportKind
 from ombuds_events.ui.kit.desk import Desk
 
 Ask = Callable[..., None]
@@ -13,6 +13,8 @@ Ask = Callable[..., None]
 _KINDS = {
     "participants": (ExportKind.PARTICIPANTS,),
     "attendance": (ExportKind.ATTENDANCE, ExportKind.SIGN_IN),
+    "documents": (ExportKind.PARTICIPANTS,),
+    "follow_up": (ExportKind.FOLLOW_UP_FORMS,),
 }
 
 
@@ -58,9 +60,15 @@ def _documents(desk: Desk, event_id: int) -> QWidget:
 
 
 def _follow_up(desk: Desk, event_id: int) -> QWidget:
+    from ombuds_events.ui.evaluation.panel import EvaluationPanel
     from ombuds_events.ui.followup.tab import FollowUpTab
 
-    return FollowUpTab(desk, event_id)
+    panel = EvaluationPanel(desk, event_id)
+    tab = FollowUpTab(desk, event_id, panel=panel)
+    panel.leaving_wanted.connect(
+        lambda kinds, stage: what_leaves(desk, event_id, tab.window(), kinds, stage)
+    )
+    return tab
 
 
 MAKERS: Mapping[str, Callable[[Desk, int], QWidget]] = {
@@ -75,11 +83,32 @@ MAKERS: Mapping[str, Callable[[Desk, int], QWidget]] = {
 """Tab → its maker; imported when the tab is first shown."""
 
 
-def what_leaves(desk: Desk, event_id: int, window: QWidget, kinds: tuple[ExportKind, ...]) -> None:
-    """Show what can leave the house."""
+def what_leaves(
+    desk: Desk,
+    event_id: int,
+    window: QWidget,
+    kinds: tuple[ExportKind, ...],
+    stage: EvaluationStage = EvaluationStage.END,
+) -> None:
+    """Show what can leave the house; `stage` of forms of evaluation."""
     from ombuds_events.ui.exports.dialog import LeavesDialog
 
-    LeavesDialog(desk, event_id, kinds, window).exec()
+    LeavesDialog(desk, event_id, kinds, window, stage=stage).exec()
+
+
+def _papers_of(desk: Desk, event_id: int, window: QWidget, people: tuple[int, ...]) -> None:
+    from ombuds_events.ui.exports.choices import AFTER_SUBSTITUTION
+    from ombuds_events.ui.exports.dialog import LeavesDialog
+
+    LeavesDialog(desk, event_id, AFTER_SUBSTITUTION, window, people=people).exec()
+
+
+def _follow_up_forms(desk: Desk, event_id: int, window: QWidget, months: int) -> None:
+    from ombuds_events.ui.exports.dialog import LeavesDialog
+
+    dialog = LeavesDialog(desk, event_id, (ExportKind.FOLLOW_UP_FORMS,), window)
+    dialog.choose_milestone(months)
+    dialog.exec()
 
 
 def _import_lessons(desk: Desk, event_id: int, window: QWidget) -> None:
@@ -96,7 +125,9 @@ def _import_report(desk: Desk, event_id: int, window: QWidget) -> None:
 
 ASKED: Mapping[str, Ask] = {
     "leaving_wanted": what_leaves,
+    "papers_wanted": _papers_of,
     "import_wanted": _import_lessons,
+    "forms_wanted": _follow_up_forms,
     "report_wanted": _import_report,
 }
 """Signal of a tab → the dialog that it asks for: packages of pages do not import each other."""

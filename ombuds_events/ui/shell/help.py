@@ -39,6 +39,9 @@ TOPICS = (
     "institutions",
     "participants",
     "attendance",
+    "check-in",
+    "documents",
+    "follow-up",
     "what-leaves",
     "quick-log",
     "people",
@@ -53,6 +56,7 @@ TOPICS = (
 """Pages of the help in the order of the index; each is a file in resources/help/LANGUAGE."""
 
 _PAGES = {
+    "checkin": "check-in",
     "institution": "institutions-list",
     "institutions": "institutions-list",
     "person": "people",
@@ -78,7 +82,8 @@ class HelpPage:
 def topic_of(place: Place) -> str:
     """The page of the help that belongs to a place; *Today* where there is none."""
     if place.page == "event":
-        return place.tab if place.tab in TOPICS else "overview"
+        tab = place.tab.replace("_", "-")
+        return tab if tab in TOPICS else "overview"
     wanted = _PAGES.get(place.page, place.page.replace("_", "-"))
     return wanted if wanted in TOPICS else "today"
 

@@ -81,6 +81,14 @@ GRIDS: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
         ),
     ),
     (
+        QT_TRANSLATE_NOOP("Actions", "Documents of an event"),
+        (
+            ("Enter", QT_TRANSLATE_NOOP("Actions", "make the document, or record it")),
+            ("M", QT_TRANSLATE_NOOP("Actions", "mark as sent")),
+            ("R", QT_TRANSLATE_NOOP("Actions", "record a document made elsewhere")),
+        ),
+    ),
+    (
         QT_TRANSLATE_NOOP("Actions", "Calendar"),
         (
             ("M · W · A", QT_TRANSLATE_NOOP("Actions", "month, week, agenda")),
@@ -112,6 +120,9 @@ GRIDS: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
             ("Ctrl+D", QT_TRANSLATE_NOOP("Actions", "fill down")),
             ("Ctrl+Shift+P", QT_TRANSLATE_NOOP("Actions", "all others present")),
             ("Del", QT_TRANSLATE_NOOP("Actions", "empty the cell")),
+            ("Ctrl+C Ctrl+V", QT_TRANSLATE_NOOP("Actions", "marks to and from a spreadsheet")),
+            ("Ins +", QT_TRANSLATE_NOOP("Actions", "add a walk-in")),
+            ("F9", QT_TRANSLATE_NOOP("Actions", "totals, and who entered the mark")),
         ),
     ),
     (

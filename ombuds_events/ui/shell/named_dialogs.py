@@ -67,12 +67,41 @@ def _changed_clocks(desk: Desk, window: QWidget, _page: object) -> None:
     ClocksDialog(desk, window).exec()
 
 
+def _door_walk_in(desk: Desk, window: QWidget, page: object) -> None:
+    """Give somebody a seat who came to the door without one, and let that person in."""
+    from ombuds_events.ui.attendance.walk_in_dialog import WalkInDialog
+
+    event: Callable[[], tuple[int, str]] | None = getattr(page, "walk_in_event", None)
+    let_in: Callable[[int], None] | None = getattr(page, "let_in", None)
+    if event is None or let_in is None:
+        return
+    dialog = WalkInDialog(desk, event(), None, window)
+    seats: list[int] = []
+    dialog.added.connect(lambda done: seats.append(done.participation_id))
+    dialog.row_wanted.connect(seats.append)
+    dialog.exec()
+    for seat in seats:
+        let_in(seat)
+
+
+def mark_sent(desk: Desk, window: QWidget, event_id: int, records: tuple[int, ...]) -> None:
+    """Note to whom files that were just saved went."""
+    from ombuds_events.queries.document_editions import editions_of_records
+    from ombuds_events.ui.documents.steps import DocumentSteps
+
+    papers = desk.workspace.read(editions_of_records, records)
+    if papers:
+        steps = DocumentSteps(desk, event_id, window)
+        steps.mark_sent(papers).finished.connect(steps.deleteLater)
+
+
 DIALOGS: Mapping[str, Callable[[Desk, QWidget, object], None]] = {
     "new_event": _new_event,
     "new_event_at": _new_event_at,
     "event_updates": _event_updates,
     "export_events": _export_events,
     "changed_clocks": _changed_clocks,
+    "door_walk_in": _door_walk_in,
     "quick_log": _quick_log,
     "paste_lessons": _paste_lessons,
 }

@@ -1,6 +1,7 @@
 """How the window tells: a toast for what was done, a bar for what stands in the way."""
 
 from collections.abc import Callable, Iterable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,6 +16,7 @@ from ombuds_events.ui.kit.toast import Toast
 
 if TYPE_CHECKING:
     from ombuds_events.store.errors import Known
+    from ombuds_events.ui.kit.desk import Desk
 
 
 def trouble_sentence(known: "Known") -> str:
@@ -38,7 +40,7 @@ class WindowNotices(QObject):
 
     def __init__(self, window: QWidget, bar: MessageBar, on_undo: Callable[[], object]) -> None:
         super().__init__(window)
-        self._bar = bar
+        self._window, self._bar = window, bar
         self._toast = Toast(window)
         self._on_undo = on_undo
 
@@ -55,6 +57,19 @@ class WindowNotices(QObject):
         """Say what is the matter with the database, and the way out."""
         self._bar.say("error", trouble_sentence(known))
 
-    def saved(self, words: str, folder: str) -> None:
-        """Say that files were saved, with *Open folder*."""
-        self._bar.say("ok", words, self.tr("Open folder"), lambda: open_folder(Path(folder)))
+    def saved(
+        self, words: str, folder: str, event_id: int = 0, records: tuple[int, ...] = ()
+    ) -> None:
+        """Say that files were saved, with *Open folder*; of an event's, with *Mark as sent…*."""
+        mark = partial(self._mark_sent, event_id, records)
+        also = (self.tr("Mark as sent…"), mark) if event_id and records else None
+        act = partial(open_folder, Path(folder))
+        self._bar.say("ok", words, self.tr("Open folder"), act, also)
+
+    def _mark_sent(self, event_id: int, records: tuple[int, ...]) -> None:
+        from ombuds_events.ui.shell.named_dialogs import mark_sent
+
+        scene = getattr(self._window, "scene", lambda: None)()
+        desk: Desk | None = getattr(scene, "desk", None)
+        if desk is not None:
+            mark_sent(desk, self._window, event_id, records)

@@ -38,6 +38,7 @@ _ICONS = {
     Matter.NOT_HELD: ("triangle-alert", "warn"),
     Matter.CLASH: ("triangle-alert", "warn"),
     Matter.MARKS_MISSING: ("user-check", "info"),
+    Matter.FOLLOW_UP: ("history", "info"),
 }
 _TABS = {
     Matter.ANSWERS_OVERDUE: "institutions",
@@ -45,6 +46,7 @@ _TABS = {
     Matter.NOT_HELD: "overview",
     Matter.CLASH: "overview",
     Matter.MARKS_MISSING: "attendance",
+    Matter.FOLLOW_UP: "follow_up",
 }
 _NARROW = 900
 _SOURCES = (
@@ -60,6 +62,8 @@ _SOURCES = (
     "programme_role",
     "accepted_clash",
     "calendar_day",
+    "action_plan",
+    "plan_check",
 )
 
 
@@ -217,16 +221,22 @@ class TodayPage(Panel):
             words = self.tr("%n institution(s) have not answered: {names}", "", count)
             return words.format(names=", ".join(pick(name, lang) for name in matter.names))
         if matter.matter is Matter.DEADLINE:
-            if not count:
-                return self.tr("Nominations close; all institutions have answered")
-            return self.tr("Nominations close; %n institution(s) have not answered yet", "", count)
+            return self._deadline_words(count)
         if matter.matter is Matter.NOT_HELD:
             return self.tr("Over by the calendar, but not yet recorded as held")
         if matter.matter is Matter.CLASH:
             first = clash_words(matter.clashes[0], self._desk.workspace.clock.today())
             more = self.tr("and %n more clash(es)", "", count - 1)
             return f"{first} {more}" if count > 1 else first
+        if matter.matter is Matter.FOLLOW_UP:
+            words = self.tr("{months} months after: %n action plan(s) to ask about", "", count)
+            return words.format(months=matter.months)
         return self.tr("Attendance: %n cell(s) are empty", "", count)
+
+    def _deadline_words(self, count: int) -> str:
+        if not count:
+            return self.tr("Nominations close; all institutions have answered")
+        return self.tr("Nominations close; %n institution(s) have not answered yet", "", count)
 
     def _where(self, matter: OpenMatter) -> str:
         title, city = pick(matter.title, language()), pick(matter.place, language())
@@ -246,6 +256,7 @@ class TodayPage(Panel):
             Matter.NOT_HELD: self.tr("Open the event"),
             Matter.CLASH: self.tr("Decide"),
             Matter.MARKS_MISSING: self.tr("Enter attendance"),
+            Matter.FOLLOW_UP: self.tr("Make forms…"),
         }[matter.matter]
 
     def _spoken(self, matter: OpenMatter) -> str:
@@ -268,5 +279,5 @@ class TodayPage(Panel):
             self._desk.go(Place("event", matter.event_id, _TABS[matter.matter]))
 
 
-def _key(matter: OpenMatter) -> tuple[str, int]:
-    return matter.matter, matter.event_id
+def _key(matter: OpenMatter) -> tuple[str, int, int]:
+    return matter.matter, matter.event_id, matter.months

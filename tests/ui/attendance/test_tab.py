@@ -1,176 +1,84 @@
 """Attendance by keyboard: every key is a mark in the database and one step of undo."""
 
-from collections.abc import Callable
-from datetime import datetime, timedelta
-from pathlib import Path
+from datetime import date, datetime, timedelta
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from ombuds_events.domain.drafts import EventDraft
 from ombuds_events.domain.kinds import ExportKind, Mark, MarkSource
-from ombuds_events.domain.tally import MarkCell, MarkValue
-from ombuds_events.queries.attendance import grid
-from ombuds_events.queries.references import Kind, resolve
+from ombuds_events.domain.precedence import SortOrder
+from ombuds_events.domain.tally import MarkCell
 from ombuds_events.services.attendance import set_marks
 from ombuds_events.services.events import plan_event
 from ombuds_events.store.workspace import Workspace
 from ombuds_events.ui.attendance.model import FIRST
-from ombuds_events.ui.attendance.tab import AttendanceTab
 from ombuds_events.ui.kit import i18n
-from ombuds_events.ui.kit.bus import Bus
 from ombuds_events.ui.kit.desk import Desk, Place
-from ombuds_events.ui.kit.jobs import Jobs
-from ombuds_events.ui.kit.settings import Settings
+from tests.ui.attendance.conftest import Opener, Told
+from tests.ui.attendance.pressing import CONTROL, SHIFT, Key, place_of, press, stored, type_in
 
-Key = Qt.Key
-_CONTROL = Qt.KeyboardModifier.ControlModifier
-_SHIFT = Qt.KeyboardModifier.ShiftModifier
-_NONE = Qt.KeyboardModifier.NoModifier
-Modifiers = Qt.KeyboardModifier
 _ACCESSIBLE = 11
-
-
-class Told:
-    """What the window would have told."""
-
-    def __init__(self) -> None:
-        self.toasts: list[str] = []
-        self.problems: list[object] = []
-
-    def toast(self, words: str, *, undo: bool = False) -> None:
-        self.toasts.append(words)
-        self.can_undo = undo
-
-    def refused(self, problems: object) -> None:
-        self.problems.append(problems)
-
-    def trouble(self, known: object) -> None:
-        self.problems.append(known)
-
-    def saved(self, words: str, folder: str) -> None:
-        self.toasts.append(f"{words} {folder}")
-
-
-Opener = Callable[[str], AttendanceTab]
-
-
-@pytest.fixture
-def places() -> list[Place]:
-    return []
-
-
-@pytest.fixture
-def told() -> Told:
-    return Told()
-
-
-@pytest.fixture
-def desk(demo: Workspace, told: Told, places: list[Place], tmp_path: Path, qtbot: QtBot) -> Desk:
-    bus = Bus()
-    bus.attach(demo)
-    settings = Settings(tmp_path / "settings.ini")
-    return Desk(demo, bus, Jobs(), settings, places.append, told)
-
-
-@pytest.fixture
-def opened(desk: Desk, qtbot: QtBot) -> Opener:
-    def open_tab(ref: str) -> AttendanceTab:
-        tab = AttendanceTab(desk, desk.workspace.read(resolve, Kind.EVENT, ref))
-        qtbot.addWidget(tab)
-        tab.resize(1162, 500)
-        tab.show()
-        tab.focus_first()
-        return tab
-
-    return open_tab
-
-
-def _press(tab: AttendanceTab, key: Key, text: str = "", modifiers: Modifiers = _NONE) -> None:
-    """A key as it comes from any layout: the letter is in its text."""
-    event = QKeyEvent(QEvent.Type.KeyPress, key.value, modifiers, text)
-    QApplication.sendEvent(tab.grid.marks, event)
-
-
-def _type(tab: AttendanceTab, text: str) -> None:
-    for one in text:
-        _press(tab, Key.Key_unknown, one)
-
-
-def _stored(tab: AttendanceTab, row: int, number: int) -> MarkValue | None:
-    """What the database says, the person by its place in the sheet."""
-    found = tab._desk.workspace.read(grid, tab._event_id)
-    return found.rows[row].marks.get(number)
-
-
-def _place(tab: AttendanceTab) -> tuple[int, int]:
-    """Person and session in use, both from one."""
-    here = tab.grid.marks.currentIndex()
-    line = tab.grid.model.line(here.row())
-    assert line is not None
-    return line.row.number, here.column() - FIRST + 1
 
 
 def test_letters_mark_and_enter_goes_down(opened: Opener) -> None:
     tab = opened("ev-19")
     for letter in "PLX":
-        _type(tab, letter.lower())
-        _press(tab, Key.Key_Return)
-    assert [_stored(tab, row, 1) for row in range(3)] == [Mark.PRESENT, Mark.LATE, Mark.EXCUSED]
-    assert _place(tab) == (4, 1)
-    _press(tab, Key.Key_Return)
-    assert _place(tab) == (1, 2)
+        type_in(tab, letter.lower())
+        press(tab, Key.Key_Return)
+    assert [stored(tab, row, 1) for row in range(3)] == [Mark.PRESENT, Mark.LATE, Mark.EXCUSED]
+    assert place_of(tab) == (4, 1)
+    press(tab, Key.Key_Return)
+    assert place_of(tab) == (1, 2)
 
 
 def test_tab_goes_right_and_on_to_the_next_person(opened: Opener) -> None:
     tab = opened("ev-19")
-    _press(tab, Key.Key_Tab)
-    assert _place(tab) == (1, 2)
-    _press(tab, Key.Key_Backtab, modifiers=_SHIFT)
-    assert _place(tab) == (1, 1)
+    press(tab, Key.Key_Tab)
+    assert place_of(tab) == (1, 2)
+    press(tab, Key.Key_Backtab, modifiers=SHIFT)
+    assert place_of(tab) == (1, 1)
     for _ in range(10):
-        _press(tab, Key.Key_Tab)
-    assert _place(tab) == (2, 1)
+        press(tab, Key.Key_Tab)
+    assert place_of(tab) == (2, 1)
 
 
 def test_arrows_pass_over_headings(opened: Opener) -> None:
     tab = opened("ev-19")
     for _ in range(2):
-        _press(tab, Key.Key_Down)
+        press(tab, Key.Key_Down)
     # Two Armenians, then the heading of Mongolia.
-    assert _place(tab) == (3, 1)
-    _press(tab, Key.Key_Up)
-    assert _place(tab) == (2, 1)
-    _press(tab, Key.Key_Up)
-    _press(tab, Key.Key_Up)
-    assert _place(tab) == (1, 1)
+    assert place_of(tab) == (3, 1)
+    press(tab, Key.Key_Up)
+    assert place_of(tab) == (2, 1)
+    press(tab, Key.Key_Up)
+    press(tab, Key.Key_Up)
+    assert place_of(tab) == (1, 1)
 
 
 def test_digits_are_minutes_and_backspace_takes_them_back(opened: Opener) -> None:
     tab = opened("ev-19")
-    _type(tab, "38")
-    assert _stored(tab, 0, 1) == 38
-    _press(tab, Key.Key_Backspace)
-    assert _stored(tab, 0, 1) == 3
-    _press(tab, Key.Key_Backspace)
-    assert _stored(tab, 0, 1) is None
-    _type(tab, "٤٥")
-    assert _stored(tab, 0, 1) == 45
-    _press(tab, Key.Key_Return)
-    _press(tab, Key.Key_Up)
-    _type(tab, "7")
-    assert _stored(tab, 0, 1) == 7
+    type_in(tab, "38")
+    assert stored(tab, 0, 1) == 38
+    press(tab, Key.Key_Backspace)
+    assert stored(tab, 0, 1) == 3
+    press(tab, Key.Key_Backspace)
+    assert stored(tab, 0, 1) is None
+    type_in(tab, "٤٥")
+    assert stored(tab, 0, 1) == 45
+    press(tab, Key.Key_Return)
+    press(tab, Key.Key_Up)
+    type_in(tab, "7")
+    assert stored(tab, 0, 1) == 7
 
 
 def test_space_toggles(opened: Opener) -> None:
     tab = opened("ev-19")
-    _press(tab, Key.Key_Space, " ")
-    assert _stored(tab, 0, 1) is Mark.PRESENT
-    _press(tab, Key.Key_Space, " ")
-    assert _stored(tab, 0, 1) is Mark.ABSENT
+    press(tab, Key.Key_Space, " ")
+    assert stored(tab, 0, 1) is Mark.PRESENT
+    press(tab, Key.Key_Space, " ")
+    assert stored(tab, 0, 1) is Mark.ABSENT
 
 
 @pytest.mark.parametrize(
@@ -189,24 +97,24 @@ def test_space_toggles(opened: Opener) -> None:
 )
 def test_keys_count_by_place_and_by_letter(opened: Opener, typed: str, mark: Mark) -> None:
     tab = opened("ev-19")
-    _type(tab, typed)
-    assert _stored(tab, 0, 1) is mark
+    type_in(tab, typed)
+    assert stored(tab, 0, 1) is mark
 
 
 def test_what_is_no_mark_is_said_in_place(opened: Opener) -> None:
     tab = opened("ev-19")
-    _type(tab, "k")
-    assert tab._place.text() == "“K” is not a mark. Use P, O, L, E, X, A or minutes."
-    assert _stored(tab, 0, 1) is None
-    _type(tab, "p")
-    assert "is not a mark" not in tab._place.text()
+    type_in(tab, "k")
+    assert tab.foot.place.text() == "“K” is not a mark. Use P, O, L, E, X, A or minutes."
+    assert stored(tab, 0, 1) is None
+    type_in(tab, "p")
+    assert "is not a mark" not in tab.foot.place.text()
 
 
 def test_all_others_present_is_one_step(opened: Opener, told: Told, demo: Workspace) -> None:
     tab = opened("ev-19")
-    _type(tab, "a")
-    _press(tab, Key.Key_P, "", _CONTROL | _SHIFT)
-    assert [_stored(tab, row, 1) for row in range(4)] == [Mark.ABSENT, *[Mark.PRESENT] * 3]
+    type_in(tab, "a")
+    press(tab, Key.Key_P, "", CONTROL | SHIFT)
+    assert [stored(tab, row, 1) for row in range(4)] == [Mark.ABSENT, *[Mark.PRESENT] * 3]
     assert told.toasts == ["3 cells filled"]
     demo.undo()
     assert [tab.grid.model.value(row, FIRST) for row in tab.grid.people_rows()] == [
@@ -221,17 +129,17 @@ def test_all_others_present_is_one_step(opened: Opener, told: Told, demo: Worksp
 
 def test_fill_down_fills_what_is_empty_below(opened: Opener) -> None:
     tab = opened("ev-19")
-    _press(tab, Key.Key_Down)
-    _type(tab, "o")
-    _press(tab, Key.Key_D, "", _CONTROL)
-    assert [_stored(tab, row, 1) for row in range(4)] == [None, *[Mark.ONLINE] * 3]
+    press(tab, Key.Key_Down)
+    type_in(tab, "o")
+    press(tab, Key.Key_D, "", CONTROL)
+    assert [stored(tab, row, 1) for row in range(4)] == [None, *[Mark.ONLINE] * 3]
 
 
 def test_a_selection_is_marked_at_once(opened: Opener, demo: Workspace) -> None:
     tab = opened("ev-19")
-    _press(tab, Key.Key_Down, "", _SHIFT)
-    _press(tab, Key.Key_Right, "", _SHIFT)
-    _type(tab, "p")
+    press(tab, Key.Key_Down, "", SHIFT)
+    press(tab, Key.Key_Right, "", SHIFT)
+    type_in(tab, "p")
     assert tab.grid.model.entered() == 4
     demo.undo()
     assert tab.grid.model.entered() == 0
@@ -239,7 +147,7 @@ def test_a_selection_is_marked_at_once(opened: Opener, demo: Workspace) -> None:
 
 def test_totals_follow_each_key(opened: Opener) -> None:
     tab = opened("ev-19")
-    _type(tab, "e")
+    type_in(tab, "e")
     (line, *_) = tab.grid.model.lines()
     assert line.total.minutes == 90
     total = tab.grid.model.column_total(FIRST)
@@ -261,15 +169,14 @@ def test_marks_of_others_appear(opened: Opener, demo: Workspace) -> None:
     cell = MarkCell(line.row.participation_id, key, Mark.LATE)
     demo.run("set_marks", set_marks, [cell], MarkSource.IMPORT)
     assert tab.grid.model.lines()[1].marks == {5: Mark.LATE}
-    assert _place(tab) == (1, 1)
+    assert place_of(tab) == (1, 1)
 
 
 def test_the_order_is_kept_and_groups_follow(opened: Opener) -> None:
     tab = opened("ev-07")
     first = tab.grid.model.entries[0]
     assert str(getattr(first, "title", "")) == "Armenia"
-    tab._orders.setCurrentIndex(tab._orders.findData("name"))
-    tab._reorder()
+    tab.tools.orders.pick(SortOrder.NAME)
     assert len(tab.grid.model.entries) == 34
     again = opened("ev-07")
     assert again.order() == "name"
@@ -277,11 +184,10 @@ def test_the_order_is_kept_and_groups_follow(opened: Opener) -> None:
 
 def test_one_day_of_many(opened: Opener) -> None:
     tab = opened("ev-07")
-    tab._days.setCurrentIndex(5)
-    tab._pick_day()
+    tab.tools.days.pick(date(2025, 10, 13))
     assert len(tab.grid.shown_columns()) == 4
     assert tab.grid.marks.currentIndex().column() in tab.grid.shown_columns()
-    _press(tab, Key.Key_Tab)
+    press(tab, Key.Key_Tab)
     assert tab.grid.marks.currentIndex().column() in tab.grid.shown_columns()
 
 
@@ -323,13 +229,13 @@ def test_an_event_that_is_undone_takes_nothing_down(
 def test_files_are_asked_for(opened: Opener, qtbot: QtBot) -> None:
     tab = opened("ev-19")
     with qtbot.waitSignal(tab.leaving_wanted) as wanted:
-        tab._files.click()
+        tab.tools.sheets.click()
     assert wanted.args == [(ExportKind.ATTENDANCE, ExportKind.SIGN_IN)]
 
 
 def test_russian_letters_in_a_russian_window(opened: Opener, qapp: QApplication) -> None:
     tab = opened("ev-19")
-    _type(tab, "p")
+    type_in(tab, "p")
     try:
         i18n.install(qapp, "ru")
         assert tab.grid.marks.currentIndex().data(0) == "П"

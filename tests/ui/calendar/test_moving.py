@@ -1,6 +1,6 @@
 """Moving events: first what would follow, then one step that can be undone."""
 
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -13,7 +13,7 @@ from ombuds_events.domain.kinds import SEATED
 from ombuds_events.domain.span import Span
 from ombuds_events.model.calendar_entry import CalendarCopy, CalendarEntry
 from ombuds_events.model.participation import Participation
-from ombuds_events.services.events import move_event
+from ombuds_events.services.events import move_event, plan_event
 from ombuds_events.services.programme import add_item
 from ombuds_events.ui.calendar.page import CalendarPage
 from ombuds_events.ui.kit.desk import Desk, Place
@@ -72,6 +72,23 @@ def test_a_week_later_is_one_key_and_the_view_follows(page: CalendarPage, own: D
     assert [one.day for one in ghosts(page)] == [20, 21]
     page.primary()
     assert span_of(own)[0] == of.at(2027, 10, 20, 10)
+
+
+def test_undo_and_redo_are_followed_to_where_the_event_stands(
+    page: CalendarPage, own: Desk
+) -> None:
+    QTest.keyClick(page.week, Key.Key_PageDown, ALT_SHIFT)
+    page.primary()
+    assert plain(page.head.title()) == "18 – 24 October 2027"
+    own.workspace.undo()
+    assert plain(page.head.title()) == "11 – 17 October 2027"
+    assert page.week.current_start() == BEFORE[0]
+    own.workspace.redo()
+    assert plain(page.head.title()) == "18 – 24 October 2027"
+    page.go_to_day(date(2027, 12, 1))
+    own.workspace.run("plan_event", plan_event, of.draft(start=of.at(2027, 12, 2, 9),
+                                                         end=of.at(2027, 12, 2, 10)))  # fmt: skip
+    assert page._is_shown(date(2027, 12, 1))
 
 
 @pytest.mark.parametrize(

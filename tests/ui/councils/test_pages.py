@@ -121,12 +121,12 @@ def test_members_come_by_first_name_and_initial(page: CouncilPage) -> None:
 
 def test_conditions_are_told_in_words(page: CouncilPage, desk: Desk, delegate: MemberRow) -> None:
     shown = words_of(page)
-    assert "2 of 11 conditions are met" in shown
+    assert "Conditions met: 2 of 11" in shown
     assert any(words.startswith("Cannot be confirmed. Missing: guardian") for words in shown)
     seminar = event_id(desk, "SEM-2026-02")
     draft = PaperDraft(kind=ConsentKind.GUARDIAN)
     desk.workspace.run("record_paper", record_paper, delegate.person.id, seminar, draft)
-    assert "3 of 11 conditions are met" in words_of(page)
+    assert "Conditions met: 3 of 11" in words_of(page)
     kind = ConsentKind.GUARDIAN
     desk.workspace.run("withdraw_paper", withdraw_paper, delegate.person.id, seminar, kind)
     assert "withdrawn" in words_of(page)

@@ -26,6 +26,7 @@ class Told:
         self.problems: list[Problem] = []
         self.troubles: list[object] = []
         self.places: list[Place] = []
+        self.records: tuple[int, tuple[int, ...]] = (0, ())
 
     def toast(self, words: str, *, undo: bool = False) -> None:
         """Remember a toast."""
@@ -39,9 +40,12 @@ class Told:
         """Remember a trouble."""
         self.troubles.append(known)
 
-    def saved(self, words: str, folder: str) -> None:
+    def saved(
+        self, words: str, folder: str, event_id: int = 0, records: tuple[int, ...] = ()
+    ) -> None:
         """Remember saved files."""
         self.toasts.append(f"{words} {folder}")
+        self.records = (event_id, records)
 
 
 @pytest.fixture

@@ -55,6 +55,17 @@ def test_it_may_stand_for_a_reason_and_be_decided_again(
     qtbot.waitUntil(lambda: bool(sentences(overview)) and let_stand not in sentences(overview))
 
 
+def test_the_focus_stays_in_the_list_when_it_is_written_again(
+    qtbot: QtBot, overview: OverviewTab
+) -> None:
+    held = overview.clashes._shown_links[-1]
+    held.setFocus()
+    place = len(overview.clashes._shown_links) - 1
+    overview.clashes.retranslate()
+    qtbot.waitUntil(overview.clashes._shown_links[place].hasFocus)
+    assert overview.clashes._shown_links[place] is not held
+
+
 def test_an_event_moves_online_with_its_people(qtbot: QtBot, desk: Desk, told: Told) -> None:
     seminar = event_id(desk, "SEM-2026-02")
     assert OnlineDialog.applies(desk.workspace.read(event_header, seminar))

@@ -63,6 +63,20 @@ def test_a_copy_takes_over_what_is_ticked(
     assert (draft.purpose, draft.start) == ("", of.at(2027, 12, 1, 10))
 
 
+def test_a_copy_proposes_the_same_weekday_next_year(
+    qtbot: QtBot, desk: Desk, ws: Workspace, first: int
+) -> None:
+    dialog = CopyDialog(desk, header(ws, first))
+    qtbot.addWidget(dialog)
+    assert dialog.start() == of.at(2028, 10, 10, 10)
+    dialog.day.setText("31.02.2028")
+    dialog.day.editingFinished.emit()
+    assert "31.02.2028" in dialog.fields["start"].problem()
+    dialog.day.setText("1.2.2028")
+    dialog.day.editingFinished.emit()
+    assert dialog.fields["start"].problem() == ""
+
+
 def test_a_copy_into_a_gap_says_so(qtbot: QtBot, desk: Desk, ws: Workspace) -> None:
     event = of.planned(
         ws, start=of.at(2027, 3, 1, 2, 30), end=of.at(2027, 3, 1, 5), zone="Europe/Berlin"

@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from ombuds_events.domain.kinds import EventState, ItemKind, ItemRole, PartnerRole, Phase
@@ -219,3 +219,22 @@ def test_a_fact_is_saved_beside_what_another_window_saved_meanwhile(
     saved = desk.workspace.read(event_form, seminar).draft
     assert (saved.venue_name, saved.purpose) == ("Hall B", "To listen")
     assert desk.workspace.read(event_header, seminar).state is EventState.NOMINATIONS_CLOSED
+
+
+def test_tab_goes_from_the_name_to_the_roles_of_speakers(desk: Desk, qtbot: QtBot) -> None:
+    form = QWidget()
+    qtbot.addWidget(form)
+    field, after = SpeakersField(desk), QLineEdit()
+    box = QVBoxLayout(form)
+    box.addWidget(field)
+    box.addWidget(after)
+    with qtbot.waitActive(form):
+        form.show()
+    field._add(field._search("Марина")[0])
+    qtbot.waitUntil(field.findChild(ComboBox).isVisible)
+    field.picker.setFocus()
+    stops = []
+    while form.focusWidget() is not after and len(stops) < 6:
+        QTest.keyClick(form.focusWidget(), Key.Key_Tab)
+        stops.append(type(form.focusWidget()).__name__)
+    assert stops == ["ComboBox", "Button", "QLineEdit"]

@@ -6,14 +6,17 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from ombuds_events.domain.follow_up import PlanDraft
 from ombuds_events.domain.kinds import EventMode, EventState
 from ombuds_events.domain.span import Span
 from ombuds_events.queries.event_page import event_form, event_header
+from ombuds_events.queries.follow_up import follow_up
 from ombuds_events.queries.programme import programme
 from ombuds_events.services.events import change_state
+from ombuds_events.services.follow_up import add_plan
 from ombuds_events.ui.events.overview import OverviewTab
 from ombuds_events.ui.events.programme import ProgrammeTab
 from ombuds_events.ui.events.session_dialog import SessionDialog
@@ -114,6 +117,8 @@ def test_the_blocked_button_says_what_is_missing_and_offers_a_reason(
 
 def test_a_free_button_leads_on_and_can_be_undone(desk: Desk, told: Told, qtbot: QtBot) -> None:
     reported = event_id(desk, "SEM-2026-01")
+    lead = desk.workspace.read(follow_up, reported).bearers[0].institution_id
+    desk.workspace.run("add_plan", add_plan, reported, PlanDraft("Teach law", lead))
     tab = OverviewTab(desk, reported)
     qtbot.addWidget(tab)
     tab.show()
@@ -139,6 +144,20 @@ def test_a_fact_is_saved_when_left(
     overview.facts.mode.set_value(EventMode.HYBRID)
     overview.facts.mode.changed.emit(EventMode.HYBRID)
     assert overview.facts["link"].isVisibleTo(overview)
+
+
+def test_what_papers_bear_is_edited_among_the_facts(
+    overview: OverviewTab, desk: Desk, seminar: int
+) -> None:
+    for field, text in ((overview.facts.project_no, "UNDP/7"), (overview.facts.signatory, "Dana")):
+        field.setText(text)
+        field.editingFinished.emit()
+    draft = desk.workspace.read(event_form, seminar).draft
+    assert (draft.project_no, draft.signatory) == ("UNDP/7", "Dana")
+    overview.facts.signatory.setFocus()
+    overview.facts.project_no.setText("x" * 61)
+    overview.facts.project_no.editingFinished.emit()
+    assert overview.facts["papers"].problem() != ""
 
 
 def test_a_wrong_fact_is_told_beside_it_and_not_saved(
@@ -305,3 +324,14 @@ def test_every_language_fits(page: EventPage, seminar: int, qapp: QApplication) 
         for tab in ("overview", "programme"):
             page.open(seminar, tab)
             assert page.minimumSizeHint().width() <= 1162
+
+
+def test_a_dialog_that_closed_is_gone(desk: Desk, seminar: int, qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.show()
+    for _ in range(3):
+        dialog = StateDialog(desk, desk.workspace.read(event_header, seminar), None, window)
+        dialog.open()
+        dialog.reject()
+    qtbot.waitUntil(lambda: not window.findChildren(StateDialog))

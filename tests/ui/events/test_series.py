@@ -27,6 +27,7 @@ from ombuds_events.ui.kit.desk import Desk, Place
 from ombuds_events.ui.kit.painting import plain
 from tests.services import events_office as of
 from tests.ui.events.conftest import Told
+from tests.waiting import settle
 
 
 @pytest.fixture
@@ -178,6 +179,8 @@ def test_an_edit_may_reach_those_that_follow(
     assert plain(strip._question.text()) == "Also change the 2 that follow?"
     overview._change("venue_name", "Hall A")
     strip.following.click()
+    assert not strip.bar.isEnabled()  # nobody presses twice while it is being done
+    settle(overview._desk.jobs)
     assert strip.bar.isHidden()
     members = place(ws, first).members
     for one in members[2:]:
@@ -206,6 +209,7 @@ def test_all_move_as_one_moved(overview: OverviewTab, ws: Workspace, first: int)
     if not overview.consequences.isHidden():
         overview.consequences.verb.click()
     overview.series.others.click()
+    settle(overview._desk.jobs)
     starts = [one.span.start for one in place(ws, first).members]
     assert starts == [of.at(2027, 10, 13, 14) + timedelta(weeks=n) for n in range(4)]
 
@@ -217,6 +221,8 @@ def test_what_the_others_cannot_is_told(
     for one in place(ws, overview._event_id).members[2:]:
         ws.run("x", _set_state, one.id, EventState.HELD)
     overview.series._spread(SeriesScope.FOLLOWING)
+    settle(overview._desk.jobs)
+    assert overview.series.bar.isEnabled()
     assert "None of these events can be changed" in overview.message.words()
 
 
@@ -253,9 +259,13 @@ def test_several_are_cancelled_after_the_consequences(
     assert dialog.verb.text() == "Cancel 2 events"
     assert "2 days are called off in calendars." in dialog._consequences.text()
     dialog.confirmed.emit()
+    settle(desk.jobs)
     assert "reason" in dialog.message.words()
     dialog.reason.setPlainText("no money")
     dialog.confirmed.emit()
+    dialog.reject()
+    assert dialog.isVisible()  # it stays until it is done
+    settle(desk.jobs)
     states = [one.state for one in place(ws, first).members]
     assert states[2:] == [EventState.CANCELLED] * 2
     assert EventState.CANCELLED not in states[:2]

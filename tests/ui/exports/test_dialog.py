@@ -22,7 +22,7 @@ from ombuds_events.ui.kit.bus import Bus
 from ombuds_events.ui.kit.desk import Desk, Place
 from ombuds_events.ui.kit.jobs import Jobs
 from ombuds_events.ui.kit.settings import Settings
-from tests.ui.attendance.test_tab import Told
+from tests.ui.attendance.conftest import Told
 
 _MARKS = {0x2066: None, 0x2068: None, 0x2069: None}
 Opener = Callable[..., LeavesDialog]

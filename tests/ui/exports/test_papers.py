@@ -12,12 +12,16 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from ombuds_events.domain.badges import BadgeSize
-from ombuds_events.domain.kinds import ExportKind, ParticipationState
+from ombuds_events.domain.kinds import EventMode, ExportKind, ParticipationState
+from ombuds_events.model.event import Event
 from ombuds_events.model.export_record import ExportRecord
+from ombuds_events.model.phase import EventPhase
 from ombuds_events.paper.pages import Paper
 from ombuds_events.queries import participations
+from ombuds_events.queries.badges import substitutions
 from ombuds_events.queries.references import Kind, resolve
-from ombuds_events.store.workspace import Workspace
+from ombuds_events.queries.seats import frame
+from ombuds_events.store.workspace import Gesture, Workspace
 from ombuds_events.ui.exports import actions, choices
 from ombuds_events.ui.exports import dialog as dialog_module
 from ombuds_events.ui.exports.dialog import LeavesDialog
@@ -29,7 +33,7 @@ from ombuds_events.ui.kit.jobs import Jobs
 from ombuds_events.ui.kit.settings import Settings
 from ombuds_events.ui.participants.exception_dialog import ExceptionDialog
 from ombuds_events.ui.participants.tab import ParticipantsTab
-from tests.ui.attendance.test_tab import Told
+from tests.ui.attendance.conftest import Told
 
 K = ExportKind
 Opener = Callable[..., LeavesDialog]
@@ -144,12 +148,44 @@ def test_after_a_substitution_only_the_new_person_gets_a_badge(
     leaving = dialog.leaving()
     assert leaving is not None
     assert [made.kind for made in leaving.parts] == [
-        K.PARTICIPANTS, K.SIGN_IN_PDF, K.BADGES, K.TABLE_SIGNS
+        K.INVITATIONS, K.PARTICIPANTS, K.SIGN_IN_PDF, K.BADGES, K.TABLE_SIGNS
     ]  # fmt: skip
     badges, sheets = leaving.part(K.BADGES), leaving.part(K.SIGN_IN_PDF)
     assert badges is not None
     assert sheets is not None
     assert [len(made.sheet.people) for made in (badges, sheets) if made.sheet] == [1, 40]  # type: ignore[union-attr]
+
+
+def test_what_leaves_is_counted_by_people_and_institutions(opened: Opener) -> None:
+    dialog = opened("YF-2026", K.PARTICIPANTS, K.BADGES)
+    texts = [(n.text(), w.text()) for n, w in dialog.aside._numbers if n.isVisibleTo(dialog)]
+    assert [number for number, _ in texts] == ["2", "9", "5"]
+    notes = {one.kind: one._note for one in dialog.what.rows}
+    assert notes[K.PARTICIPANTS].text() == "as other institutions read it · version 1"
+    assert notes[K.PARTICIPANTS].isVisibleTo(dialog)
+    assert not notes[K.SIGN_IN].isVisibleTo(dialog)  # the list is long: only what is ticked
+
+
+def test_what_cannot_be_made_after_a_substitution_is_left_out(
+    desk: Desk, opened: Opener, qtbot: QtBot
+) -> None:
+    def online(session: Session) -> None:
+        event = session.get_one(Event, event_id)
+        event.mode = EventMode.ONLINE
+        phase = EventPhase(title={"en": "All"}, mode=EventMode.ONLINE)
+        phase.place_at(frame(session, event_id).span)
+        event.phases.append(phase)
+
+    event_id = desk.workspace.read(resolve, Kind.EVENT, "FLAG-2025")
+    desk.workspace.run(Gesture("change_event", "FLAG-2025"), online)
+    people = desk.workspace.read(substitutions, event_id)
+    dialog = opened("FLAG-2025", *choices.AFTER_SUBSTITUTION, people=people)
+    qtbot.waitUntil(lambda: dialog.leaving() is not None, timeout=20_000)
+    assert K.SIGN_IN_PDF not in dialog.what.kinds()
+    assert "nothing to sign" in dialog.message.words()
+    leaving = dialog.leaving()
+    assert leaving is not None
+    assert not leaving.errors
 
 
 def test_who_is_short_of_hours_gets_one_with_a_reason_only(

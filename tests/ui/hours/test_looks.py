@@ -13,10 +13,12 @@ from ombuds_events.domain.days_off import DaysDraft
 from ombuds_events.domain.drafts import InstitutionDraft
 from ombuds_events.services.institutions import add_institution
 from ombuds_events.services.working_calendars import add_days
+from ombuds_events.ui.hours.legend import Legend
 from ombuds_events.ui.hours.memory import Choices
 from ombuds_events.ui.hours.page import HoursPage
 from ombuds_events.ui.kit import i18n
 from ombuds_events.ui.kit.desk import Desk
+from ombuds_events.ui.kit.theme import theme
 from tests.ui.hours.conftest import TUESDAY
 from tests.ui.hours.test_page import press, said
 from tests.waiting import settle
@@ -92,6 +94,24 @@ def test_narrow_pages_put_the_right_column_below(page: HoursPage) -> None:
     page.resize(1162, 636)
     assert not page._aside_area.isHidden()
     assert page._aside_area.widget() is page.aside
+
+
+def test_the_legend_takes_a_second_line_and_drops_nothing(page: HoursPage, qtbot: QtBot) -> None:
+    legend = page.findChild(Legend)
+    assert legend is not None
+    assert {line for line, _x, _wide in legend.places()} == {0}
+    page.resize(820, 636)
+    qtbot.waitUntil(lambda: legend.height() >= legend.sizeHint().height())
+    places = legend.places()
+    assert len(places) == 4
+    assert max(line for line, _x, _wide in places) > 0
+    assert all(x + wide <= legend.width() for _line, x, wide in places)
+
+
+def test_the_left_column_is_as_wide_as_it_is_drawn(page: HoursPage) -> None:
+    page.team.title.setText("Учреждения и партнёры")
+    page.rescale()
+    assert page._side.width() == theme.grown(202)
 
 
 def test_the_chosen_day_stays_when_one_comes_back(page: HoursPage) -> None:

@@ -17,6 +17,8 @@ from ombuds_events.ui.kit.choice_row import ChoiceRow
 from ombuds_events.ui.kit.combo_box import ComboBox
 from ombuds_events.ui.kit.date_edit import DateEdit, TimeEdit, month
 from ombuds_events.ui.kit.date_zone_edit import DateZoneEdit, ZoneEdit
+from ombuds_events.ui.kit.facts_form import Fact
+from ombuds_events.ui.kit.fields import Field
 from ombuds_events.ui.kit.local_text_edit import LocalTextEdit
 from ombuds_events.ui.kit.number_edit import NumberEdit
 from ombuds_events.ui.kit.search_picker import Choice, SearchPicker
@@ -65,6 +67,27 @@ def test_no_day_keeps_the_text_and_says_what_to_do(qtbot: QtBot) -> None:
     typed(qtbot, edit, "")
     assert edit.value() is None
     assert not edit.is_wrong()
+
+
+def test_what_is_no_day_or_hour_is_told_below_the_field(qtbot: QtBot) -> None:
+    edit = DateEdit(TODAY)
+    for holder in (Field("Day", edit), Fact("Day", edit, 100)):
+        qtbot.addWidget(holder)
+        typed(qtbot, edit, "soon")
+        assert "“soon” is not a date" in holder.problem()
+        typed(qtbot, edit, "13.10.2026")
+        assert holder.problem() == ""
+    when = DateZoneEdit(TODAY, "Europe/Moscow")
+    qtbot.addWidget(when)
+    typed(qtbot, when.end_day, "soon")
+    typed(qtbot, when.start_time, "noon")
+    assert when.problem().splitlines() == [
+        "“soon” is not a date. Correct it or leave empty.",
+        "“noon” is not a time. Write it as 10:30.",
+    ]
+    typed(qtbot, when.end_day, "13.10.2026")
+    typed(qtbot, when.start_time, "10")
+    assert when.problem() == ""
 
 
 def test_a_day_is_written_again_in_another_language(qtbot: QtBot, qapp: QApplication) -> None:

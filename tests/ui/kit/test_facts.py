@@ -43,7 +43,7 @@ def step(qtbot: QtBot) -> NextStepPanel:
 
 
 def test_a_blocked_step_leads_to_what_is_missing(step: NextStepPanel, qtbot: QtBot) -> None:
-    assert step._met.text() == "1 of 2 conditions is met"
+    assert step._met.text() == "Conditions met: 1 of 2"
     with qtbot.assertNotEmitted(step.pressed):
         QTest.mouseClick(step.button, LEFT)
     assert step.focusWidget() is step._links["quota"]

@@ -172,6 +172,15 @@ def test_an_empty_table_says_so_inside(table: WorkTable, qtbot: QtBot) -> None:
         QTest.mouseClick(table.empty.button, Qt.MouseButton.LeftButton)
 
 
+def test_the_words_of_an_empty_table_do_not_scroll_away(table: WorkTable, qtbot: QtBot) -> None:
+    table.set_empty("No events yet.", "Plan your first one")
+    table.set_rows([])
+    table.resize(260, 300)
+    qtbot.waitUntil(lambda: table.horizontalScrollBar().maximum() > 0)
+    table.horizontalScrollBar().setValue(table.horizontalScrollBar().maximum())
+    assert table.empty.geometry() == table.viewport().rect()
+
+
 def test_columns_are_hidden_by_the_menu_and_by_narrow_windows(qtbot: QtBot) -> None:
     columns = (
         COLUMNS[1],

@@ -46,7 +46,9 @@ class Told:
     def trouble(self, known: object) -> None:
         self.words.append(known)
 
-    def saved(self, words: str, folder: str) -> None:
+    def saved(
+        self, words: str, folder: str, _event: int = 0, _records: tuple[int, ...] = ()
+    ) -> None:
         self.words.append(f"{words} {folder}")
 
 

@@ -90,7 +90,7 @@ def test_a_new_event_says_its_first_step(
     settle(window.jobs)
     words = [one.text() for one in window.findChildren(QLabel) if one.isVisible()]
     assert any(one.startswith("Next: ") for one in words)
-    assert any("conditions are met" in one or "condition is met" in one for one in words)
+    assert any("Conditions met: " in one for one in words)
 
 
 @pytest.mark.parametrize("page", FOUND_NOTHING)

@@ -4,6 +4,7 @@ import sqlite3
 from collections.abc import Callable
 from datetime import timedelta
 from pathlib import Path
+from typing import cast
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -11,23 +12,28 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from ombuds_events.domain.drafts import OfficeDraft
+from ombuds_events.domain.kinds import EventState
 from ombuds_events.domain.span import Span
 from ombuds_events.model.event import Event
+from ombuds_events.queries.event_page import event_header
 from ombuds_events.queries.references import Kind, resolve
 from ombuds_events.queries.starter import search_starters
 from ombuds_events.services.events import move_event
 from ombuds_events.services.offices import found_office
 from ombuds_events.store.workspace import Gesture, Workspace
+from ombuds_events.ui.events.state_dialog import StateDialog
 from ombuds_events.ui.kit import settings as kept
 from ombuds_events.ui.kit.desk import Desk, Place
 from ombuds_events.ui.kit.settings import Settings
 from ombuds_events.ui.kit.theme import theme
 from ombuds_events.ui.kit.toast import Toast
+from ombuds_events.ui.shell.event_page import EventPage
 from ombuds_events.ui.shell.main_window import MainWindow
 from tests.ui.shell.conftest import today_of
 from tests.waiting import settle
 
 SEMINAR = "SEM-2026-02"
+_CANCELLED = EventState.CANCELLED
 
 
 def desk_of(window: MainWindow) -> Desk:
@@ -240,3 +246,18 @@ def test_closing_lets_go_of_the_office(window: MainWindow, qtbot: QtBot) -> None
     window.actions_.refresh()
     assert not move.isEnabled()
     assert QApplication.instance() is not None
+
+
+def test_a_cancelled_event_leaves_the_focus_on_its_tabs(window: MainWindow, qtbot: QtBot) -> None:
+    desk = desk_of(window)
+    event = event_of(desk.workspace)
+    window.go(Place("event", event.id, "overview"))
+    page = cast("EventPage", window.stack.currentWidget())
+    page.focus_first()
+    dialog = StateDialog(desk, desk.workspace.read(event_header, event.id), _CANCELLED, window)
+    dialog.reason.setPlainText("No venue")
+    dialog.open()
+    dialog.confirmed.emit()
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is page.strip)
+    desk.workspace.undo()
+    assert not page.stopped.isVisible()

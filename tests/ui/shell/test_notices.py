@@ -15,12 +15,18 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
 
+from ombuds_events.domain.documents import DocumentKind
+from ombuds_events.domain.kinds import ExportKind
 from ombuds_events.domain.problems import Problem
 from ombuds_events.model.event import Event
+from ombuds_events.queries.document_editions import editions_of_records
+from ombuds_events.queries.documents import documents_of
 from ombuds_events.queries.references import Kind, resolve
 from ombuds_events.services.events import change_event
+from ombuds_events.services.exports import SavedKind, record_exports
 from ombuds_events.store.errors import Known, Trouble
 from ombuds_events.store.workspace import Workspace
+from ombuds_events.ui.documents.dialogs import MarkSentDialog
 from ombuds_events.ui.kit.toast import Toast
 from ombuds_events.ui.shell.crash import CrashReporter
 from ombuds_events.ui.shell.main_window import MainWindow
@@ -179,3 +185,30 @@ def test_a_failing_thread_is_told_as_well(
 
 def _fail(words: str) -> None:
     raise ValueError(words)
+
+
+def test_files_of_an_event_are_marked_as_sent_from_the_bar(
+    window: MainWindow, tmp_path: Path
+) -> None:
+    assert window.office is not None
+    office = window.office.workspace
+    event = office.read(resolve, Kind.EVENT, "SEM-2026-02")
+    saved = SavedKind(ExportKind.PARTICIPANTS, ("list.xlsx",), languages=("en",))
+    records = office.run("export_files", record_exports, event, [saved])
+    window.notices.saved("Saved", str(tmp_path), event, records)
+    window.bar._also.click()
+    dialog = window.findChild(MarkSentDialog)
+    assert dialog is not None
+    assert [one.number for one in dialog.papers] == [1]
+    dialog.all.click()
+    dialog.confirmed.emit()
+    (edition,) = office.read(editions_of_records, records)
+    assert edition.kind is DocumentKind.PARTICIPANT_LIST
+    row = next(r for r in office.read(documents_of, event).rows if r.kind is edition.kind)
+    assert len(row.sendings) == len(dialog.list.value()) > 3
+    assert window.bar.isHidden()
+
+
+def test_a_whole_calendar_is_only_saved(window: MainWindow, tmp_path: Path) -> None:
+    window.notices.saved("Saved", str(tmp_path))
+    assert window.bar._also.isHidden()

@@ -12,7 +12,10 @@ from sqlalchemy import select
 
 from ombuds_events.model.council import CouncilMembership
 from ombuds_events.model.person import Person
+from ombuds_events.queries.follow_up import follow_up
 from ombuds_events.queries.references import Kind, resolve
+from ombuds_events.queries.today import Matter
+from ombuds_events.services.follow_up import remove_check
 from ombuds_events.store.workspace import Workspace
 from ombuds_events.ui.kit.desk import Place
 from ombuds_events.ui.shell.main_window import MainWindow
@@ -137,3 +140,18 @@ def test_a_narrow_page_puts_the_column_below_and_the_day_into_the_row(window: Ma
     assert page.table.hidden_columns() == {"due"}
     row = page.table.current_row()
     assert "since Fri 18 Sep" in plain(page._where(row))
+
+
+def test_plans_to_ask_about_lead_to_the_follow_up(window: MainWindow) -> None:
+    page = today_of(window)
+    workspace = page._desk.workspace
+    event = workspace.read(resolve, Kind.EVENT, "FLAG-2025")
+    for plan in workspace.read(follow_up, event).plans:
+        workspace.run("remove_check", remove_check, plan.id, 6)
+    rows = [plain(" | ".join(filter(None, row))) for row in shown_rows(page)]
+    words = "6 months after: 7 action plans to ask about"
+    [row] = [row for row in rows if row.startswith(words)]
+    assert row.endswith("since Fri 17 Apr | Make forms…")
+    assert page.table.select_key((Matter.FOLLOW_UP, event, 6))
+    page.primary()
+    assert window.navigator.place == Place("event", event, "follow_up")

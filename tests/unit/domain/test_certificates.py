@@ -6,6 +6,7 @@ from ombuds_events.domain.certificates import (
     LONGEST_NUMBER,
     can_be_certified,
     is_earned,
+    names_on_paper,
     next_numbers,
     steps_to_certified,
 )
@@ -57,3 +58,18 @@ def test_a_long_code_leaves_room_for_the_number() -> None:
     assert first.endswith("/001")
     assert len(first) <= LONGEST_NUMBER
     assert next_numbers(code, (first,), 1)[0].endswith("/002")
+
+
+@pytest.mark.parametrize(
+    ("wish", "shown"),
+    [
+        ("", ("Саргсян Анаит", "SARGSYAN Anahit")),
+        ("Анаит Саргсян", ("Анаит Саргсян", "SARGSYAN Anahit")),
+        ("Dr Anahit Sargsyan", ("Dr Anahit Sargsyan", "")),
+        ("Анаит Саргсян / Anahit Sargsyan", ("Анаит Саргсян", "Anahit Sargsyan")),
+        ("Анаит Саргсян /", ("Анаит Саргсян", "")),
+        ("/ Anahit", ("Anahit", "")),
+    ],
+)
+def test_a_name_stands_as_its_bearer_wants_it(wish: str, shown: tuple[str, str]) -> None:
+    assert names_on_paper("Саргсян Анаит", "SARGSYAN Anahit", wish) == shown

@@ -54,7 +54,7 @@ def eleven() -> tuple[WorkingCalendar, ...]:
 def test_the_eleven_of_the_demo_share_140_days_of_2026(
     eleven: tuple[WorkingCalendar, ...],
 ) -> None:
-    assert library_version() == "holidays 0.109"
+    assert library_version().startswith("holidays 0.109+")
     found = [day for day in common_days(eleven, *YEAR) if day.is_common]
     assert len(found) == 140
     assert not [day for day in found if day.day.isoweekday() == 5]

@@ -88,6 +88,8 @@ def test_event_is_cleaned() -> None:
         ({"code": "x" * 41}, ("text_too_long", "code")),
         ({"venue_name": "x" * 201}, ("text_too_long", "venue_name")),
         ({"venue_address": "x" * 201}, ("text_too_long", "venue_address")),
+        ({"project_no": "x" * 61}, ("text_too_long", "project_no")),
+        ({"signatory": "x" * 301}, ("text_too_long", "signatory")),
         ({"link": "javascript:alert(1)"}, ("link_shape", "link")),
         ({"link": "https://x.example/" + "x" * 500}, ("text_too_long", "link")),
         ({"quota_default": -1}, ("number_negative", "quota_default")),

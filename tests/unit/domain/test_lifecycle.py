@@ -44,6 +44,9 @@ READY = EventFacts(
     seated_people=17,
     programme_items=8,
     head_counts=1,
+    evaluation_forms=12,
+    action_plans=3,
+    plans_answered=3,
 )
 
 

@@ -1,7 +1,7 @@
 """The attendance workbook: what stands in it and how it prints."""
 
 from dataclasses import replace
-from datetime import datetime
+from datetime import date, datetime
 
 import pytest
 from openpyxl import Workbook
@@ -26,8 +26,8 @@ def sheet(book: Workbook, name: str) -> Worksheet:
     return found
 
 
-def test_four_sheets_are_ready_to_print(book: Workbook) -> None:
-    assert book.sheetnames == ["List", "Sessions", "Totals", "Definitions"]
+def test_five_sheets_are_ready_to_print(book: Workbook) -> None:
+    assert book.sheetnames == ["List", "Sessions", "Totals", "All marks", "Definitions"]
     assert all(is_ready_to_print(page) for page in book.worksheets)
 
 
@@ -50,6 +50,19 @@ def test_list_has_a_row_for_each_person(book: Workbook) -> None:
     ]  # fmt: skip
     assert page.freeze_panes == f"C{first + 1}"
     assert page.print_title_rows == f"${first}:${first}"
+
+
+def test_the_column_of_sex_is_there_only_if_ticked() -> None:
+    page = sheet(written(attendance_xlsx.write, attendance(has_sex=False), labels("en")), "List")
+    first = row_of(page, "No.")
+    assert "Sex" not in rows(page)[first - 1]
+    assert rows(page)[first][5:] == ["participant", 4, 4.5, 0.75]
+
+
+def test_the_day_of_the_last_mark_is_a_fact() -> None:
+    shape = attendance(entered_until=date(2026, 10, 22))
+    page = sheet(written(attendance_xlsx.write, shape, labels("en")), "List")
+    assert ["Participants: 3     Sessions: 4     Last mark entered: 22 October 2026"] in rows(page)
 
 
 def test_matrix_has_days_over_sessions_and_their_counts(book: Workbook) -> None:
@@ -148,7 +161,7 @@ def test_nothing_is_a_formula() -> None:
 
 def test_demo_is_told_in_title_and_foot_only(book: Workbook) -> None:
     said = [cell for cell in cells(book) if "DEMO" in str(cell.value)]
-    assert [cell.coordinate for cell in said] == ["A1"] * 4
+    assert [cell.coordinate for cell in said] == ["A1"] * 5
     foot = sheet(book, "List").oddFooter
     assert foot is not None
     assert foot.left.text == "DEMO · SEM-2026-02 · Attendance"

@@ -1,5 +1,6 @@
 """Text never becomes a formula."""
 
+from datetime import date, time
 from io import BytesIO
 
 import pytest
@@ -48,6 +49,12 @@ def test_numbers_stay_numbers() -> None:
     number, share = written(3, 0.5)
     assert (number.data_type, number.value, number.quotePrefix) == ("n", 3, False)
     assert share.value == 0.5
+
+
+def test_days_and_times_are_what_a_sheet_calculates_with() -> None:
+    # 20 October 2026 by the calendar of workbooks, and half past nine as a part of a day.
+    day, moment = written(date(2026, 10, 20), time(9, 30))
+    assert (day.value, moment.value) == (46_315, 9.5 / 24)
 
 
 def test_text_is_cut_to_what_excel_keeps() -> None:

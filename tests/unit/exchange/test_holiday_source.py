@@ -28,12 +28,27 @@ def test_names_come_in_english_in_russian_and_in_the_countrys_own_language() -> 
             "en": "International Nowruz Day",
             "ru": "Международный праздник Навруз",
             "tg": "Иди байналмилалии Наврӯз",
+            "fr": "Journée internationale du Norouz",
+            "es": "Día Internacional del Novruz",
+            "ar": "اليوم الدولي للنوروز",
         },
     )
 
 
 def test_the_russian_of_another_country_counts_as_russian() -> None:
     assert _one("KG", 2026).days[0].name["ru"] == "Новый год"
+
+
+def test_a_name_that_the_library_lacks_is_ours_or_stays_english() -> None:
+    (day,) = _named(_one("KZ", 2026), "Republic Day (observed)")
+    assert (day.name["ru"], day.name["es"]) == (
+        "День Республики (перенос)",
+        "Día de la República (trasladado)",
+    )
+    (feasts,) = _named(_one("IR", 2026), "Eid al-Fitr; Nowruz")
+    assert feasts.name["ru"] == "Ураза-байрам; Навруз"
+    (own,) = _named(_one("IR", 2026), "15 Khordad Uprising")
+    assert set(own.name) == {"en", "fa"}
 
 
 def test_estimates_are_marked_and_their_names_are_bare() -> None:

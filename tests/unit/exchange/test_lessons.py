@@ -129,9 +129,12 @@ def test_boys_and_girls_together_are_all() -> None:
     assert (one.total, one.male) == (27, None)
 
 
-def test_what_is_not_said_is_not_guessed() -> None:
+def test_a_row_says_what_it_says_and_counts_as_a_typed_line_does() -> None:
     one = only("School | Date | Total | Girls", "School 1 | 10.12.2025 | 27 | 14")
     assert (one.male, one.unknown, one.teachers, one.lecturer) == (None, 13, None, "")
+    assert (one.draft.male, one.draft.unknown) == (13, 0)
+    silent = only("School | Date | Total", "School 1 | 10.12.2025 | 27")
+    assert (silent.draft.female, silent.draft.male, silent.unknown) == (None, None, 27)
 
 
 def test_the_total_is_the_sum_where_only_parts_are_said() -> None:

@@ -70,3 +70,26 @@ def test_donor_stands_in_the_heading() -> None:
     assert isinstance(sheet, Worksheet)
     assert ["With the support of: A fund"] in rows(sheet)
     assert sheet.freeze_panes == f"A{row_of(sheet, 'No.') + 1}"
+
+
+def test_the_list_bears_its_version_and_day() -> None:
+    shape = ParticipantsSheet(head(), PEOPLE, ("number", "name"), edition=3, is_provisional=True)
+    sheet = written(participants_xlsx.write, shape, labels("en")).worksheets[0]
+    assert isinstance(sheet, Worksheet)
+    assert rows(sheet)[1][0].startswith(
+        "List of participants · Version 3, 28 September 2026, provisional · SEM-2026-02"
+    )
+    undated = ParticipantsSheet(head(printed_on=None), PEOPLE, ("number", "name"))
+    assert participants_xlsx.edition_line(undated, labels("en")) == "Version 1, "
+
+
+def test_the_number_of_the_project_stands_beside_the_sponsor() -> None:
+    for donor, line in (
+        ("", "Project no.: X-7"),
+        ("UNDP", "With the support of: UNDP · Project no.: X-7"),
+    ):
+        shape = ParticipantsSheet(head(donor=donor, project_no="X-7"), PEOPLE, ("number", "name"))
+        sheet = written(participants_xlsx.write, shape, labels("en")).worksheets[0]
+        assert isinstance(sheet, Worksheet)
+        assert [line] in rows(sheet)
+        assert sheet.freeze_panes == f"A{row_of(sheet, 'No.') + 1}"

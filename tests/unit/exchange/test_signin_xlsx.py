@@ -87,3 +87,13 @@ def test_boxes_may_bear_names_of_their_own() -> None:
     day = SignInDay(date(2026, 10, 20), 1, 1, ("Opening", "A", "B", "C"))
     page = page_of(written(signin_xlsx.write, SignInSheet(head(), (day,), ()), labels("en")))
     assert rows(page)[row_of(page, "No.") - 1][6:] == ["Opening", "A", "B", "C"]
+
+
+def test_a_row_is_higher_where_its_words_would_be_cut() -> None:
+    post = {"en": "Deputy head of the department for international cooperation, legal education "
+                  "and work with representatives in the regions of the country"}  # fmt: skip
+    shape = SignInSheet(head(), DAYS[:1], (person(1), person(2, position=post)))
+    page = page_of(written(signin_xlsx.write, shape, labels("en")))
+    first = row_of(page, "No.") + 1
+    heights = [page.row_dimensions[row].height or 0 for row in (first, first + 1)]
+    assert heights[0] == signin_xlsx.SIGNATURE_HEIGHT < heights[1]

@@ -9,6 +9,7 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QImage, QPainter
 from pytestqt.qtbot import QtBot
 
+from ombuds_events.paper import badges, signin
 from ombuds_events.paper.certificates import is_picture
 from ombuds_events.paper.codes import _runs, draw_code
 from ombuds_events.paper.documents import paper_of, pdf_of
@@ -168,3 +169,33 @@ def test_nothing_to_read_is_no_code() -> None:
     draw_code(painter, QRectF(0, 0, 50, 50), "X/1")
     painter.end()
     assert image.pixel(25, 25) != 0xFFCC0000
+
+
+def test_a_row_is_higher_where_its_words_would_be_cut() -> None:
+    plain = SHAPES["signin"]
+    assert isinstance(plain, SignInPaper)
+    long = "Deputy head of the department for international cooperation and legal education " * 3
+    wordy = replace(plain, rows=(SignRow(("1", "Anna", long)), *plain.rows[1:]))
+    sheet = signin._Sheet(wordy)
+    heights = [sheet.height_of(row, 2) for row in wordy.rows]
+    assert heights[0] > ROW == heights[1]
+    many = replace(plain, rows=tuple(SignRow((str(n), "Anna", long)) for n in range(30)))
+    assert len(paper_of(many).pages) > PAGES["signin"]
+
+
+def test_a_row_that_is_higher_than_a_page_stands_alone() -> None:
+    plain = SHAPES["signin"]
+    assert isinstance(plain, SignInPaper)
+    endless = replace(plain, rows=(SignRow(("1", "Anna", "word " * 3000)),), days=plain.days[:1])
+    assert len(paper_of(endless).pages) == 2
+
+
+def test_a_long_name_takes_two_lines_before_it_takes_small_letters() -> None:
+    plain = SHAPES["badges"]
+    assert isinstance(plain, BadgesPaper)
+    sheet, box = badges._Sheet(plain), QRectF(0, 0, 70 * MM, 18 * MM)
+    for name, lines in (("Anna Abel", 1), ("Seidakhmetova Aigerim Bolatovna", 2)):
+        style = sheet._style_of_name(name, 10 * MM, box)
+        block = sheet._setter.block(name, style, box.width(), box.height())
+        assert (block.lines, block.is_elided) == (lines, False)
+        assert block.size >= 5 * MM
