@@ -101,11 +101,13 @@ def test_the_present_stage_comes_first(desk: Desk, open_tab: Callable[..., Docum
 
 def test_stages_with_nothing_to_do_begin_folded(tab: DocumentsTab) -> None:
     folded = [
-        group.key[1].value
+        group.key
         for number in tab.table.rows.group_rows()
         if (group := tab.table.rows.group(number)) and tab.table.rows.is_folded(group)
     ]
-    assert folded == ["invite", "confirm", "run", "follow_up"]
+    assert [str(key[1]) for key in folded if isinstance(key, tuple)] == [
+        "invite", "confirm", "run", "follow_up",
+    ]  # fmt: skip
 
 
 def test_counters_are_filters(tab: DocumentsTab, place: Seminar) -> None:

@@ -231,9 +231,11 @@ def test_tab_goes_from_the_name_to_the_roles_of_speakers(desk: Desk, qtbot: QtBo
     with qtbot.waitActive(form):
         form.show()
     field._add(field._search("Марина")[0])
-    qtbot.waitUntil(field.findChild(ComboBox).isVisible)
+    role = field.findChild(ComboBox)
+    assert role is not None
+    qtbot.waitUntil(role.isVisible)
     field.picker.setFocus()
-    stops = []
+    stops: list[str] = []
     while form.focusWidget() is not after and len(stops) < 6:
         QTest.keyClick(form.focusWidget(), Key.Key_Tab)
         stops.append(type(form.focusWidget()).__name__)

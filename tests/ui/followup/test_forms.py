@@ -50,7 +50,7 @@ def train(path: Path) -> None:
     book = load_workbook(path)
     trainings, ids = book.worksheets[1:]
     person = next(row[2].value for row in ids.iter_rows() if row[0].value == "person")
-    first = next(row[0].row for row in trainings.iter_rows() if row[1].value == 1)
+    first = next(n for n, row in enumerate(trainings.iter_rows(), 1) if row[1].value == 1)
     for number, who in enumerate((person, "Somebody")):
         for column, value in enumerate((who, "5 December 2025", "Law"), 3):
             trainings.cell(first + number, column).value = value

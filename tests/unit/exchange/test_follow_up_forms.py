@@ -128,7 +128,8 @@ def test_answers_come_back_with_their_plans(tmp_path: Path) -> None:
         cell(plans, "plan-a", 5).value = "not_started"
         cell(plans, "plan-a", 7).value = "no money"
         row = first_training(trainings)
-        for column, value in enumerate(("amina k.", date(2026, 8, 1), "Rights", 12), 3):
+        said: tuple[Any, ...] = ("amina k.", date(2026, 8, 1), "Rights", 12)
+        for column, value in enumerate(said, 3):
             trainings.cell(row, column).value = value
         trainings.cell(row + 1, 3).value = "Karimova Nodira"
         trainings.cell(row + 1, 4).value = "5 August 2026"
@@ -172,7 +173,7 @@ def test_each_bad_cell_is_told_with_its_place(tmp_path: Path) -> None:
         cell(plans, "plan-a", 5).value = "perhaps"
         cell(plans, "plan-b", 6).value = "x" * (LONGEST_ANSWER + 1)
         row = first_training(trainings)
-        wrong = (
+        wrong: tuple[tuple[Any, ...], ...] = (
             ("Somebody", "soon", "Law", "many"),
             (None, None, None, 7),
             ("Amina K.", date(2026, 8, 1), "x" * (LONGEST_TRAINING + 1), MOST_PEOPLE + 1),

@@ -76,7 +76,7 @@ def test_the_list_bears_its_version_and_day() -> None:
     shape = ParticipantsSheet(head(), PEOPLE, ("number", "name"), edition=3, is_provisional=True)
     sheet = written(participants_xlsx.write, shape, labels("en")).worksheets[0]
     assert isinstance(sheet, Worksheet)
-    assert rows(sheet)[1][0].startswith(
+    assert str(rows(sheet)[1][0]).startswith(
         "List of participants · Version 3, 28 September 2026, provisional · SEM-2026-02"
     )
     undated = ParticipantsSheet(head(printed_on=None), PEOPLE, ("number", "name"))
