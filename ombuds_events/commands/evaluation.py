@@ -19,6 +19,7 @@ from ombuds_events.commands.arguments import (
 )
 from ombuds_events.commands.printing import bare, done, labels, print_json, step
 from ombuds_events.domain.kinds import EvaluationStage, ExportKind
+from ombuds_events.domain.problems import Refused
 from ombuds_events.queries.evaluation_plan import plan_forms
 from ombuds_events.queries.participations import code
 from ombuds_events.queries.references import Kind, resolve
@@ -39,6 +40,8 @@ def _export(workspace: Workspace, options: Options) -> None:
     request = Request((kind,), labels(options), event_id)
     request = replace(request, stage=options.stage, stage_day=options.day)
     leaving = leaves.prepare(workspace, request)
+    if len(leaving.files) > 1:  # a form for each day; a command saves one file
+        raise Refused.one("evaluation_no_day", "day")
     print(*leaves.save_as(workspace, leaving, options.out, "command").files, sep="\n")
 
 
@@ -61,7 +64,10 @@ def _import(workspace: Workspace, options: Options) -> None:
         for problem in one.problems:
             said = bare(i18n.sentence(problem))
             print(f"! {said}" if "name" in problem.values else f"! {one.name}, {said}")
-    done(options)
+    if is_new:
+        done(options)
+    else:
+        print("Nothing was changed.")
 
 
 def _silent(_done: int, _total: int) -> None:

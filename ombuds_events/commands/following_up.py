@@ -52,7 +52,7 @@ def _import(workspace: Workspace, options: Options) -> None:
     forms = open_forms(options.files, _silent)
     plan = workspace.read(plan_answers, event_id, forms)
     if options.apply and _is_worth_it(plan):
-        workspace.run(step("take_answers", plan.code), take_answers, event_id, forms)
+        workspace.run(step("take_answers", plan.code), take_answers, event_id, forms, plan)
     if options.json:
         read = [reading_json(one.name, one.form) for one in forms]
         print_json({"files": read, "plan": plan_json(plan)})

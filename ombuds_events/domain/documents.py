@@ -85,6 +85,8 @@ WANTING = frozenset({DocumentState.LATE, DocumentState.MISSING})
 DONE = frozenset({DocumentState.MADE, DocumentState.SENT})
 """States of papers that are there."""
 
+_REPORTED = frozenset({EventState.REPORTED, EventState.FOLLOW_UP})
+_FOR_REPORT = frozenset({EventState.HELD, EventState.EVALUATED})
 _BEFORE = frozenset({Phase.PREPARE, Phase.INVITE, Phase.CONFIRM})
 _K = DocumentKind
 _S = EventState
@@ -130,7 +132,8 @@ class DocumentFacts:
     """What decides which papers an event needs.
 
     `state`: of a postponed or cancelled event, the one it left; `is_abroad`: people come from
-    another country than the host's; `known`: papers that other records show to be there.
+    another country than the host's; `has_open_plans`: somebody can still be asked what came of
+    an action plan; `known`: papers that other records show to be there.
     """
 
     path: EventPath
@@ -142,6 +145,7 @@ class DocumentFacts:
     has_interpretation: bool = False
     has_co_organisers: bool = False
     has_minors: bool = False
+    has_open_plans: bool = False
     known: frozenset[DocumentKind] = frozenset()
 
     @property
@@ -294,13 +298,24 @@ def state_of(
         return DocumentState.MISSING
     if facts.is_over or _is_past(one, facts):
         return DocumentState.NOT_RECORDED
-    return _wanted(one, facts) if one.must else DocumentState.USEFUL
+    return _wanted(one, facts) if _is_insisted_on(one, facts) else DocumentState.USEFUL
+
+
+def _is_insisted_on(one: Document, facts: DocumentFacts) -> bool:
+    """Forms about action plans are wanted while there is somebody to ask."""
+    return one.must and (one.kind is not _K.FOLLOW_UP_FORMS or facts.has_open_plans)
 
 
 def _is_past(one: Document, facts: DocumentFacts) -> bool:
-    """Whether nobody needs to make it any more: it served to hold an event that was held."""
-    served = one.phase in _BEFORE or one.due is EventState.RUNNING
-    return served and facts.state in HELD_STATES
+    """Whether nobody needs to make it any more.
+
+    It served to hold an event that was held, or to report on one that was reported on; people
+    wait for their certificates all the same.
+    """
+    if one.phase in _BEFORE or one.due is EventState.RUNNING:
+        return facts.state in HELD_STATES
+    is_for_report = one.due in _FOR_REPORT and one.kind is not _K.CERTIFICATES
+    return is_for_report and facts.state in _REPORTED
 
 
 def _wanted(one: Document, facts: DocumentFacts) -> DocumentState:

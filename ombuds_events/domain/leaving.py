@@ -89,6 +89,13 @@ LEAVING = {
     "several_files": QT_TRANSLATE_NOOP(
         "Problems", "There are {count} files, not one. Choose a folder for them."
     ),
+    "name_is_folder": QT_TRANSLATE_NOOP(
+        "Problems", "“{name}” is a folder. Give the file a name in it."
+    ),
+    "other_ending": QT_TRANSLATE_NOOP(
+        "Problems",
+        "“{name}” would not open: this file ends in {ending}. Give it a name that ends so.",
+    ),
     "no_room": QT_TRANSLATE_NOOP(
         "Problems", "No room on {name}. Nothing was written. Choose another place, or free some."
     ),

@@ -89,6 +89,9 @@ FILES = {
     "file_missing": QT_TRANSLATE_NOOP(
         "Problems", "The file “{name}” is not there. Choose another."
     ),
+    "file_is_folder": QT_TRANSLATE_NOOP(
+        "Problems", "“{name}” is a folder. Choose the files in it."
+    ),
     "file_in_use": QT_TRANSLATE_NOOP(
         "Problems", "The file “{name}” is open in Excel. Close it there, then try again."
     ),

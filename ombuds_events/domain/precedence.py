@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 
 from ombuds_events.domain.kinds import ParticipationRole
 from ombuds_events.domain.names import sort_key
@@ -44,20 +45,26 @@ def key_of(order: SortOrder) -> Callable[[Place], SortKey]:
     return _KEYS[order]
 
 
+@lru_cache(maxsize=512)
+def _title_key(title: str) -> str:
+    """Many people share a country and an institution; names of people are not remembered."""
+    return sort_key(title)
+
+
 def _by_protocol(place: Place) -> SortKey:
     """Host first, then countries A-Z, then rank."""
     return (not place.is_host, *_by_country(place))
 
 
 def _by_country(place: Place) -> SortKey:
-    return (not place.country, sort_key(place.country), *_by_institution(place))
+    return (not place.country, _title_key(place.country), *_by_institution(place))
 
 
 def _by_institution(place: Place) -> SortKey:
     """Institutions A-Z, within them by rank; who comes from none stands last."""
     return (
         not place.institution,
-        sort_key(place.institution),
+        _title_key(place.institution),
         RANKS[place.role],
         place.position,
         sort_key(place.name),

@@ -79,6 +79,19 @@ class Labels:
         return separator.join(dict.fromkeys(self.words[key]))
 
     @property
+    def each(self) -> tuple["Labels", ...]:
+        """The words of each language by itself."""
+        return tuple(
+            Labels(
+                (lang,),
+                {key: (texts[number],) for key, texts in self.words.items()},
+                (self.months[number],),
+                (self.weekdays[number],),
+            )
+            for number, lang in enumerate(self.langs)
+        )
+
+    @property
     def right_to_left(self) -> bool:
         """Whether the document runs right to left: its first language does."""
         return self.langs[0] in RIGHT_TO_LEFT

@@ -28,6 +28,7 @@ Tell = Callable[[int, int], None]
 _SHOWN = 40
 _WORDS_COLUMN = 1
 _LETTERS = "ABCDEFG"
+_STEPS_AT = {letter: place for place, letter in enumerate(_LETTERS)}
 
 
 def read_forms(tell: Tell, paths: Sequence[Path]) -> tuple[FormFile, ...]:
@@ -59,9 +60,8 @@ def form_of(book: Book, digest: str) -> FormFile:
     try:
         if int(facts["version"]) > FORM_VERSION:
             return _refused(book, digest, "evaluation_newer_form")
-        stage = EvaluationStage(facts["stage"])
-        day = date.fromisoformat(facts["day"]) if facts.get("day") else None
-        event, code, steps_at = facts["event"], facts["code"], _LETTERS.index(facts["answers"])
+        stage, day = _asked(facts)
+        event, code, steps_at = facts["event"], facts["code"], _STEPS_AT[facts["answers"]]
     except (KeyError, ValueError):
         return _refused(book, digest, "evaluation_no_form")
     answers: dict[str, Answer] = {}
@@ -87,6 +87,15 @@ def _facts(book: Book) -> Mapping[str, str]:
     sheet = next((one for one in book.sheets if one.name == FACTS_SHEET), None)
     rows = sheet.rows if sheet else ()
     return {str(row[0]): _text(row[1]) for row in rows if len(row) > 1}
+
+
+def _asked(facts: Mapping[str, str]) -> tuple[EvaluationStage, date | None]:
+    """When the form asked; only a daily one, and each of those, has a day."""
+    stage = EvaluationStage(facts["stage"])
+    day = date.fromisoformat(facts["day"]) if facts.get("day") else None
+    if (stage is EvaluationStage.DAILY) != (day is not None):
+        raise ValueError(day)
+    return stage, day
 
 
 def _filled(

@@ -55,19 +55,6 @@ def write(sheet: EvaluationSheet, day: date | None, labels: Labels, stream: Bina
     book.save(stream)
 
 
-def each_language(labels: Labels) -> tuple[Labels, ...]:
-    """The languages of a document, one by one."""
-    return tuple(
-        Labels(
-            (lang,),
-            {key: (texts[number],) for key, texts in labels.words.items()},
-            (labels.months[number],),
-            (labels.weekdays[number],),
-        )
-        for number, lang in enumerate(labels.langs)
-    )
-
-
 def heading(sheet: EvaluationSheet, day: date | None, labels: Labels) -> tuple[str, str]:
     """The title and the line below it in one language."""
     head = sheet.head
@@ -97,7 +84,7 @@ class _Form:
         self, book: "Workbook", sheet: EvaluationSheet, day: date | None, labels: Labels
     ) -> None:
         self._shape, self._day, self._labels = sheet, day, labels
-        self._each = each_language(labels)
+        self._each = labels.each
         self._sheet: Worksheet = book.worksheets[0]
         self._sheet.title = labels.words["evaluation_title"][0]
         self._styles = {rtl: Styles(book, rtl) for rtl in (False, True)}

@@ -74,10 +74,12 @@ def look_at(path: Path) -> Looked:
 
 
 def _head(path: Path) -> tuple[bytes, int]:
+    if path.is_dir():  # Windows says of a folder that it may not be opened
+        raise Refused.one("file_is_folder", "file", name=path.name)
     try:
         with path.open("rb") as file:
             return file.read(16), os.fstat(file.fileno()).st_size
-    except (FileNotFoundError, IsADirectoryError, NotADirectoryError, ValueError) as error:
+    except (FileNotFoundError, NotADirectoryError, ValueError) as error:
         raise Refused.one("file_missing", "file", name=path.name) from error
     except OSError as error:
         raise Refused.one(_why_closed(path), "file", name=path.name) from error

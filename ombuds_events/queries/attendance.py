@@ -163,7 +163,7 @@ _Cells = dict[int, tuple[dict[int, MarkValue], dict[int, MarkEntry]]]
 
 def _marks(session: Session, event_id: int, columns: tuple[GridColumn, ...]) -> _Cells:
     """Participation → marks and entries by column; marks of what is no column stay out."""
-    numbers = {column.key: column.number for column in columns}
+    numbers = {(column.key.item_id, column.key.day): column.number for column in columns}
     wanted: tuple[Any, ...] = (
         AttendanceMark.participation_id,
         AttendanceMark.item_id,
@@ -184,7 +184,7 @@ def _marks(session: Session, event_id: int, columns: tuple[GridColumn, ...]) -> 
     # A batch has one author and one moment: thousands of cells share a few entries.
     entries: dict[tuple[Any, ...], MarkEntry] = {}
     for participation_id, item_id, day, mark, minutes, *entry in rows:
-        number = numbers.get(MarkColumn(item_id, day))
+        number = numbers.get((item_id, day))
         if number is not None:
             value: MarkValue = mark if minutes is None else minutes
             key = tuple(entry)

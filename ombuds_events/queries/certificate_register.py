@@ -4,7 +4,7 @@ Who was under 18 on the first day of an event stays masked.
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
@@ -19,6 +19,7 @@ from ombuds_events.model.event import Event
 from ombuds_events.model.participation import Participation
 from ombuds_events.model.person import Person
 from ombuds_events.queries.certificates import certified_on
+from ombuds_events.queries.masking import masks
 from ombuds_events.queries.people import ShownPerson, of_people, shown
 from ombuds_events.queries.phases import phase_shares
 from ombuds_events.queries.training_record import counted_items, marks_of
@@ -43,8 +44,8 @@ class RegisterEntry:
     printed_on: date | None
     reissued_on: date | None
     by: str
-    reason: str
     is_void: bool
+    reason: str = ""
 
     @property
     def year(self) -> int | None:
@@ -63,7 +64,10 @@ def certificate_register(
     events = _events(session, [*(r.event_id for r in rows), *(r.event_id for r in older)])
     days = certified_on(session, [row.id for row in older])
     minutes = _minutes(session, seats.values())
-    entries = [_entry(row, seats, events, minutes) for row in rows]
+    clean = masks(session).clean
+    entries = [
+        replace(_entry(row, seats, events, minutes), reason=clean(row.reason)) for row in rows
+    ]
     entries += [_older(row, seats, events, minutes, days) for row in older]
     return tuple(sorted(entries, key=lambda one: (one.issued_on or date.min, one.id), reverse=True))
 
@@ -150,7 +154,6 @@ def _entry(
         printed_on=row.printed_on,
         reissued_on=row.reissued_on,
         by=row.by,
-        reason=row.reason,
         is_void=seat is None or seat.certificate_no != row.number,
     )
 
@@ -175,6 +178,5 @@ def _older(
         printed_on=None,
         reissued_on=None,
         by="",
-        reason="",
         is_void=False,
     )

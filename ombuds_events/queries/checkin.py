@@ -25,6 +25,7 @@ from ombuds_events.model.attendance import AttendanceMark
 from ombuds_events.model.event import Event
 from ombuds_events.model.history import Change, Tx
 from ombuds_events.model.participation import Participation
+from ombuds_events.queries.mark_steps import in_cell
 from ombuds_events.queries.people import ShownPerson, by_name, shown_people
 from ombuds_events.queries.programmes import programme
 from ombuds_events.queries.seats import EventFrame, frame, seats
@@ -138,20 +139,13 @@ def came_instead(session: Session, participation_id: int) -> str:
 
 def steps_of(session: Session, participation_id: int, column: MarkColumn) -> tuple[int, ...]:
     """The steps at the door that stand and touched a mark, the latest first."""
-    own = AttendanceMark.participation_id == participation_id
-    here = (
-        AttendanceMark.day == column.day
-        if column.item_id is None
-        else AttendanceMark.item_id == column.item_id
-    )
     undone = select(Tx.undoes_id).where(Tx.undoes_id.is_not(None))
     wanted = (
         select(Tx.id)
         .join(Change, Change.tx_id == Tx.id)
         .join(AttendanceMark, AttendanceMark.id == Change.row_id)
         .where(
-            own,
-            here,
+            in_cell(participation_id, column),
             Change.entity == "attendance_mark",
             Tx.label.in_(AT_THE_DOOR),
             Tx.kind == "do",

@@ -1,7 +1,7 @@
 """The editions of an event's papers: saved here, made elsewhere, released; and who got them."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
@@ -73,7 +73,9 @@ class Edition:
 def editions_of_records(session: Session, records: Iterable[int]) -> tuple[Edition, ...]:
     """What was saved in these records: files that are just about to be sent."""
     query = select(*_RECORD).where(ExportRecord.id.in_(list(records))).order_by(ExportRecord.id)
-    return tuple(_saved(row, ()) for row in session.execute(query) if row.kind in DOCUMENT_OF)
+    clean = masks(session).clean
+    rows = session.execute(query)
+    return tuple(_saved(row, (), clean) for row in rows if row.kind in DOCUMENT_OF)
 
 
 _RECORD: tuple[Any, ...] = (
@@ -103,9 +105,13 @@ def editions_of(session: Session, event_id: int) -> list[Edition]:
     records = session.execute(select(*_RECORD).where(ExportRecord.event_id == event_id)).all()
     papers = session.execute(select(*_ELSEWHERE).where(EventDocument.event_id == event_id)).all()
     by_record, by_document = _sendings(session, event_id)
-    clean = masks(session).clean if papers else str
+    clean = masks(session).clean if records or papers else str
     return [
-        *(_saved(row, by_record.get(row.id, ())) for row in records if row.kind in DOCUMENT_OF),
+        *(
+            _saved(row, by_record.get(row.id, ()), clean)
+            for row in records
+            if row.kind in DOCUMENT_OF
+        ),
         *(
             Edition(
                 kind=DocumentKind(row.kind),
@@ -123,7 +129,7 @@ def editions_of(session: Session, event_id: int) -> list[Edition]:
     ]
 
 
-def _saved(row: Row[Any], sendings: tuple[Sending, ...]) -> Edition:
+def _saved(row: Row[Any], sendings: tuple[Sending, ...], clean: Callable[[str], str]) -> Edition:
     return Edition(
         kind=DOCUMENT_OF[row.kind],
         number=row.edition,
@@ -132,7 +138,7 @@ def _saved(row: Row[Any], sendings: tuple[Sending, ...]) -> Edition:
         export=row.kind,
         saved_utc=row.saved_utc,
         by=row.by,
-        files=tuple(row.files),
+        files=tuple(map(clean, row.files)),
         columns=tuple(row.columns),
         receivers=row.receivers,
         sendings=sendings,

@@ -1,5 +1,6 @@
 """What decides which papers an event needs, counted by the database."""
 
+from collections import defaultdict
 from collections.abc import Collection, Iterable
 from typing import Any
 
@@ -7,12 +8,14 @@ from sqlalchemy import Row, func, select
 from sqlalchemy.orm import Session
 
 from ombuds_events.domain.documents import DocumentFacts, DocumentKind
-from ombuds_events.domain.kinds import SEATED, EventPath, EventState, PartnerRole
+from ombuds_events.domain.follow_up import MILESTONES, PlanState, open_at
+from ombuds_events.domain.kinds import SEATED, EventPath, EventState, PartnerRole, PlanStatus
 from ombuds_events.domain.lifecycle import PATHS
 from ombuds_events.domain.problems import Refused
 from ombuds_events.model.attendance import HeadCount
 from ombuds_events.model.catalogue import EventType
 from ombuds_events.model.event import Event, Partner
+from ombuds_events.model.follow_up import ActionPlan, PlanCheck
 from ombuds_events.model.institution import Institution
 from ombuds_events.model.invitation import Invitation
 from ombuds_events.model.participation import Participation
@@ -41,6 +44,7 @@ def document_facts(session: Session, event_id: int) -> DocumentFacts:
         has_interpretation=bool(row.interpretation) or _is_interpreted(session, event_id),
         has_co_organisers=any(role is PartnerRole.CO_ORGANISER for role, _ in roles),
         has_minors=bool(under_18),
+        has_open_plans=_has_open_plans(session, event_id),
         known=frozenset(
             kind
             for kind, is_known in (
@@ -54,6 +58,19 @@ def document_facts(session: Session, event_id: int) -> DocumentFacts:
 
 def _is_clear(young: Iterable[Delegate]) -> bool:
     return not any(one.missing for one in young if one.state in TO_BE_CLEARED)
+
+
+def _has_open_plans(session: Session, event_id: int) -> bool:
+    rows = session.execute(
+        select(ActionPlan.id, PlanCheck.months, PlanCheck.status)
+        .outerjoin(PlanCheck, PlanCheck.plan_id == ActionPlan.id)
+        .where(ActionPlan.event_id == event_id)
+    )
+    checks: dict[int, dict[int, PlanStatus]] = defaultdict(dict)
+    for plan_id, months, status in rows:
+        checks[plan_id].update({months: status} if months else {})
+    plans = [PlanState(found) for found in checks.values()]
+    return any(open_at(plans, months) for months in MILESTONES)
 
 
 def _event(session: Session, event_id: int) -> Row[Any]:

@@ -30,6 +30,7 @@ from ombuds_events.domain.kinds import (
     ParticipationState,
 )
 from ombuds_events.domain.meeting_days import meeting_days
+from ombuds_events.domain.text import LocalText
 from ombuds_events.model.evaluation import EvaluationAnswer, EvaluationReply, EvaluationRound
 from ombuds_events.model.event import Event
 from ombuds_events.model.participation import Participation
@@ -74,6 +75,7 @@ class Evaluation:
 
     event_id: int
     code: str
+    title: LocalText
     is_interpreted: bool
     days: tuple[date, ...]
     people: int | None
@@ -97,6 +99,7 @@ def evaluation(session: Session, event_id: int) -> Evaluation:
     return Evaluation(
         event_id=event_id,
         code=event.code,
+        title=event.title,
         is_interpreted=is_interpreted(session, event_id),
         days=tuple(one.day for one in meeting_days(event.span, spans)),
         people=people,

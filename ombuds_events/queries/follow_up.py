@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
 from typing import Any
@@ -34,6 +34,7 @@ from ombuds_events.model.follow_up import ActionPlan, OnwardTraining, PlanCheck
 from ombuds_events.model.institution import Institution
 from ombuds_events.model.participation import Participation
 from ombuds_events.model.person import Person
+from ombuds_events.queries.masking import Masks, masks
 from ombuds_events.queries.people import by_name, of_people, shown
 from ombuds_events.store.context import context_of
 
@@ -58,7 +59,7 @@ class CheckRow:
 
 @dataclass(frozen=True, slots=True)
 class PlanRow:
-    """An action plan; `person` "" = of the whole institution, a minor by initial."""
+    """An action plan; `person` "" = of the whole institution, a minor by initial, also in words."""
 
     id: int
     uid: UUID
@@ -71,7 +72,7 @@ class PlanRow:
     person: str
     goal: str
     due: date | None
-    checks: tuple[CheckRow, ...]
+    checks: tuple[CheckRow, ...] = ()
 
     @property
     def state(self) -> PlanState:
@@ -181,6 +182,7 @@ def follow_up(session: Session, event_id: int) -> FollowUp:
         raise Refused.one("event_gone")
     first_day = row.starts_at.date()
     people = _people(session, event_id, first_day)
+    hidden = masks(session)
     bodies = _bodies(session, event_id, people.values())
     return FollowUp(
         event_id=event_id,
@@ -189,8 +191,8 @@ def follow_up(session: Session, event_id: int) -> FollowUp:
         title=row.title,
         start=counted_from(row.ends_at.date(), row.held_on),
         today=context_of(session).clock.today(),
-        plans=_plans(session, event_id, people, bodies),
-        trainings=_trainings(session, people),
+        plans=_plans(session, event_id, people, bodies, hidden),
+        trainings=_trainings(session, people, hidden),
         bearers=tuple(_bearers(people, bodies)),
     )
 
@@ -281,26 +283,30 @@ def _bodies(session: Session, event_id: int, seats: Iterable[_Seat]) -> dict[int
 
 
 def _plans(
-    session: Session, event_id: int, people: dict[int, _Seat], bodies: dict[int, Row[Any]]
+    session: Session,
+    event_id: int,
+    people: dict[int, _Seat],
+    bodies: dict[int, Row[Any]],
+    hidden: Masks,
 ) -> tuple[PlanRow, ...]:
     columns: tuple[Any, ...] = tuple(ActionPlan.__table__.columns)
     rows = session.execute(
         select(*columns).where(ActionPlan.event_id == event_id).order_by(ActionPlan.id)
     ).all()
-    checks = _checks(session, event_id)
+    checks = _checks(session, event_id, hidden)
     order = {body: place for place, body in enumerate(bodies)}
-    plans = [_plan(row, people, bodies, tuple(checks[row.id])) for row in rows]
+    plans = [
+        replace(
+            _plan(row, people, bodies), goal=hidden.clean(row.goal), checks=tuple(checks[row.id])
+        )
+        for row in rows
+    ]
     return tuple(
         sorted(plans, key=lambda one: (order.get(one.body_id or 0, len(order)), one.person, one.id))
     )
 
 
-def _plan(
-    row: Row[Any],
-    people: dict[int, _Seat],
-    bodies: dict[int, Row[Any]],
-    checks: tuple[CheckRow, ...],
-) -> PlanRow:
+def _plan(row: Row[Any], people: dict[int, _Seat], bodies: dict[int, Row[Any]]) -> PlanRow:
     seat = people.get(row.participation_id)
     body = bodies.get(row.institution_id)
     name = (body.short_name or body.name) if body else {}
@@ -316,11 +322,10 @@ def _plan(
         person=seat.name if seat else "",
         goal=row.goal,
         due=row.due,
-        checks=checks,
     )
 
 
-def _checks(session: Session, event_id: int) -> dict[int, list[CheckRow]]:
+def _checks(session: Session, event_id: int, hidden: Masks) -> dict[int, list[CheckRow]]:
     columns: tuple[Any, ...] = tuple(PlanCheck.__table__.columns)
     rows = session.execute(
         select(*columns)
@@ -330,24 +335,25 @@ def _checks(session: Session, event_id: int) -> dict[int, list[CheckRow]]:
     )
     found: dict[int, list[CheckRow]] = defaultdict(list)
     for row in rows:
-        check = CheckRow(
-            row.id, row.version, row.months, row.on, row.status, row.example, row.obstacles
-        )
+        said = map(hidden.clean, (row.example, row.obstacles))
+        check = CheckRow(row.id, row.version, row.months, row.on, row.status, *said)
         found[row.plan_id].append(check)
     return found
 
 
-def _trainings(session: Session, people: dict[int, _Seat]) -> tuple[TrainingRow, ...]:
+def _trainings(
+    session: Session, people: dict[int, _Seat], hidden: Masks
+) -> tuple[TrainingRow, ...]:
     columns: tuple[Any, ...] = tuple(OnwardTraining.__table__.columns)
     rows = session.execute(
         select(*columns)
         .where(OnwardTraining.participation_id.in_(people))
         .order_by(OnwardTraining.held_on, OnwardTraining.id)
     )
-    return tuple(_training(row, people[row.participation_id]) for row in rows)
+    return tuple(_training(row, people[row.participation_id], hidden) for row in rows)
 
 
-def _training(row: Row[Any], seat: _Seat) -> TrainingRow:
+def _training(row: Row[Any], seat: _Seat, hidden: Masks) -> TrainingRow:
     return TrainingRow(
         id=row.id,
         version=row.version,
@@ -356,7 +362,7 @@ def _training(row: Row[Any], seat: _Seat) -> TrainingRow:
         person_ref=seat.ref,
         institution=seat.institution,
         held_on=row.held_on,
-        title=row.title,
+        title=hidden.clean(row.title),
         people=row.people,
         counts=seat.is_trained,
     )

@@ -15,6 +15,7 @@ from ombuds_events.domain.names import fold
 from ombuds_events.domain.problems import Problem
 from ombuds_events.domain.text import LocalText
 from ombuds_events.queries.follow_up import FollowUp, PlanRow, follow_up
+from ombuds_events.queries.masking import Masks, masks
 
 
 class AnswerOutcome(StrEnum):
@@ -37,7 +38,7 @@ class NamedForm:
 
 @dataclass(frozen=True, slots=True)
 class PlannedAnswer:
-    """A row about a plan; `before`: the status that it replaces, `version` that of the check."""
+    """A row about a plan; `before`: the status that it replaces, `version` that of its check."""
 
     file: str
     row: int
@@ -49,6 +50,7 @@ class PlannedAnswer:
     plan_id: int | None = None
     draft: CheckDraft | None = None
     before: PlanStatus | None = None
+    version: int | None = None
     problems: tuple[Problem, ...] = ()
 
 
@@ -114,17 +116,18 @@ class AnswersPlan:
 
 def plan_answers(session: Session, event_id: int, forms: Iterable[NamedForm]) -> AnswersPlan:
     """Compare filled forms with what is recorded."""
-    return _Planner(follow_up(session, event_id)).plan(forms)
+    return _Planner(follow_up(session, event_id), masks(session)).plan(forms)
 
 
 class _Planner:
     """Looks at one form after the other; what one says is known to the next."""
 
-    def __init__(self, found: FollowUp) -> None:
+    def __init__(self, found: FollowUp, hidden: Masks) -> None:
         self._found = found
+        self._hidden = hidden  # what is recorded comes masked, what is filled in does not
         self._plans = {str(plan.uid): plan for plan in found.plans}
         self._seats = {str(one.uid): one for one in found.bearers if one.person}
-        self._trainings = {_key_of(one.draft) for one in found.trainings}
+        self._trainings = {self._key_of(one.draft) for one in found.trainings}
         self._notices: list[tuple[str, Problem]] = []
 
     def plan(self, forms: Iterable[NamedForm]) -> AnswersPlan:
@@ -207,9 +210,13 @@ class _Planner:
         check = plan.check(planned.months)
         if check is None:
             return replace(planned, outcome=AnswerOutcome.NEW, draft=draft)
-        is_same = replace(check.draft, on=draft.on) == draft
+        clean = self._hidden.clean
+        said = replace(draft, example=clean(draft.example), obstacles=clean(draft.obstacles))
+        is_same = replace(check.draft, on=draft.on) == said
         outcome = AnswerOutcome.KNOWN if is_same else AnswerOutcome.CHANGED
-        return replace(planned, outcome=outcome, draft=draft, before=check.status)
+        return replace(
+            planned, outcome=outcome, draft=draft, before=check.status, version=check.version
+        )
 
     # -- trainings -----------------------------------------------------------------------------
 
@@ -227,11 +234,15 @@ class _Planner:
             problems.append(Problem("form_to_come", "held_on", day))
         problems += _other_problems(draft, self._found.today, problems)
         outcome = AnswerOutcome.LEFT_OUT if problems else AnswerOutcome.NEW
-        if not problems and _key_of(draft) in self._trainings:
+        if not problems and self._key_of(draft) in self._trainings:
             outcome = AnswerOutcome.KNOWN
-        self._trainings.add(_key_of(draft))
+        self._trainings.add(self._key_of(draft))
         person = seat.person if seat else row.name
         return PlannedTraining(name, row.row, outcome, person, draft, tuple(problems))
+
+    def _key_of(self, draft: TrainingDraft) -> tuple[int | None, date | None, str]:
+        """What makes two trainings the same."""
+        return draft.participation_id, draft.held_on, fold(self._hidden.clean(draft.title))
 
 
 def _other_problems(draft: TrainingDraft, today: date, told: list[Problem]) -> list[Problem]:
@@ -244,8 +255,3 @@ def _left_out(planned: PlannedAnswer, code: str, row: FilledAnswer) -> PlannedAn
     problem = Problem(code, "", {"row": row.row, "value": planned.goal})
     problems = (*row.problems, problem)
     return replace(planned, outcome=AnswerOutcome.LEFT_OUT, draft=None, problems=problems)
-
-
-def _key_of(draft: TrainingDraft) -> tuple[int | None, date | None, str]:
-    """What makes two trainings the same."""
-    return draft.participation_id, draft.held_on, fold(draft.title)

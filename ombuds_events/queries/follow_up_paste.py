@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -15,6 +15,7 @@ from ombuds_events.exchange.pasted_plans import PlanLine
 from ombuds_events.exchange.places import country_name
 from ombuds_events.model.institution import Institution
 from ombuds_events.queries.follow_up import Bearer, FollowUp, follow_up
+from ombuds_events.queries.masking import masks
 
 _SHOWN = 80
 
@@ -36,17 +37,19 @@ def pasted_plans(
     found = follow_up(session, event_id)
     names = _names(session, found)
     seen = {_key(plan.draft) for plan in found.plans}
+    clean = masks(session).clean  # as the plans that are recorded come
     rows = []
     for line in lines:
         bearer, problems = _bearer(line, names)
         draft = None
         if bearer is not None and not line.problems:
             draft = _draft(line, bearer)
-            if _key(draft) in seen:
+            key = _key(replace(draft, goal=clean(draft.goal)))
+            if key in seen:
                 problems = [Problem("plan_row_twice", "", {"row": line.row})]
                 draft = None
             else:
-                seen.add(_key(draft))
+                seen.add(key)
         rows.append(PastedPlan(line, bearer, draft, (*line.problems, *problems)))
     return tuple(rows)
 

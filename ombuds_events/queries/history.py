@@ -274,6 +274,8 @@ class Shown:
             return self.masks.clean(value)
         if isinstance(value, dict):
             return {key: self._cleaned(inner) for key, inner in value.items()}
+        if isinstance(value, list):
+            return [self._cleaned(inner) for inner in value]
         return value
 
 

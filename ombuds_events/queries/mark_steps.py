@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Row, select
+from sqlalchemy import ColumnElement, Row, select
 from sqlalchemy.orm import Session
 
 from ombuds_events.domain.kinds import Mark, MarkSource
@@ -24,15 +24,18 @@ class MarkStep:
     entry: MarkEntry
 
 
+def in_cell(participation_id: int, column: MarkColumn) -> ColumnElement[bool]:
+    """Of the mark in a cell: it has the session or the day, and the other is empty."""
+    return (
+        (AttendanceMark.participation_id == participation_id)
+        & (AttendanceMark.item_id == column.item_id)
+        & (AttendanceMark.day == column.day)
+    )
+
+
 def mark_steps(session: Session, participation_id: int, column: MarkColumn) -> tuple[MarkStep, ...]:
     """What a cell says, the latest first, since it was last empty."""
-    of_item = AttendanceMark.item_id == column.item_id
-    row_id = session.scalar(
-        select(AttendanceMark.id).where(
-            AttendanceMark.participation_id == participation_id,
-            AttendanceMark.day == column.day if column.item_id is None else of_item,
-        )
-    )
+    row_id = session.scalar(select(AttendanceMark.id).where(in_cell(participation_id, column)))
     columns: tuple[Any, ...] = (Change.tx_id, Change.field, Change.new, Tx.at_utc, Operator.name)
     query = (
         select(*columns)

@@ -24,6 +24,7 @@ from ombuds_events.queries.people import adult_on
 from ombuds_events.store.context import context_of
 
 _LONG_ENOUGH = 4
+_ENDING = re.compile("(?:ая|яя|ий|ый|ой|[аяеийоыь])$", re.IGNORECASE)  # gives way to others
 _NAMES = ("family_name", "given_names", "patronymic", "name_latin", "email", "guardian_email")
 _COLUMNS: tuple[Any, ...] = (Person.id, *(getattr(Person, name) for name in _NAMES))
 
@@ -42,12 +43,22 @@ class Masks:
         return text
 
 
+def kept(session: Session, typed: str, held: str) -> str:
+    """What is saved of a text: `held` where a form gives back how it was shown, else `typed`."""
+    if not held or typed == held:
+        return typed
+    return held if typed == masks(session).clean(held) else typed
+
+
 @cache
 def _pattern(word: str) -> re.Pattern[str]:
     """A short word only as it is written: "Lim" must not eat "limit"."""
     if len(word) < _LONG_ENOUGH:
         return re.compile(rf"\b{re.escape(word)}\b")
-    return re.compile(rf"\b{re.escape(word)}\w{{0,3}}\b", re.IGNORECASE)
+    stem = _ENDING.sub("", word)
+    if len(stem) < _LONG_ENOUGH:
+        stem = word
+    return re.compile(rf"\b{re.escape(stem)}\w{{0,3}}\b", re.IGNORECASE)
 
 
 def masks(session: Session) -> Masks:

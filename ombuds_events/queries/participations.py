@@ -19,6 +19,7 @@ from ombuds_events.model.invitation import Invitation
 from ombuds_events.model.participation import Participation, ParticipationStateChange
 from ombuds_events.model.person import Person
 from ombuds_events.queries.delegates import Delegate, delegates
+from ombuds_events.queries.masking import masks
 from ombuds_events.queries.people import ShownPerson, by_name, of_people, shown, shown_people
 
 
@@ -221,9 +222,10 @@ def _steps(session: Session, event_id: int) -> dict[int, list[SeatStep]]:
         .where(Participation.event_id == event_id)
         .order_by(ParticipationStateChange.id)
     )
+    clean = masks(session).clean
     found: dict[int, list[SeatStep]] = {}
     for row in session.execute(query):
-        step = SeatStep(row.state, row.on, row.by, row.reason)
+        step = SeatStep(row.state, row.on, row.by, clean(row.reason))
         found.setdefault(row.participation_id, []).append(step)
     return found
 

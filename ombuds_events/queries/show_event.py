@@ -23,6 +23,7 @@ from ombuds_events.queries.evaluation import evaluation, evaluation_json
 from ombuds_events.queries.invitations import InvitationRow
 from ombuds_events.queries.invitations import of_event as invitations_of
 from ombuds_events.queries.json_values import Json, day_text, span_json
+from ombuds_events.queries.masking import masks
 from ombuds_events.queries.participations import SeatRow
 from ombuds_events.queries.participations import of_event as delegations_of
 from ombuds_events.queries.people import shown_people
@@ -147,8 +148,9 @@ def _states(session: Session, event_id: int) -> list[Json]:
         .where(EventStateChange.event_id == event_id)
         .order_by(EventStateChange.id)
     )
+    clean = masks(session).clean
     return [
-        {"state": row.state, "on": day_text(row.on), "by": row.by, "reason": row.reason}
+        {"state": row.state, "on": day_text(row.on), "by": row.by, "reason": clean(row.reason)}
         for row in rows
     ]
 

@@ -22,6 +22,7 @@ from ombuds_events.model.participation import Participation, ParticipationStateC
 from ombuds_events.model.person import Person
 from ombuds_events.queries.checkin import came_instead, foreign_badge
 from ombuds_events.queries.delegates import delegates
+from ombuds_events.queries.mark_steps import in_cell
 from ombuds_events.queries.people import shown_person
 from ombuds_events.services.attendance import set_marks
 from ombuds_events.store.context import context_of
@@ -123,14 +124,8 @@ def _no_seat(session: Session, seat: Participation, name: str) -> Problem:
 
 
 def _mark_of(session: Session, coming: Coming) -> AttendanceMark | None:
-    own = AttendanceMark.participation_id == coming.participation_id
-    column = coming.column
-    here = (
-        AttendanceMark.day == column.day
-        if column.item_id is None
-        else AttendanceMark.item_id == column.item_id
-    )
-    return session.scalar(select(AttendanceMark).where(own, here))
+    here = in_cell(coming.participation_id, coming.column)
+    return session.scalar(select(AttendanceMark).where(here))
 
 
 def _value(mark: AttendanceMark) -> MarkValue:

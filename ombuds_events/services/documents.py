@@ -14,8 +14,11 @@ from ombuds_events.domain.text import one_line
 from ombuds_events.model.document import DocumentSending, EventDocument
 from ombuds_events.model.export_record import ExportRecord
 from ombuds_events.queries.editions import latest_edition
+from ombuds_events.queries.masking import kept
 from ombuds_events.services.versions import found_event, refuse_if_moved
 from ombuds_events.store.context import context_of
+
+_LONGEST = {"language": 8, "place": 500, "others": 300, "number": 60}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,7 +54,7 @@ class SentDraft:
 def record_document(session: Session, event_id: int, draft: DocumentDraft) -> int:
     """Record where a paper made elsewhere lies; returns its id."""
     found_event(session, event_id)
-    row = EventDocument(event_id=event_id, kind=draft.kind)
+    row = EventDocument(event_id=event_id, kind=draft.kind, place="")
     _write(session, row, draft)
     session.add(row)
     session.flush()
@@ -85,6 +88,8 @@ def mark_document_sent(
     receivers = _receivers(draft)
     if not receivers:
         raise Refused.one("needs_receiver", "receivers")
+    longest = max((other for _, other in receivers), key=len)
+    refuse_if_any(_too_long(others=longest, number=one_line(draft.number)))
     _refuse_if_gone(session, papers)
     known = _known(session, papers, draft.sent_on)
     made = [
@@ -125,13 +130,13 @@ def _write(session: Session, row: EventDocument, draft: DocumentDraft) -> None:
     edition = following if draft.edition is None else draft.edition
     refuse_if_any(_problems(session, row, draft, edition, following))
     row.kind, row.language, row.edition = draft.kind, language, edition
-    row.place, row.on = one_line(draft.place), draft.on
+    row.place, row.on = kept(session, one_line(draft.place), row.place), draft.on
 
 
 def _problems(
     session: Session, row: EventDocument, draft: DocumentDraft, edition: int, following: int
 ) -> list[Problem]:
-    found = []
+    found = _too_long(language=draft.language.strip(), place=one_line(draft.place))
     if edition < 1:
         found.append(Problem("document_edition", "edition"))
     if draft.on and draft.on > context_of(session).clock.today():
@@ -145,6 +150,15 @@ def _problems(
         values = {"edition": edition, "next": following}
         found.append(Problem("document_there", "edition", values))
     return found
+
+
+def _too_long(**texts: str) -> list[Problem]:
+    """Texts that a server would not hold; a file would."""
+    return [
+        Problem("text_too_long", name, {"limit": _LONGEST[name]})
+        for name, text in texts.items()
+        if len(text) > _LONGEST[name]
+    ]
 
 
 def _found(session: Session, document_id: int) -> EventDocument:

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from sqlalchemy import select
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import Session, selectinload
 
 from ombuds_events.domain.follow_up import CheckDraft, PlanDraft, PlanState, TrainingDraft
 from ombuds_events.domain.kinds import SEATED, PlanStatus
@@ -13,7 +13,8 @@ from ombuds_events.model.event import Partner
 from ombuds_events.model.follow_up import ActionPlan, OnwardTraining, PlanCheck
 from ombuds_events.model.participation import Participation
 from ombuds_events.model.person import Person
-from ombuds_events.queries.follow_up_answers import NamedForm, plan_answers
+from ombuds_events.queries.follow_up_answers import AnswersPlan, NamedForm, plan_answers
+from ombuds_events.queries.masking import kept
 from ombuds_events.services.versions import found_event, refuse_if_moved
 from ombuds_events.store.context import context_of
 
@@ -34,13 +35,14 @@ def add_plan(session: Session, event_id: int, draft: PlanDraft) -> int:
 def add_plans(session: Session, event_id: int, drafts: Iterable[PlanDraft]) -> list[int]:
     """Add several action plans as one step; returns their ids."""
     found_event(session, event_id)
+    wanted = list(drafts)
+    _refuse_strangers(session, event_id, wanted)
     rows = []
-    for draft in drafts:
-        _refuse_stranger(session, event_id, draft)
-        row = ActionPlan(event_id=event_id)
-        _write_plan(row, draft.cleaned())
-        session.add(row)
+    for draft in wanted:
+        row = ActionPlan(event_id=event_id, goal="")
+        _write_plan(session, row, draft.cleaned())
         rows.append(row)
+    session.add_all(rows)
     session.flush()
     return [row.id for row in rows]
 
@@ -49,14 +51,14 @@ def change_plan(session: Session, plan_id: int, version: int, draft: PlanDraft) 
     """Correct an action plan; its answers stay."""
     plan = _found_plan(session, plan_id)
     refuse_if_moved(plan, version)
-    _refuse_stranger(session, plan.event_id, draft)
-    _write_plan(plan, draft.cleaned())
+    _refuse_strangers(session, plan.event_id, [draft])
+    _write_plan(session, plan, draft.cleaned())
 
 
 def remove_plans(session: Session, plan_ids: Iterable[int]) -> None:
     """Remove action plans with their answers."""
-    for plan_id in plan_ids:
-        session.delete(_found_plan(session, plan_id))
+    for plan in _found_plans(session, plan_ids).values():
+        session.delete(plan)
     session.flush()
 
 
@@ -86,8 +88,7 @@ def record_checks(
 def record_no_answer(session: Session, plan_ids: Iterable[int], months: int) -> None:
     """Record of plans that nobody answered; what is answered or settled stays as it is."""
     draft = CheckDraft(PlanStatus.NO_ANSWER, context_of(session).clock.today())
-    for plan_id in plan_ids:
-        plan = _found_plan(session, plan_id)
+    for plan in _found_plans(session, plan_ids).values():
         if PlanState({check.months: check.status for check in plan.checks}).is_open(months):
             write_check(session, plan, months, draft)
 
@@ -109,17 +110,18 @@ def write_check(session: Session, plan: ActionPlan, months: int, draft: CheckDra
         raise Refused.one("check_status_missing", "status")
     check = _check_of(plan, months)
     if check is None:
-        check = PlanCheck(months=months)
+        check = PlanCheck(months=months, example="", obstacles="")
         plan.checks.append(check)
     check.status, check.on = wanted.status, wanted.on
-    check.example, check.obstacles = wanted.example, wanted.obstacles
+    check.example = kept(session, wanted.example, check.example)
+    check.obstacles = kept(session, wanted.obstacles, check.obstacles)
     session.flush()
     return check
 
 
 def record_training(session: Session, event_id: int, draft: TrainingDraft) -> int:
     """Record a training that a participant gave to others; returns its id."""
-    row = OnwardTraining()
+    row = OnwardTraining(title="")
     _write_training(session, row, event_id, draft)
     session.add(row)
     session.flush()
@@ -137,8 +139,12 @@ def change_training(
 
 def remove_trainings(session: Session, training_ids: Iterable[int]) -> None:
     """Remove onward trainings."""
-    for training_id in training_ids:
-        session.delete(_found_training(session, training_id))
+    wanted = set(training_ids)
+    rows = session.scalars(select(OnwardTraining).where(OnwardTraining.id.in_(wanted))).all()
+    if len(rows) != len(wanted):
+        raise Refused.one("training_gone")
+    for row in rows:
+        session.delete(row)
     session.flush()
 
 
@@ -147,6 +153,20 @@ def _found_plan(session: Session, plan_id: int) -> ActionPlan:
     if plan is None:
         raise Refused.one("plan_gone")
     return plan
+
+
+def _found_plans(session: Session, plan_ids: Iterable[int]) -> dict[int, ActionPlan]:
+    """The plans with their answers; refuses if one is gone."""
+    wanted = set(plan_ids)
+    rows = session.scalars(
+        select(ActionPlan)
+        .where(ActionPlan.id.in_(wanted))
+        .order_by(ActionPlan.id)
+        .options(selectinload(ActionPlan.checks))
+    ).all()
+    if len(rows) != len(wanted):
+        raise Refused.one("plan_gone")
+    return {row.id: row for row in rows}
 
 
 def _found_training(session: Session, training_id: int) -> OnwardTraining:
@@ -160,21 +180,21 @@ def _check_of(plan: ActionPlan, months: int) -> PlanCheck | None:
     return next((check for check in plan.checks if check.months == months), None)
 
 
-def _write_plan(row: ActionPlan, draft: PlanDraft) -> None:
+def _write_plan(session: Session, row: ActionPlan, draft: PlanDraft) -> None:
     row.institution_id, row.participation_id = draft.institution_id, draft.participation_id
-    row.goal, row.due = draft.goal, draft.due
+    row.goal, row.due = kept(session, draft.goal, row.goal), draft.due
 
 
-def _refuse_stranger(session: Session, event_id: int, draft: PlanDraft) -> None:
+def _refuse_strangers(session: Session, event_id: int, drafts: Iterable[PlanDraft]) -> None:
     """Refuse a wrong draft, and whoever is not in the event."""
-    refuse_if_any(draft.check())
-    if draft.participation_id is not None:
-        seat = session.get(Participation, draft.participation_id)
-        is_ours = seat is not None and seat.event_id == event_id
-    else:
-        is_ours = draft.institution_id in _bodies(session, event_id)
-    if not is_ours:
-        raise Refused.one("plan_not_of_event", "whose")
+    seats = select(Participation.id).where(Participation.event_id == event_id)
+    ours = set(session.scalars(seats))
+    bodies = _bodies(session, event_id)
+    for draft in drafts:
+        refuse_if_any(draft.check())
+        is_of_body = draft.participation_id is None
+        if draft.institution_id not in bodies if is_of_body else draft.participation_id not in ours:
+            raise Refused.one("plan_not_of_event", "whose")
 
 
 def _bodies(session: Session, event_id: int) -> set[int | None]:
@@ -201,16 +221,27 @@ def _write_training(
     if problems or wanted.participation_id is None or wanted.held_on is None:
         raise Refused(*problems)
     row.participation_id, row.held_on = wanted.participation_id, wanted.held_on
-    row.title, row.people = wanted.title, wanted.people
+    row.title, row.people = kept(session, wanted.title, row.title), wanted.people
 
 
-def take_answers(session: Session, event_id: int, forms: Iterable[NamedForm]) -> TakenAnswers:
-    """Take what filled forms say, as one step; rows that are in doubt are left out."""
+def take_answers(
+    session: Session,
+    event_id: int,
+    forms: Iterable[NamedForm],
+    seen: AnswersPlan | None = None,
+) -> TakenAnswers:
+    """Take what filled forms say, as one step; rows that are in doubt are left out.
+
+    `seen`: what was shown; refuses when somebody has recorded something else meanwhile.
+    """
     plan = plan_answers(session, event_id, forms)
+    if seen is not None and (plan.taken, plan.trained) != (seen.taken, seen.trained):
+        raise Refused.one("changed_meanwhile")
     if not plan.taken and not plan.trained:
         refuse_if_any(problem for _, problem in plan.problems)
+    plans = _found_plans(session, (plan_id for plan_id, _, _ in plan.checks))
     for plan_id, months, draft in plan.checks:
-        write_check(session, _found_plan(session, plan_id), months, draft)
+        write_check(session, plans[plan_id], months, draft)
     for training in plan.trained:
         record_training(session, event_id, training.draft)
     return TakenAnswers(len(plan.taken), len(plan.trained))

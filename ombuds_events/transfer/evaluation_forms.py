@@ -17,11 +17,7 @@ def open_forms(paths: Sequence[Path], progress: Progress) -> tuple[FormFile, ...
     """The forms of all files, read by one child; what ends it is found file by file."""
     try:
         return in_child(progress, read_forms, paths)
-    except ChildFailed:
-        return tuple(_alone(path, progress) for path in paths)
-    except Refused as refused:
-        if refused.problems[0].code != "took_too_long":
-            raise
+    except (ChildFailed, Refused):  # the reader tells refusals by file: this one took too long
         return tuple(_alone(path, progress) for path in paths)
 
 

@@ -8,7 +8,7 @@ from ombuds_events.domain.file_names import evaluation_file
 from ombuds_events.domain.kinds import ExportKind
 from ombuds_events.domain.text import RIGHT_TO_LEFT, Labels, isolated
 from ombuds_events.exchange import evaluation_xlsx
-from ombuds_events.exchange.evaluation_xlsx import each_language, heading, scale_line
+from ombuds_events.exchange.evaluation_xlsx import heading, scale_line
 from ombuds_events.exchange.wording import full_date, joined
 from ombuds_events.paper.shapes import (
     Asked,
@@ -68,7 +68,7 @@ def _name(case: Case, kind: ExportKind, day: date | None) -> str:
 
 def evaluation_paper(sheet: EvaluationSheet, labels: Labels) -> EvaluationPaper:
     """The pages, said in the languages of the document."""
-    each = each_language(labels)
+    each = labels.each
     first = each[0]
     printed = sheet.head.printed_on
     foot = joined((sheet.head.code, first.word("evaluation_title")), " \u00b7 ")

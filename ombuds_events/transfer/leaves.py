@@ -1,7 +1,7 @@
 """What leaves the house: read, shown, written whole or not at all, then recorded."""
 
 from dataclasses import dataclass, replace
-from pathlib import Path
+from pathlib import Path, PurePath
 
 from ombuds_events.domain.certificates import CertificateSheet
 from ombuds_events.domain.file_names import invitations_folder
@@ -63,7 +63,13 @@ def save_as(workspace: Workspace, leaving: Leaving, file: Path, source: str = "w
     refuse_if_any(leaving.errors)
     if len(leaving.files) != 1:
         raise Refused.one("several_files", "folder", count=len(leaving.files))
-    drafts = (Draft(file.name, leaving.files[0].content),)
+    only = leaving.files[0]
+    if file.is_dir():
+        raise Refused.one("name_is_folder", "folder", name=file.name)
+    ending = PurePath(only.name).suffix
+    if file.suffix.casefold() != ending:
+        raise Refused.one("other_ending", "folder", name=file.name, ending=ending)
+    drafts = (Draft(file.name, only.content),)
     return _save(workspace, leaving, file.parent, drafts, source, _silent)
 
 

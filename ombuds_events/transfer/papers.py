@@ -59,15 +59,7 @@ class Words:
 
     def __init__(self, labels: Labels) -> None:
         self.labels = labels
-        self.each = tuple(
-            Labels(
-                (lang,),
-                {key: (texts[number],) for key, texts in labels.words.items()},
-                (labels.months[number],),
-                (labels.weekdays[number],),
-            )
-            for number, lang in enumerate(labels.langs)
-        )
+        self.each = labels.each
         self._is_mixed = any(lang in RIGHT_TO_LEFT for lang in labels.langs)
 
     def said(self, say: Callable[[Labels], str]) -> str:

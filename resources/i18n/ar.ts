@@ -882,11 +882,11 @@
     </message>
     <message>
         <source>Answers in the files</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجابات في الملفات</translation>
     </message>
     <message>
         <source>Drop the filled forms here, or choose them: all of them at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>أفلتوا الاستمارات المعبأة هنا أو اختاروها: كلها دفعة واحدة.</translation>
     </message>
     <message>
         <source>Choose files…</source>
@@ -898,54 +898,54 @@
     </message>
     <message>
         <source>Workbooks</source>
-        <translation type="unfinished"></translation>
+        <translation>المصنفات</translation>
     </message>
     <message>
         <source>Filled follow-up forms</source>
-        <translation type="unfinished"></translation>
+        <translation>استمارات المتابعة المعبأة</translation>
     </message>
     <message numerus="yes">
         <source>Reading %n file(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>جارٍ قراءة الملفات…</numerusform>
+            <numerusform>جارٍ قراءة ملف واحد…</numerusform>
+            <numerusform>جارٍ قراءة ملفين…</numerusform>
+            <numerusform>جارٍ قراءة %n ملفات…</numerusform>
+            <numerusform>جارٍ قراءة %n ملفًا…</numerusform>
+            <numerusform>جارٍ قراءة %n ملف…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s) taken</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تؤخذ أي إجابة</numerusform>
+            <numerusform>أُخذت إجابة واحدة</numerusform>
+            <numerusform>أُخذت إجابتان</numerusform>
+            <numerusform>أُخذت %n إجابات</numerusform>
+            <numerusform>أُخذت %n إجابة</numerusform>
+            <numerusform>أُخذت %n إجابة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n training(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تدريبات</numerusform>
+            <numerusform>تدريب واحد</numerusform>
+            <numerusform>تدريبان</numerusform>
+            <numerusform>%n تدريبات</numerusform>
+            <numerusform>%n تدريبًا</numerusform>
+            <numerusform>%n تدريب</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Take %n answer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أخذ الإجابات</numerusform>
+            <numerusform>أخذ إجابة واحدة</numerusform>
+            <numerusform>أخذ إجابتين</numerusform>
+            <numerusform>أخذ %n إجابات</numerusform>
+            <numerusform>أخذ %n إجابة</numerusform>
+            <numerusform>أخذ %n إجابة</numerusform>
         </translation>
     </message>
     <message>
@@ -954,19 +954,19 @@
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>جديدة</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>معدَّلة</translation>
     </message>
     <message>
         <source>known already</source>
-        <translation>معروف من قبل</translation>
+        <translation>معروفة من قبل</translation>
     </message>
     <message>
         <source>not filled in</source>
-        <translation>غير معبأ</translation>
+        <translation>غير معبأة</translation>
     </message>
     <message>
         <source>left out</source>
@@ -978,7 +978,7 @@
     </message>
     <message>
         <source>Whose</source>
-        <translation type="unfinished"></translation>
+        <translation>لمن</translation>
     </message>
     <message>
         <source>Plan or training</source>
@@ -994,7 +994,7 @@
     </message>
     <message>
         <source>{before} → {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{before} ← {after}</translation>
     </message>
 </context>
 <context>
@@ -1289,7 +1289,7 @@
     </message>
     <message>
         <source>Present</source>
-        <translation type="unfinished">الحاضرون</translation>
+        <translation>الحاضرون</translation>
     </message>
     <message>
         <source>Cert.</source>
@@ -1899,7 +1899,7 @@
     </message>
     <message>
         <source>Scan a badge, or type two letters of a name</source>
-        <translation>امسح البطاقة أو اكتب حرفين من الاسم</translation>
+        <translation>امسحوا البطاقة أو اكتبوا حرفين من الاسم</translation>
     </message>
     <message>
         <source>Badge or name</source>
@@ -2240,6 +2240,17 @@
     <message>
         <source>Cancel</source>
         <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>Contents</name>
+    <message>
+        <source>Evaluation</source>
+        <translation>التقييم</translation>
+    </message>
+    <message>
+        <source>Action plans</source>
+        <translation>خطط العمل</translation>
     </message>
 </context>
 <context>
@@ -2829,7 +2840,7 @@
     <name>DocumentPane</name>
     <message>
         <source>Select a document to see more.</source>
-        <translation>اختر وثيقة لرؤية المزيد.</translation>
+        <translation>اختاروا وثيقة لرؤية المزيد.</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) since it was saved. Who holds it has an old version.</source>
@@ -4044,7 +4055,7 @@
     </message>
     <message>
         <source>Nobody of this event is called “{name}”. Type fewer letters, or:</source>
-        <translation>لا أحد في هذه الفعالية باسم «{name}». اكتب حروفًا أقل، أو:</translation>
+        <translation>لا أحد في هذه الفعالية باسم «{name}». اكتبوا حروفًا أقل، أو:</translation>
     </message>
     <message>
         <source>Not here yet: {number}</source>
@@ -4067,15 +4078,15 @@
     <name>DoorTelling</name>
     <message>
         <source>Ready. Scan a badge, or type two letters of a name.</source>
-        <translation>جاهز. امسح البطاقة أو اكتب حرفين من الاسم.</translation>
+        <translation>جاهز. امسحوا البطاقة أو اكتبوا حرفين من الاسم.</translation>
     </message>
     <message>
         <source>Present instead</source>
-        <translation>حاضر بدلاً من ذلك</translation>
+        <translation>حاضر بدلًا من ذلك</translation>
     </message>
     <message>
         <source>Late instead</source>
-        <translation>متأخر بدلاً من ذلك</translation>
+        <translation>متأخر بدلًا من ذلك</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -4963,13 +4974,13 @@
     </message>
     <message numerus="yes">
         <source>%n action plan(s) removed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تُزَل أي خطة عمل.</numerusform>
+            <numerusform>أُزيلت خطة عمل واحدة.</numerusform>
+            <numerusform>أُزيلت خطتا عمل.</numerusform>
+            <numerusform>أُزيلت %n خطط عمل.</numerusform>
+            <numerusform>أُزيلت %n خطة عمل.</numerusform>
+            <numerusform>أُزيلت %n خطة عمل.</numerusform>
         </translation>
     </message>
     <message>
@@ -4978,17 +4989,17 @@
     </message>
     <message>
         <source>{whose}, at {months} months: {status}</source>
-        <translation type="unfinished"></translation>
+        <translation>{whose}، بعد {months} أشهر: {status}</translation>
     </message>
     <message numerus="yes">
         <source>%n plans, at {months} months: {status}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا خطط، بعد {months} أشهر: {status}</numerusform>
+            <numerusform>خطة واحدة، بعد {months} أشهر: {status}</numerusform>
+            <numerusform>خطتان، بعد {months} أشهر: {status}</numerusform>
+            <numerusform>%n خطط، بعد {months} أشهر: {status}</numerusform>
+            <numerusform>%n خطة، بعد {months} أشهر: {status}</numerusform>
+            <numerusform>%n خطة، بعد {months} أشهر: {status}</numerusform>
         </translation>
     </message>
     <message>
@@ -5001,13 +5012,13 @@
     </message>
     <message numerus="yes">
         <source>%n training(s) removed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُزَل أي تدريب.</numerusform>
+            <numerusform>أُزيل تدريب واحد.</numerusform>
+            <numerusform>أُزيل تدريبان.</numerusform>
+            <numerusform>أُزيلت %n تدريبات.</numerusform>
+            <numerusform>أُزيل %n تدريبًا.</numerusform>
+            <numerusform>أُزيل %n تدريب.</numerusform>
         </translation>
     </message>
 </context>
@@ -5015,24 +5026,24 @@
     <name>FollowUpTab</name>
     <message numerus="yes">
         <source>%n action plan(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا خطط عمل</numerusform>
+            <numerusform>خطة عمل واحدة</numerusform>
+            <numerusform>خطتا عمل</numerusform>
+            <numerusform>%n خطط عمل</numerusform>
+            <numerusform>%n خطة عمل</numerusform>
+            <numerusform>%n خطة عمل</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{months} months are over: %n action plan(s) have no answer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>انقضت {months} أشهر: لكل خطط العمل إجابات.</numerusform>
+            <numerusform>انقضت {months} أشهر: خطة عمل واحدة بلا جواب.</numerusform>
+            <numerusform>انقضت {months} أشهر: خطتا عمل بلا جواب.</numerusform>
+            <numerusform>انقضت {months} أشهر: %n خطط عمل بلا جواب.</numerusform>
+            <numerusform>انقضت {months} أشهر: %n خطة عمل بلا جواب.</numerusform>
+            <numerusform>انقضت {months} أشهر: %n خطة عمل بلا جواب.</numerusform>
         </translation>
     </message>
     <message>
@@ -5072,7 +5083,7 @@
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد</translation>
     </message>
     <message>
         <source>planned until {day}</source>
@@ -5315,7 +5326,7 @@
     </message>
     <message>
         <source>Present</source>
-        <translation type="unfinished">الحاضرون</translation>
+        <translation>الحاضرون</translation>
     </message>
     <message>
         <source>Women</source>
@@ -7095,6 +7106,32 @@
     </message>
 </context>
 <context>
+    <name>LossDialog</name>
+    <message numerus="yes">
+        <source>%n arrival(s) are not saved yet: the database is in use. Whoever closes the window now loses them. Close what uses the database, or wait a moment.</source>
+        <translation>
+            <numerusform>حُفظت كل حالات الوصول.</numerusform>
+            <numerusform>حالة وصول واحدة لم تُحفظ بعد: قاعدة البيانات قيد الاستخدام. من يغلق النافذة الآن يفقد هذه الحالة. أغلقوا ما يستخدم قاعدة البيانات أو انتظروا لحظة.</numerusform>
+            <numerusform>حالتا وصول لم تُحفظا بعد: قاعدة البيانات قيد الاستخدام. من يغلق النافذة الآن يفقد هاتين الحالتين. أغلقوا ما يستخدم قاعدة البيانات أو انتظروا لحظة.</numerusform>
+            <numerusform>%n حالات وصول لم تُحفظ بعد: قاعدة البيانات قيد الاستخدام. من يغلق النافذة الآن يفقد هذه الحالات. أغلقوا ما يستخدم قاعدة البيانات أو انتظروا لحظة.</numerusform>
+            <numerusform>%n حالة وصول لم تُحفظ بعد: قاعدة البيانات قيد الاستخدام. من يغلق النافذة الآن يفقد هذه الحالات. أغلقوا ما يستخدم قاعدة البيانات أو انتظروا لحظة.</numerusform>
+            <numerusform>%n حالة وصول لم تُحفظ بعد: قاعدة البيانات قيد الاستخدام. من يغلق النافذة الآن يفقد هذه الحالات. أغلقوا ما يستخدم قاعدة البيانات أو انتظروا لحظة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Arrivals are not saved</source>
+        <translation>حالات وصول غير محفوظة</translation>
+    </message>
+    <message>
+        <source>Close and lose them</source>
+        <translation>إغلاق وفقدانها</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>البقاء</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Ombuds Events</source>
@@ -8389,15 +8426,15 @@
     </message>
     <message>
         <source>One row for each plan: whose it is, the goal, and the day if there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>صف لكل خطة: صاحبها والهدف واليوم إن وُجد.</translation>
     </message>
     <message>
         <source>Pasted rows</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفوف الملصقة</translation>
     </message>
     <message>
         <source>Copy the rows in Excel, then press Ctrl+V here.</source>
-        <translation type="unfinished"></translation>
+        <translation>انسخوا الصفوف في إكسل ثم اضغطوا هنا Ctrl+V.</translation>
     </message>
     <message>
         <source>Paste</source>
@@ -8405,29 +8442,29 @@
     </message>
     <message numerus="yes">
         <source>Add %n action plan(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>إضافة خطط العمل</numerusform>
+            <numerusform>إضافة خطة عمل واحدة</numerusform>
+            <numerusform>إضافة خطتي عمل</numerusform>
+            <numerusform>إضافة %n خطط عمل</numerusform>
+            <numerusform>إضافة %n خطة عمل</numerusform>
+            <numerusform>إضافة %n خطة عمل</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n action plan(s) added.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تُضَف أي خطة عمل.</numerusform>
+            <numerusform>أُضيفت خطة عمل واحدة.</numerusform>
+            <numerusform>أُضيفت خطتا عمل.</numerusform>
+            <numerusform>أُضيفت %n خطط عمل.</numerusform>
+            <numerusform>أُضيفت %n خطة عمل.</numerusform>
+            <numerusform>أُضيفت %n خطة عمل.</numerusform>
         </translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>الصف</translation>
     </message>
     <message>
         <source>Whose plan</source>
@@ -9000,7 +9037,7 @@
     </message>
     <message>
         <source>Institution or person: type a name</source>
-        <translation>مؤسسة أو شخص: اكتب الاسم</translation>
+        <translation>مؤسسة أو شخص: اكتبوا الاسم</translation>
     </message>
     <message>
         <source>Whose plan</source>
@@ -9756,7 +9793,7 @@
     </message>
     <message>
         <source>Session {number} counts no hours: no report is needed for it. Choose another.</source>
-        <translation>الجلسة {number} لا تُحتسب لها ساعات، فلا حاجة إلى تقرير عنها. اختر جلسة أخرى.</translation>
+        <translation>الجلسة {number} لا تُحتسب لها ساعات، فلا حاجة إلى تقرير عنها. اختاروا جلسة أخرى.</translation>
     </message>
     <message>
         <source>“{text}” is not a date. Write it as 2026-11-10.</source>
@@ -9829,6 +9866,14 @@
     <message>
         <source>There are {count} files, not one. Choose a folder for them.</source>
         <translation>عدد الملفات {count} لا واحد. اختاروا لها مجلدًا.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a folder. Give the file a name in it.</source>
+        <translation>«{name}» مجلد. اكتبوا اسمًا للملف داخله.</translation>
+    </message>
+    <message>
+        <source>“{name}” would not open: this file ends in {ending}. Give it a name that ends so.</source>
+        <translation>لن يُفتح «{name}»: ينتهي هذا الملف بـ {ending}. اختاروا له اسمًا ينتهي كذلك.</translation>
     </message>
     <message>
         <source>No room on {name}. Nothing was written. Choose another place, or free some.</source>
@@ -10164,11 +10209,11 @@
     </message>
     <message>
         <source>There are no action plans. Add them, or say why there are none.</source>
-        <translation>لا توجد خطط عمل. أضفها، أو بين سبب عدم وجودها.</translation>
+        <translation>لا توجد خطط عمل. أضيفوها، أو بيّنوا سبب عدم وجودها.</translation>
     </message>
     <message>
         <source>What came of the action plans: {answered} of {plans} recorded. Record the others, or that no answer came.</source>
-        <translation>نتائج خطط العمل: سجل {answered} من {plans}. سجل الباقي، أو أنه لم يصل جواب.</translation>
+        <translation>نتائج خطط العمل: سُجّل {answered} من {plans}. سجلوا الباقي، أو أنه لم يصل جواب.</translation>
     </message>
     <message>
         <source>The dates are over. Set new dates.</source>
@@ -10176,7 +10221,7 @@
     </message>
     <message>
         <source>The days are still those that were put off. Set new ones, or say why they hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما زالت الأيام هي نفسها التي أُجّلت. حددوا أيامًا جديدة أو بيّنوا سبب بقائها.</translation>
     </message>
     <message>
         <source>Later steps have changed the same record. Undo those first, or correct the record.</source>
@@ -10423,6 +10468,10 @@
         <translation>الملف «{name}» غير موجود. اختاروا غيره.</translation>
     </message>
     <message>
+        <source>“{name}” is a folder. Choose the files in it.</source>
+        <translation>«{name}» مجلد. اختاروا الملفات التي فيه.</translation>
+    </message>
+    <message>
         <source>The file “{name}” is open in Excel. Close it there, then try again.</source>
         <translation>الملف «{name}» مفتوح في إكسل. أغلقوه هناك ثم حاولوا من جديد.</translation>
     </message>
@@ -10664,11 +10713,11 @@
     </message>
     <message>
         <source>Somebody has marked this meanwhile. Look at the new marks, then mark again if needed.</source>
-        <translation>وضع أحدهم علامة هنا في الأثناء. انظر إلى العلامات الجديدة ثم ضع العلامة مجددًا عند الحاجة.</translation>
+        <translation>وضع أحدهم علامة هنا في الأثناء. انظروا إلى العلامات الجديدة ثم ضعوا العلامة مجددًا عند الحاجة.</translation>
     </message>
     <message>
         <source>Row {row}, column {column}: “{mark}” is not a mark. Use P, O, L, E, X, A or minutes. Nothing was pasted.</source>
-        <translation>السطر {row}، العمود {column}: «{mark}» ليست علامة. استخدم P أو O أو L أو E أو X أو A أو الدقائق. لم يُلصق شيء.</translation>
+        <translation>الصف {row}، العمود {column}: «{mark}» ليست علامة. استخدموا P أو O أو L أو E أو X أو A أو الدقائق. لم يُلصق شيء.</translation>
     </message>
     <message>
         <source>The block of {rows} × {columns} cells is larger than what is left of the list from here. Nothing was pasted.</source>
@@ -10676,11 +10725,11 @@
     </message>
     <message>
         <source>Find the person, or write the name.</source>
-        <translation>ابحث عن الشخص أو اكتب الاسم.</translation>
+        <translation>ابحثوا عن الشخص أو اكتبوا الاسم.</translation>
     </message>
     <message>
         <source>{name} has a seat already. Look at the row in the list.</source>
-        <translation>لدى {name} مقعد بالفعل. انظر السطر في القائمة.</translation>
+        <translation>لدى {name} مقعد بالفعل. انظروا الصف في القائمة.</translation>
     </message>
     <message>
         <source>{name} was in this event and left it. Bring the person back?</source>
@@ -10688,19 +10737,19 @@
     </message>
     <message>
         <source>{name} is under 18, and {count} of the conditions are open. Complete them among the participants, then confirm the seat.</source>
-        <translation>{name} دون 18 سنة، والشروط غير المستوفاة: {count}. أكملها في المشاركين ثم أكّد المقعد.</translation>
+        <translation>{name} دون 18 سنة، والشروط غير المستوفاة: {count}. أكملوها في المشاركين ثم أكّدوا المقعد.</translation>
     </message>
     <message>
         <source>The event does not take place now: nobody can come. Resume it first.</source>
-        <translation>الفعالية لا تُعقد الآن: لا يمكن لأحد الحضور. استأنفها أولًا.</translation>
+        <translation>الفعالية لا تُعقد الآن: لا يمكن لأحد الحضور. استأنفوها أولًا.</translation>
     </message>
     <message>
         <source>This code is on no badge of ours. Look the person up by name.</source>
-        <translation>هذا الرمز ليس على أي من بطاقاتنا. ابحث عن الشخص بالاسم.</translation>
+        <translation>هذا الرمز ليس على أي من بطاقاتنا. ابحثوا عن الشخص بالاسم.</translation>
     </message>
     <message>
         <source>This badge is for another event: {title} ({event}). Look the person up by name.</source>
-        <translation>هذه البطاقة لفعالية أخرى: {title} ({event}). ابحث عن الشخص بالاسم.</translation>
+        <translation>هذه البطاقة لفعالية أخرى: {title} ({event}). ابحثوا عن الشخص بالاسم.</translation>
     </message>
     <message>
         <source>{name} was replaced by {other}. The badge is no longer good.</source>
@@ -10708,15 +10757,15 @@
     </message>
     <message>
         <source>{name} has withdrawn. Nothing is marked; ask at the organisers’ desk.</source>
-        <translation>انسحب {name}. لم يُسجّل شيء؛ اسأل المنظمين.</translation>
+        <translation>انسحب {name}. لم يُسجّل شيء؛ اسألوا المنظمين.</translation>
     </message>
     <message>
         <source>{name} is in reserve and has no seat yet. Accept the seat first.</source>
-        <translation>{name} في الاحتياط ولا مقعد له بعد. اقبل المقعد أولاً.</translation>
+        <translation>{name} في الاحتياط ولا مقعد له بعد. اقبلوا المقعد أولًا.</translation>
     </message>
     <message>
         <source>{name} is nominated, but not accepted. Accept the seat first.</source>
-        <translation>{name} مرشّح ولم يُقبل بعد. اقبل المقعد أولاً.</translation>
+        <translation>{name} مرشّح ولم يُقبل بعد. اقبلوا المقعد أولًا.</translation>
     </message>
     <message>
         <source>{name} was not selected for this event. Nothing is marked.</source>
@@ -10724,15 +10773,15 @@
     </message>
     <message>
         <source>The conditions for young people are not met for {name}. Nothing is marked; ask the coordinator.</source>
-        <translation>شروط الشباب غير مستوفاة لـ{name}. لم يُسجّل شيء؛ اتصل بالمنسق.</translation>
+        <translation>شروط الشباب غير مستوفاة لـ{name}. لم يُسجّل شيء؛ اتصلوا بالمنسق.</translation>
     </message>
     <message>
         <source>Nobody is chosen. Scan a badge, or type two letters of a name.</source>
-        <translation>لم يُختر أحد. امسح البطاقة أو اكتب حرفين من الاسم.</translation>
+        <translation>لم يُختر أحد. امسحوا البطاقة أو اكتبوا حرفين من الاسم.</translation>
     </message>
     <message>
         <source>Nobody has just come. Check somebody in first.</source>
-        <translation>لم يصل أحد للتو. سجّل وصول أحد أولاً.</translation>
+        <translation>لم يصل أحد للتو. سجّلوا وصول أحد أولًا.</translation>
     </message>
     <message>
         <source>The event does not take place as planned. Nobody can be checked in.</source>
@@ -10740,7 +10789,7 @@
     </message>
     <message>
         <source>Somebody has removed this document meanwhile. Look at the list again.</source>
-        <translation>أزال شخص ما هذه الوثيقة في الأثناء. انظر إلى القائمة مجددًا.</translation>
+        <translation>أزال شخص ما هذه الوثيقة في الأثناء. انظروا إلى القائمة مجددًا.</translation>
     </message>
     <message>
         <source>Versions are counted from 1.</source>
@@ -10752,15 +10801,15 @@
     </message>
     <message>
         <source>This document is marked as sent to {count} receivers. Take that back first, then remove it.</source>
-        <translation>وُسمت هذه الوثيقة بأنها أُرسلت، عدد المستلمين: {count}. اسحب العلامة أولًا ثم أزلها.</translation>
+        <translation>وُسمت هذه الوثيقة بأنها أُرسلت، عدد المستلمين: {count}. اسحبوا العلامة أولًا ثم أزيلوها.</translation>
     </message>
     <message>
         <source>Only what is made can be marked as sent. Make or record the document first.</source>
-        <translation>لا يمكن وسم غير الجاهز بأنه أُرسل. أنشئ الوثيقة أو سجلها أولًا.</translation>
+        <translation>لا يمكن وسم غير الجاهز بأنه أُرسل. أنشئوا الوثيقة أو سجلوها أولًا.</translation>
     </message>
     <message>
         <source>Nobody is named. Tick an institution, or write who received it.</source>
-        <translation>لم يُذكر أحد. ضع علامة على مؤسسة أو اكتب من استلمها.</translation>
+        <translation>لم يُذكر أحد. ضعوا علامة على مؤسسة أو اكتبوا من استلمها.</translation>
     </message>
     <message>
         <source>All of this is marked as sent to them on that day already.</source>
@@ -10844,155 +10893,155 @@
     </message>
     <message>
         <source>The goal is missing. Write in one sentence what is to be done.</source>
-        <translation>الهدف ناقص. اكتب في جملة واحدة ما يجب عمله.</translation>
+        <translation>الهدف ناقص. اكتبوا في جملة واحدة ما يجب عمله.</translation>
     </message>
     <message>
         <source>Choose whose plan it is: an institution or a person in the event.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختاروا صاحب الخطة: مؤسسة أو شخص في الفعالية.</translation>
     </message>
     <message>
         <source>Only institutions and people of the event have action plans. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>خطط العمل لمؤسسات الفعالية وأشخاصها فقط. اختاروا غيره.</translation>
     </message>
     <message>
         <source>This action plan is no longer there: somebody removed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد خطة العمل هذه موجودة: أزالها شخص ما.</translation>
     </message>
     <message>
         <source>Choose how the plan stands, or that no answer came.</source>
-        <translation>اختر وضع الخطة، أو أنه لم يصل جواب.</translation>
+        <translation>اختاروا وضع الخطة، أو أنه لم يصل جواب.</translation>
     </message>
     <message>
         <source>This answer is no longer there: somebody removed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد هذه الإجابة موجودة: أزالها شخص ما.</translation>
     </message>
     <message>
         <source>{day} is still to come. Record what has happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يحن {day} بعد. سجلوا ما قد حدث.</translation>
     </message>
     <message>
         <source>Choose who of the participants gave the training.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختاروا المشارك الذي قدّم التدريب.</translation>
     </message>
     <message>
         <source>The day of the training is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوم التدريب ناقص.</translation>
     </message>
     <message>
         <source>The title is missing. Write what the training was about.</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان ناقص. اكتبوا موضوع التدريب.</translation>
     </message>
     <message>
         <source>This training is no longer there: somebody removed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد هذا التدريب موجودًا: أزاله شخص ما.</translation>
     </message>
     <message>
         <source>Row {row}: “{value}” is no institution or person of this event. Correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصف {row}: «{value}» ليس مؤسسة أو شخصًا في هذه الفعالية. صححوه.</translation>
     </message>
     <message>
         <source>Row {row}: “{value}” fits more than one. Write the whole name.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصف {row}: «{value}» يطابق أكثر من واحد. اكتبوا الاسم كاملًا.</translation>
     </message>
     <message>
         <source>Row {row}: the goal is missing. Write it in the second column.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصف {row}: الهدف ناقص. اكتبوه في العمود الثاني.</translation>
     </message>
     <message>
         <source>Row {row}: “{value}” is not a date. Correct it or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصف {row}: «{value}» ليس تاريخًا. صححوه أو اتركوه فارغًا.</translation>
     </message>
     <message>
         <source>Row {row}: the goal is longer than {limit} characters. Shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصف {row}: الهدف أطول من {limit} حرف. اختصروه.</translation>
     </message>
     <message>
         <source>Row {row}: this plan stands there already. It is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصف {row}: هذه الخطة موجودة بالفعل. استُبعد الصف.</translation>
     </message>
     <message>
         <source>There is no action plan to ask about. Add the plans first.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد خطة عمل للسؤال عنها. أضيفوا الخطط أولًا.</translation>
     </message>
     <message>
         <source>All plans have an answer for {months} months. Nobody needs to be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>لكل الخطط إجابة عن {months} أشهر. لا حاجة إلى سؤال أحد.</translation>
     </message>
     <message>
         <source>{months} months are over only on {day}: the forms are early.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تنقضي {months} أشهر إلا في {day}: وقت الاستمارات مبكر.</translation>
     </message>
     <message>
         <source>Plans with an answer, left out of the forms: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>خطط لها إجابة، مستبعدة من الاستمارات: {count}.</translation>
     </message>
     <message>
         <source>Each form is in the language of its institution: {languages}.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل استمارة بلغة مؤسستها: {languages}.</translation>
     </message>
     <message>
         <source>“{name}” is not a follow-up form that this program made. Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» ليس استمارة متابعة أعدّها هذا البرنامج. اختاروا ملفًا آخر.</translation>
     </message>
     <message>
         <source>“{name}” was made by a newer version. Get the newer program to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» من إصدار أحدث. احصلوا على البرنامج الأحدث لقراءته.</translation>
     </message>
     <message>
         <source>“{name}” says the same as another of the files. It is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» يكرر ملفًا آخر من الملفات. استُبعد.</translation>
     </message>
     <message>
         <source>All answers of “{name}” are recorded already. Nothing is taken twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>جميع إجابات «{name}» مسجلة بالفعل. لا يؤخذ شيء مرتين.</translation>
     </message>
     <message>
         <source>Nothing is filled in “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعبأ شيء في «{name}».</translation>
     </message>
     <message>
         <source>{cell}: “{value}” is not one of the answers. Choose one from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cell}: «{value}» ليست من الإجابات. اختاروا واحدة من القائمة.</translation>
     </message>
     <message>
         <source>{cell}: it is not said how the plan stands. Choose an answer from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cell}: لم يُذكر وضع الخطة. اختاروا إجابة من القائمة.</translation>
     </message>
     <message>
         <source>Row {row}: the plan “{value}” is no longer there. Its answer is not taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصف {row}: لم تعد الخطة «{value}» موجودة. لا تؤخذ إجابتها.</translation>
     </message>
     <message>
         <source>Row {row}: the plan “{value}” is answered twice. The first answer is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصف {row}: للخطة «{value}» إجابتان. تؤخذ الأولى.</translation>
     </message>
     <message>
         <source>Row {row} is not from the form: “{value}”. Add it as a new plan, if it is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصف {row} ليس من الاستمارة: «{value}». إن كان خطة فأضيفوها.</translation>
     </message>
     <message>
         <source>{cell}: “{value}” is not a participant of this form. Choose from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cell}: «{value}» ليس مشاركًا في هذه الاستمارة. اختاروا من القائمة.</translation>
     </message>
     <message>
         <source>{cell}: it is not said who gave the training. Choose from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cell}: لم يُذكر من قدّم التدريب. اختاروا من القائمة.</translation>
     </message>
     <message>
         <source>{cell}: the day of the training is missing. Write it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cell}: يوم التدريب ناقص. اكتبوه.</translation>
     </message>
     <message>
         <source>{cell}: {day} is still to come. Write the day on which it took place.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cell}: لم يحن {day} بعد. اكتبوا اليوم الذي عُقد فيه التدريب.</translation>
     </message>
     <message>
         <source>{cell}: the title of the training is missing. Write it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cell}: عنوان التدريب ناقص. اكتبوه.</translation>
     </message>
     <message>
         <source>{cell}: the text is longer than {limit} characters. Shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cell}: النص أطول من {limit} حرف. اختصروه.</translation>
     </message>
 </context>
 <context>
@@ -13860,11 +13909,11 @@
     </message>
     <message>
         <source>Badges</source>
-        <translation>شارات</translation>
+        <translation>بطاقات</translation>
     </message>
     <message>
         <source>Table signs</source>
-        <translation>لوحات الطاولات</translation>
+        <translation>لوحات أسماء</translation>
     </message>
     <message>
         <source>Seating plan</source>
@@ -13872,7 +13921,7 @@
     </message>
     <message>
         <source>Sign-in sheet</source>
-        <translation>ورقة التوقيع</translation>
+        <translation>كشف التوقيع</translation>
     </message>
     <message>
         <source>Evaluation form</source>
@@ -14100,7 +14149,7 @@
     </message>
     <message>
         <source>follow-up forms</source>
-        <translation type="unfinished"></translation>
+        <translation>استمارات المتابعة</translation>
     </message>
     <message>
         <source>before the event</source>
@@ -14360,7 +14409,7 @@
     </message>
     <message>
         <source>Answer about an action plan</source>
-        <translation type="unfinished"></translation>
+        <translation>إجابة عن خطة عمل</translation>
     </message>
     <message>
         <source>Session</source>
@@ -14488,7 +14537,7 @@
     </message>
     <message>
         <source>planned until</source>
-        <translation type="unfinished"></translation>
+        <translation>الموعد المقرر</translation>
     </message>
     <message>
         <source>document</source>
@@ -14524,7 +14573,7 @@
     </message>
     <message>
         <source>example</source>
-        <translation type="unfinished"></translation>
+        <translation>مثال</translation>
     </message>
     <message>
         <source>number elsewhere</source>
@@ -14568,7 +14617,7 @@
     </message>
     <message>
         <source>goal</source>
-        <translation type="unfinished"></translation>
+        <translation>الهدف</translation>
     </message>
     <message>
         <source>class</source>
@@ -14700,7 +14749,7 @@
     </message>
     <message>
         <source>months after the event</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشهر بعد الفعالية</translation>
     </message>
     <message>
         <source>name in Latin letters</source>
@@ -14724,7 +14773,7 @@
     </message>
     <message>
         <source>obstacles</source>
-        <translation type="unfinished"></translation>
+        <translation>العقبات</translation>
     </message>
     <message>
         <source>of them under 18</source>
@@ -14756,7 +14805,7 @@
     </message>
     <message>
         <source>people</source>
-        <translation type="unfinished">لا أحد</translation>
+        <translation>عدد الأشخاص</translation>
     </message>
     <message>
         <source>person</source>
@@ -14768,7 +14817,7 @@
     </message>
     <message>
         <source>action plan</source>
-        <translation type="unfinished"></translation>
+        <translation>خطة العمل</translation>
     </message>
     <message>
         <source>post</source>
@@ -14852,7 +14901,7 @@
     </message>
     <message>
         <source>how it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>الوضع</translation>
     </message>
     <message>
         <source>sex</source>
@@ -15508,47 +15557,47 @@
     </message>
     <message>
         <source>Action plan added</source>
-        <translation type="unfinished"></translation>
+        <translation>أُضيفت خطة عمل</translation>
     </message>
     <message>
         <source>Action plans added</source>
-        <translation type="unfinished"></translation>
+        <translation>أُضيفت خطط عمل</translation>
     </message>
     <message>
         <source>Action plan changed</source>
-        <translation type="unfinished"></translation>
+        <translation>عُدّلت خطة العمل</translation>
     </message>
     <message>
         <source>Action plans removed</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيلت خطط عمل</translation>
     </message>
     <message>
         <source>Answer about an action plan recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>سُجّلت إجابة عن خطة عمل</translation>
     </message>
     <message>
         <source>Recorded that no answer came</source>
-        <translation type="unfinished"></translation>
+        <translation>سُجّل عدم وصول جواب</translation>
     </message>
     <message>
         <source>Answer about an action plan removed</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيلت إجابة عن خطة عمل</translation>
     </message>
     <message>
         <source>Training of others recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>سُجّل تدريب الآخرين</translation>
     </message>
     <message>
         <source>Training of others changed</source>
-        <translation type="unfinished"></translation>
+        <translation>عُدّل تدريب الآخرين</translation>
     </message>
     <message>
         <source>Trainings of others removed</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيلت تدريبات الآخرين</translation>
     </message>
     <message>
         <source>Follow-up forms taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>أُدرجت استمارات المتابعة</translation>
     </message>
     <message>
         <source>Lesson logged</source>
@@ -15941,13 +15990,13 @@
     </message>
     <message numerus="yes">
         <source>{months} months after: %n action plan(s) to ask about</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>بعد {months} أشهر: لا خطط عمل للسؤال عنها</numerusform>
+            <numerusform>بعد {months} أشهر: خطة عمل واحدة للسؤال عنها</numerusform>
+            <numerusform>بعد {months} أشهر: خطتا عمل للسؤال عنهما</numerusform>
+            <numerusform>بعد {months} أشهر: %n خطط عمل للسؤال عنها</numerusform>
+            <numerusform>بعد {months} أشهر: %n خطة عمل للسؤال عنها</numerusform>
+            <numerusform>بعد {months} أشهر: %n خطة عمل للسؤال عنها</numerusform>
         </translation>
     </message>
     <message>
@@ -16395,7 +16444,11 @@
     </message>
     <message>
         <source>Show the row</source>
-        <translation>إظهار السطر</translation>
+        <translation>إظهار الصف</translation>
+    </message>
+    <message>
+        <source>Let in</source>
+        <translation>السماح بالدخول</translation>
     </message>
     <message>
         <source>Bring back</source>
@@ -16843,7 +16896,7 @@
     </message>
     <message>
         <source>Press to change the rule</source>
-        <translation>اضغط لتغيير القاعدة</translation>
+        <translation>اضغطوا لتغيير القاعدة</translation>
     </message>
     <message>
         <source>Session {number}</source>

@@ -862,6 +862,16 @@
     </message>
 </context>
 <context>
+    <name>LossDialog</name>
+    <message numerus="yes">
+        <source>%n arrival(s) are not saved yet: the database is in use. Whoever closes the window now loses them. Close what uses the database, or wait a moment.</source>
+        <translation>
+            <numerusform>%n arrival is not saved yet: the database is in use. Whoever closes the window now loses it. Close what uses the database, or wait a moment.</numerusform>
+            <numerusform>%n arrivals are not saved yet: the database is in use. Whoever closes the window now loses them. Close what uses the database, or wait a moment.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MarkSentDialog</name>
     <message numerus="yes">
         <source>All %n institution(s) of the event</source>

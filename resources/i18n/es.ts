@@ -739,7 +739,7 @@
     </message>
     <message>
         <source>Record an answer about a plan…</source>
-        <translation>Anotar una respuesta sobre un plan…</translation>
+        <translation>Registrar una respuesta sobre un plan…</translation>
     </message>
     <message>
         <source>Make follow-up forms…</source>
@@ -751,7 +751,7 @@
     </message>
     <message>
         <source>Record a training of others…</source>
-        <translation>Anotar una formación impartida…</translation>
+        <translation>Registrar una formación impartida…</translation>
     </message>
 </context>
 <context>
@@ -847,7 +847,7 @@
     </message>
     <message>
         <source>Record an answer</source>
-        <translation>Anotar una respuesta</translation>
+        <translation>Registrar una respuesta</translation>
     </message>
     <message>
         <source>At {months} months</source>
@@ -882,11 +882,11 @@
     </message>
     <message>
         <source>Answers in the files</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuestas de los archivos</translation>
     </message>
     <message>
         <source>Drop the filled forms here, or choose them: all of them at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelte aquí los formularios rellenados o elíjalos: todos a la vez.</translation>
     </message>
     <message>
         <source>Choose files…</source>
@@ -898,38 +898,38 @@
     </message>
     <message>
         <source>Workbooks</source>
-        <translation type="unfinished"></translation>
+        <translation>Libros</translation>
     </message>
     <message>
         <source>Filled follow-up forms</source>
-        <translation type="unfinished"></translation>
+        <translation>Formularios de seguimiento rellenados</translation>
     </message>
     <message numerus="yes">
         <source>Reading %n file(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Leyendo %n archivo…</numerusform>
+            <numerusform>Leyendo %n archivos…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s) taken</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n respuesta tomada</numerusform>
+            <numerusform>%n respuestas tomadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n training(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n formación</numerusform>
+            <numerusform>%n formaciones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Take %n answer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tomar %n respuesta</numerusform>
+            <numerusform>Tomar %n respuestas</numerusform>
         </translation>
     </message>
     <message>
@@ -938,11 +938,11 @@
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>nuevo</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiado</translation>
     </message>
     <message>
         <source>known already</source>
@@ -962,7 +962,7 @@
     </message>
     <message>
         <source>Whose</source>
-        <translation type="unfinished"></translation>
+        <translation>De quién</translation>
     </message>
     <message>
         <source>Plan or training</source>
@@ -978,7 +978,7 @@
     </message>
     <message>
         <source>{before} → {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{before} → {after}</translation>
     </message>
 </context>
 <context>
@@ -1237,7 +1237,7 @@
     </message>
     <message>
         <source>Present</source>
-        <translation type="unfinished">Presentes</translation>
+        <translation>Presentes</translation>
     </message>
     <message>
         <source>Cert.</source>
@@ -2124,6 +2124,17 @@
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>Contents</name>
+    <message>
+        <source>Evaluation</source>
+        <translation>Evaluación</translation>
+    </message>
+    <message>
+        <source>Action plans</source>
+        <translation>Planes de acción</translation>
     </message>
 </context>
 <context>
@@ -4723,43 +4734,43 @@
     </message>
     <message>
         <source>Action plan changed.</source>
-        <translation>Plan de acción modificado.</translation>
+        <translation>Plan de acción cambiado.</translation>
     </message>
     <message numerus="yes">
         <source>%n action plan(s) removed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n plan de acción quitado.</numerusform>
+            <numerusform>%n planes de acción quitados.</numerusform>
         </translation>
     </message>
     <message>
         <source>Answer recorded.</source>
-        <translation>Respuesta anotada.</translation>
+        <translation>Respuesta registrada.</translation>
     </message>
     <message>
         <source>{whose}, at {months} months: {status}</source>
-        <translation type="unfinished"></translation>
+        <translation>{whose}, a los {months} meses: {status}</translation>
     </message>
     <message numerus="yes">
         <source>%n plans, at {months} months: {status}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n plan, a los {months} meses: {status}</numerusform>
+            <numerusform>%n planes, a los {months} meses: {status}</numerusform>
         </translation>
     </message>
     <message>
         <source>Training recorded.</source>
-        <translation>Formación anotada.</translation>
+        <translation>Formación registrada.</translation>
     </message>
     <message>
         <source>Training changed.</source>
-        <translation>Formación modificada.</translation>
+        <translation>Formación cambiada.</translation>
     </message>
     <message numerus="yes">
         <source>%n training(s) removed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n formación quitada.</numerusform>
+            <numerusform>%n formaciones quitadas.</numerusform>
         </translation>
     </message>
 </context>
@@ -4785,7 +4796,7 @@
     </message>
     <message>
         <source>Record answer…</source>
-        <translation>Anotar respuesta…</translation>
+        <translation>Registrar respuesta…</translation>
     </message>
     <message>
         <source>Change the plan…</source>
@@ -4793,7 +4804,7 @@
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Quitar</translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Change…</source>
@@ -4816,7 +4827,7 @@
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>nadie</translation>
     </message>
     <message>
         <source>planned until {day}</source>
@@ -5047,7 +5058,7 @@
     </message>
     <message>
         <source>Present</source>
-        <translation type="unfinished">Presentes</translation>
+        <translation>Presentes</translation>
     </message>
     <message>
         <source>Women</source>
@@ -6679,6 +6690,28 @@
     </message>
 </context>
 <context>
+    <name>LossDialog</name>
+    <message numerus="yes">
+        <source>%n arrival(s) are not saved yet: the database is in use. Whoever closes the window now loses them. Close what uses the database, or wait a moment.</source>
+        <translation>
+            <numerusform>%n llegada aún no está guardada: la base de datos está en uso. Quien cierre ahora la ventana la pierde. Cierre lo que usa la base de datos o espere un momento.</numerusform>
+            <numerusform>%n llegadas aún no están guardadas: la base de datos está en uso. Quien cierre ahora la ventana las pierde. Cierre lo que usa la base de datos o espere un momento.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Arrivals are not saved</source>
+        <translation>Llegadas sin guardar</translation>
+    </message>
+    <message>
+        <source>Close and lose them</source>
+        <translation>Cerrar y perderlas</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Quedarse</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Ombuds Events</source>
@@ -7873,15 +7906,15 @@
     </message>
     <message>
         <source>One row for each plan: whose it is, the goal, and the day if there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una fila por plan: de quién es, el objetivo y el día, si lo hay.</translation>
     </message>
     <message>
         <source>Pasted rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas pegadas</translation>
     </message>
     <message>
         <source>Copy the rows in Excel, then press Ctrl+V here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie las filas en Excel y pulse aquí Ctrl+V.</translation>
     </message>
     <message>
         <source>Paste</source>
@@ -7889,21 +7922,21 @@
     </message>
     <message numerus="yes">
         <source>Add %n action plan(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Añadir %n plan de acción</numerusform>
+            <numerusform>Añadir %n planes de acción</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n action plan(s) added.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n plan de acción añadido.</numerusform>
+            <numerusform>%n planes de acción añadidos.</numerusform>
         </translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila</translation>
     </message>
     <message>
         <source>Whose plan</source>
@@ -8479,7 +8512,7 @@
     </message>
     <message>
         <source>Record answer…</source>
-        <translation>Anotar respuesta…</translation>
+        <translation>Registrar respuesta…</translation>
     </message>
     <message>
         <source>Make forms…</source>
@@ -9271,6 +9304,14 @@
         <translation>Hay {count} archivos, no uno. Elija una carpeta para ellos.</translation>
     </message>
     <message>
+        <source>“{name}” is a folder. Give the file a name in it.</source>
+        <translation>«{name}» es una carpeta. Dé al archivo un nombre dentro de ella.</translation>
+    </message>
+    <message>
+        <source>“{name}” would not open: this file ends in {ending}. Give it a name that ends so.</source>
+        <translation>«{name}» no se abriría: este archivo termina en {ending}. Dele un nombre que termine así.</translation>
+    </message>
+    <message>
         <source>No room on {name}. Nothing was written. Choose another place, or free some.</source>
         <translation>No hay espacio en {name}. No se escribió nada. Elija otro lugar o libere espacio.</translation>
     </message>
@@ -9484,7 +9525,7 @@
     </message>
     <message>
         <source>What came of the action plans is recorded: {answered} of {plans}</source>
-        <translation>Resultados de los planes anotados: {answered} de {plans}</translation>
+        <translation>Resultados de los planes registrados: {answered} de {plans}</translation>
     </message>
     <message>
         <source>The dates lie ahead. Check that they are the new ones.</source>
@@ -9608,7 +9649,7 @@
     </message>
     <message>
         <source>What came of the action plans: {answered} of {plans} recorded. Record the others, or that no answer came.</source>
-        <translation>Resultados de los planes: {answered} de {plans} anotados. Anote los demás, o que no hubo respuesta.</translation>
+        <translation>Resultados de los planes: {answered} de {plans} registrados. Registre los demás, o que no hubo respuesta.</translation>
     </message>
     <message>
         <source>The dates are over. Set new dates.</source>
@@ -9616,7 +9657,7 @@
     </message>
     <message>
         <source>The days are still those that were put off. Set new ones, or say why they hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los días siguen siendo los que se aplazaron. Fije otros nuevos o diga por qué se mantienen.</translation>
     </message>
     <message>
         <source>Later steps have changed the same record. Undo those first, or correct the record.</source>
@@ -9861,6 +9902,10 @@
     <message>
         <source>The file “{name}” is not there. Choose another.</source>
         <translation>El archivo «{name}» no está. Elija otro.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a folder. Choose the files in it.</source>
+        <translation>«{name}» es una carpeta. Elija los archivos que contiene.</translation>
     </message>
     <message>
         <source>The file “{name}” is open in Excel. Close it there, then try again.</source>
@@ -10288,15 +10333,15 @@
     </message>
     <message>
         <source>Choose whose plan it is: an institution or a person in the event.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique de quién es el plan: una institución o una persona del evento.</translation>
     </message>
     <message>
         <source>Only institutions and people of the event have action plans. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo las instituciones y personas del evento tienen planes de acción. Elija otra.</translation>
     </message>
     <message>
         <source>This action plan is no longer there: somebody removed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este plan de acción ya no está: alguien lo quitó.</translation>
     </message>
     <message>
         <source>Choose how the plan stands, or that no answer came.</source>
@@ -10304,135 +10349,135 @@
     </message>
     <message>
         <source>This answer is no longer there: somebody removed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta respuesta ya no está: alguien la quitó.</translation>
     </message>
     <message>
         <source>{day} is still to come. Record what has happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>El {day} aún no ha llegado. Registre lo que ya ha ocurrido.</translation>
     </message>
     <message>
         <source>Choose who of the participants gave the training.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija qué participante impartió la formación.</translation>
     </message>
     <message>
         <source>The day of the training is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el día de la formación.</translation>
     </message>
     <message>
         <source>The title is missing. Write what the training was about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el título. Escriba de qué trató la formación.</translation>
     </message>
     <message>
         <source>This training is no longer there: somebody removed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta formación ya no está: alguien la quitó.</translation>
     </message>
     <message>
         <source>Row {row}: “{value}” is no institution or person of this event. Correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila {row}: «{value}» no es una institución ni una persona de este evento. Corríjalo.</translation>
     </message>
     <message>
         <source>Row {row}: “{value}” fits more than one. Write the whole name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila {row}: «{value}» coincide con más de uno. Escriba el nombre completo.</translation>
     </message>
     <message>
         <source>Row {row}: the goal is missing. Write it in the second column.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila {row}: falta el objetivo. Escríbalo en la segunda columna.</translation>
     </message>
     <message>
         <source>Row {row}: “{value}” is not a date. Correct it or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila {row}: «{value}» no es una fecha. Corríjala o déjela vacía.</translation>
     </message>
     <message>
         <source>Row {row}: the goal is longer than {limit} characters. Shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila {row}: el objetivo tiene más de {limit} caracteres. Acórtelo.</translation>
     </message>
     <message>
         <source>Row {row}: this plan stands there already. It is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila {row}: este plan ya existe. Se omite la fila.</translation>
     </message>
     <message>
         <source>There is no action plan to ask about. Add the plans first.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún plan de acción por el que preguntar. Añada primero los planes.</translation>
     </message>
     <message>
         <source>All plans have an answer for {months} months. Nobody needs to be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los planes tienen respuesta a los {months} meses. No hace falta preguntar a nadie.</translation>
     </message>
     <message>
         <source>{months} months are over only on {day}: the forms are early.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los {months} meses no se cumplen hasta el {day}: es pronto para los formularios.</translation>
     </message>
     <message>
         <source>Plans with an answer, left out of the forms: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Planes con respuesta, fuera de los formularios: {count}.</translation>
     </message>
     <message>
         <source>Each form is in the language of its institution: {languages}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada formulario está en el idioma de su institución: {languages}.</translation>
     </message>
     <message>
         <source>“{name}” is not a follow-up form that this program made. Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no es un formulario de seguimiento de este programa. Elija otro archivo.</translation>
     </message>
     <message>
         <source>“{name}” was made by a newer version. Get the newer program to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» es de una versión más nueva. Obtenga el programa más nuevo para leerlo.</translation>
     </message>
     <message>
         <source>“{name}” says the same as another of the files. It is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» dice lo mismo que otro de los archivos. Se omite.</translation>
     </message>
     <message>
         <source>All answers of “{name}” are recorded already. Nothing is taken twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las respuestas de «{name}» ya están registradas. Nada se toma dos veces.</translation>
     </message>
     <message>
         <source>Nothing is filled in “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada rellenado en «{name}».</translation>
     </message>
     <message>
         <source>{cell}: “{value}” is not one of the answers. Choose one from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cell}: «{value}» no es una de las respuestas. Elija una de la lista.</translation>
     </message>
     <message>
         <source>{cell}: it is not said how the plan stands. Choose an answer from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cell}: no se dice cómo está el plan. Elija una respuesta de la lista.</translation>
     </message>
     <message>
         <source>Row {row}: the plan “{value}” is no longer there. Its answer is not taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila {row}: el plan «{value}» ya no está. Su respuesta no se toma.</translation>
     </message>
     <message>
         <source>Row {row}: the plan “{value}” is answered twice. The first answer is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila {row}: el plan «{value}» tiene dos respuestas. Se toma la primera.</translation>
     </message>
     <message>
         <source>Row {row} is not from the form: “{value}”. Add it as a new plan, if it is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fila {row} no es del formulario: «{value}». Si es un plan, añádalo.</translation>
     </message>
     <message>
         <source>{cell}: “{value}” is not a participant of this form. Choose from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cell}: «{value}» no es un participante de este formulario. Elija de la lista.</translation>
     </message>
     <message>
         <source>{cell}: it is not said who gave the training. Choose from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cell}: no se dice quién impartió la formación. Elija de la lista.</translation>
     </message>
     <message>
         <source>{cell}: the day of the training is missing. Write it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cell}: falta el día de la formación. Escríbalo.</translation>
     </message>
     <message>
         <source>{cell}: {day} is still to come. Write the day on which it took place.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cell}: el {day} aún no ha llegado. Escriba el día en que se impartió.</translation>
     </message>
     <message>
         <source>{cell}: the title of the training is missing. Write it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cell}: falta el título de la formación. Escríbalo.</translation>
     </message>
     <message>
         <source>{cell}: the text is longer than {limit} characters. Shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cell}: el texto tiene más de {limit} caracteres. Acórtelo.</translation>
     </message>
 </context>
 <context>
@@ -13072,11 +13117,11 @@
     </message>
     <message>
         <source>Badges</source>
-        <translation>Acreditaciones</translation>
+        <translation>Credenciales</translation>
     </message>
     <message>
         <source>Table signs</source>
-        <translation>Rótulos de mesa</translation>
+        <translation>Carteles de mesa</translation>
     </message>
     <message>
         <source>Seating plan</source>
@@ -13312,7 +13357,7 @@
     </message>
     <message>
         <source>follow-up forms</source>
-        <translation type="unfinished"></translation>
+        <translation>formularios de seguimiento</translation>
     </message>
     <message>
         <source>before the event</source>
@@ -13572,7 +13617,7 @@
     </message>
     <message>
         <source>Answer about an action plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta sobre un plan de acción</translation>
     </message>
     <message>
         <source>Session</source>
@@ -13700,7 +13745,7 @@
     </message>
     <message>
         <source>planned until</source>
-        <translation type="unfinished"></translation>
+        <translation>previsto hasta</translation>
     </message>
     <message>
         <source>document</source>
@@ -13736,7 +13781,7 @@
     </message>
     <message>
         <source>example</source>
-        <translation type="unfinished"></translation>
+        <translation>ejemplo</translation>
     </message>
     <message>
         <source>number elsewhere</source>
@@ -13780,7 +13825,7 @@
     </message>
     <message>
         <source>goal</source>
-        <translation type="unfinished"></translation>
+        <translation>objetivo</translation>
     </message>
     <message>
         <source>class</source>
@@ -13912,7 +13957,7 @@
     </message>
     <message>
         <source>months after the event</source>
-        <translation type="unfinished"></translation>
+        <translation>meses después del evento</translation>
     </message>
     <message>
         <source>name in Latin letters</source>
@@ -13936,7 +13981,7 @@
     </message>
     <message>
         <source>obstacles</source>
-        <translation type="unfinished"></translation>
+        <translation>obstáculos</translation>
     </message>
     <message>
         <source>of them under 18</source>
@@ -13968,7 +14013,7 @@
     </message>
     <message>
         <source>people</source>
-        <translation type="unfinished">persona</translation>
+        <translation>personas</translation>
     </message>
     <message>
         <source>person</source>
@@ -13980,7 +14025,7 @@
     </message>
     <message>
         <source>action plan</source>
-        <translation type="unfinished"></translation>
+        <translation>plan de acción</translation>
     </message>
     <message>
         <source>post</source>
@@ -14064,7 +14109,7 @@
     </message>
     <message>
         <source>how it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>cómo está</translation>
     </message>
     <message>
         <source>sex</source>
@@ -14720,47 +14765,47 @@
     </message>
     <message>
         <source>Action plan added</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan de acción añadido</translation>
     </message>
     <message>
         <source>Action plans added</source>
-        <translation type="unfinished"></translation>
+        <translation>Planes de acción añadidos</translation>
     </message>
     <message>
         <source>Action plan changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan de acción cambiado</translation>
     </message>
     <message>
         <source>Action plans removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Planes de acción quitados</translation>
     </message>
     <message>
         <source>Answer about an action plan recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta sobre un plan de acción registrada</translation>
     </message>
     <message>
         <source>Recorded that no answer came</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta de respuesta registrada</translation>
     </message>
     <message>
         <source>Answer about an action plan removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta sobre un plan de acción quitada</translation>
     </message>
     <message>
         <source>Training of others recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Formación impartida registrada</translation>
     </message>
     <message>
         <source>Training of others changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Formación impartida cambiada</translation>
     </message>
     <message>
         <source>Trainings of others removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Formaciones impartidas quitadas</translation>
     </message>
     <message>
         <source>Follow-up forms taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>Formularios de seguimiento incorporados</translation>
     </message>
     <message>
         <source>Lesson logged</source>
@@ -15455,7 +15500,7 @@
     </message>
     <message>
         <source>Record a training…</source>
-        <translation>Anotar una formación…</translation>
+        <translation>Registrar una formación…</translation>
     </message>
     <message>
         <source>Trained others within 3 months</source>
@@ -15556,6 +15601,10 @@
     <message>
         <source>Show the row</source>
         <translation>Mostrar la fila</translation>
+    </message>
+    <message>
+        <source>Let in</source>
+        <translation>Dejar entrar</translation>
     </message>
     <message>
         <source>Bring back</source>

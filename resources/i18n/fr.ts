@@ -611,7 +611,7 @@
     </message>
     <message>
         <source>marks to and from a spreadsheet</source>
-        <translation>marques vers et depuis un tableur</translation>
+        <translation>signes vers et depuis un tableur</translation>
     </message>
     <message>
         <source>add a walk-in</source>
@@ -619,7 +619,7 @@
     </message>
     <message>
         <source>totals, and who entered the mark</source>
-        <translation>totaux, et qui a saisi la marque</translation>
+        <translation>totaux, et qui a saisi le signe</translation>
     </message>
     <message>
         <source>Search or run a command</source>
@@ -699,7 +699,7 @@
     </message>
     <message>
         <source>Last arrival: late or present</source>
-        <translation>Dernière arrivée : en retard ou présent</translation>
+        <translation>Dernière arrivée&#xa0;: en retard ou présent</translation>
     </message>
     <message>
         <source>Add a walk-in at the door…</source>
@@ -739,7 +739,7 @@
     </message>
     <message>
         <source>Record an answer about a plan…</source>
-        <translation>Noter une réponse sur un plan…</translation>
+        <translation>Enregistrer une réponse sur un plan…</translation>
     </message>
     <message>
         <source>Make follow-up forms…</source>
@@ -751,7 +751,7 @@
     </message>
     <message>
         <source>Record a training of others…</source>
-        <translation>Noter une formation donnée…</translation>
+        <translation>Enregistrer une formation donnée…</translation>
     </message>
 </context>
 <context>
@@ -847,7 +847,7 @@
     </message>
     <message>
         <source>Record an answer</source>
-        <translation>Noter une réponse</translation>
+        <translation>Enregistrer une réponse</translation>
     </message>
     <message>
         <source>At {months} months</source>
@@ -863,7 +863,7 @@
     </message>
     <message>
         <source>Example: what was done</source>
-        <translation>Exemple : ce qui a été fait</translation>
+        <translation>Exemple&#xa0;: ce qui a été fait</translation>
     </message>
     <message>
         <source>Obstacles</source>
@@ -882,11 +882,11 @@
     </message>
     <message>
         <source>Answers in the files</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponses dans les fichiers</translation>
     </message>
     <message>
         <source>Drop the filled forms here, or choose them: all of them at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposez ici les questionnaires remplis, ou choisissez-les&#xa0;: tous à la fois.</translation>
     </message>
     <message>
         <source>Choose files…</source>
@@ -898,38 +898,38 @@
     </message>
     <message>
         <source>Workbooks</source>
-        <translation type="unfinished"></translation>
+        <translation>Classeurs</translation>
     </message>
     <message>
         <source>Filled follow-up forms</source>
-        <translation type="unfinished"></translation>
+        <translation>Questionnaires de suivi remplis</translation>
     </message>
     <message numerus="yes">
         <source>Reading %n file(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Lecture de %n fichier…</numerusform>
+            <numerusform>Lecture de %n fichiers…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s) taken</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n réponse prise</numerusform>
+            <numerusform>%n réponses prises</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n training(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n formation</numerusform>
+            <numerusform>%n formations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Take %n answer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Prendre %n réponse</numerusform>
+            <numerusform>Prendre %n réponses</numerusform>
         </translation>
     </message>
     <message>
@@ -938,11 +938,11 @@
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>nouveau</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>modifié</translation>
     </message>
     <message>
         <source>known already</source>
@@ -962,7 +962,7 @@
     </message>
     <message>
         <source>Whose</source>
-        <translation type="unfinished"></translation>
+        <translation>De qui</translation>
     </message>
     <message>
         <source>Plan or training</source>
@@ -978,7 +978,7 @@
     </message>
     <message>
         <source>{before} → {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{before} → {after}</translation>
     </message>
 </context>
 <context>
@@ -1052,7 +1052,7 @@
     </message>
     <message>
         <source>on certificates; needs a reason</source>
-        <translation>sur les attestations ; un motif est nécessaire</translation>
+        <translation>sur les attestations&#xa0;; un motif est nécessaire</translation>
     </message>
     <message>
         <source>Position</source>
@@ -1209,7 +1209,7 @@
     </message>
     <message>
         <source>before: {mark}</source>
-        <translation>avant : {mark}</translation>
+        <translation>avant&#xa0;: {mark}</translation>
     </message>
     <message>
         <source>At this session</source>
@@ -1237,7 +1237,7 @@
     </message>
     <message>
         <source>Present</source>
-        <translation type="unfinished">Présents</translation>
+        <translation>Présents</translation>
     </message>
     <message>
         <source>Cert.</source>
@@ -2127,6 +2127,17 @@
     </message>
 </context>
 <context>
+    <name>Contents</name>
+    <message>
+        <source>Evaluation</source>
+        <translation>Évaluation</translation>
+    </message>
+    <message>
+        <source>Action plans</source>
+        <translation>Plans d’action</translation>
+    </message>
+</context>
+<context>
     <name>CopyDialog</name>
     <message>
         <source>Copy the event</source>
@@ -2716,7 +2727,7 @@
     </message>
     <message>
         <source>Leaves with: {columns}</source>
-        <translation>Part avec : {columns}</translation>
+        <translation>Part avec&#xa0;: {columns}</translation>
     </message>
     <message numerus="yes">
         <source>%n personal file(s)</source>
@@ -2893,7 +2904,7 @@
     </message>
     <message>
         <source>DEMO: invented people and offices</source>
-        <translation>DÉMO : personnes et institutions inventées</translation>
+        <translation>DÉMO&#xa0;: personnes et institutions inventées</translation>
     </message>
     <message>
         <source>Organisers</source>
@@ -3121,15 +3132,15 @@
     </message>
     <message>
         <source>An hour has 60 minutes; only sessions that count are counted.</source>
-        <translation>Une heure a 60 minutes ; seules les séances comptées sont prises en compte.</translation>
+        <translation>Une heure a 60 minutes&#xa0;; seules les séances comptées sont prises en compte.</translation>
     </message>
     <message>
         <source>Share: hours of the person, divided by all hours that count.</source>
-        <translation>Part : heures de la personne, divisées par toutes les heures comptées.</translation>
+        <translation>Part&#xa0;: heures de la personne, divisées par toutes les heures comptées.</translation>
     </message>
     <message>
         <source>A dash means: not known.</source>
-        <translation>Un tiret signifie : non connu.</translation>
+        <translation>Un tiret signifie&#xa0;: non connu.</translation>
     </message>
     <message>
         <source>present</source>
@@ -3247,15 +3258,15 @@
     </message>
     <message>
         <source>“All marks” has a row for each person and session; an empty cell there means: not entered or not known.</source>
-        <translation>« Tous les signes » : une ligne par personne et par séance ; une cellule vide y signifie : non saisi ou inconnu.</translation>
+        <translation>«&#xa0;Tous les signes&#xa0;»&#xa0;: une ligne par personne et par séance&#xa0;; une cellule vide y signifie&#xa0;: non saisi ou inconnu.</translation>
     </message>
     <message>
         <source>Minutes credited: what the mark counts as, of the minutes that count in the session.</source>
-        <translation>Minutes créditées : ce que vaut le signe, sur les minutes comptées de la séance.</translation>
+        <translation>Minutes créditées&#xa0;: ce que vaut le signe, sur les minutes comptées de la séance.</translation>
     </message>
     <message>
         <source>Source and date: where the mark comes from and on which day it was entered.</source>
-        <translation>Source et date : d’où vient le signe et quel jour il a été saisi.</translation>
+        <translation>Source et date&#xa0;: d’où vient le signe et quel jour il a été saisi.</translation>
     </message>
     <message>
         <source>People under 18 are named by first name and initial only.</source>
@@ -3364,15 +3375,15 @@
     </message>
     <message>
         <source>Hours of 60 minutes: {hours} of {counted}</source>
-        <translation>Heures de 60 minutes : {hours} sur {counted}</translation>
+        <translation>Heures de 60 minutes&#xa0;: {hours} sur {counted}</translation>
     </message>
     <message>
         <source>Share attended: {share}</source>
-        <translation>Taux de présence : {share}</translation>
+        <translation>Taux de présence&#xa0;: {share}</translation>
     </message>
     <message>
         <source>Mode: {mode}</source>
-        <translation>Modalité : {mode}</translation>
+        <translation>Modalité&#xa0;: {mode}</translation>
     </message>
     <message>
         <source>Issued on {date}</source>
@@ -3495,7 +3506,7 @@
     </message>
     <message>
         <source>This form is anonymous: do not write your name. Choose one step from 1 to 5; leave out what you cannot judge.</source>
-        <translation>Ce formulaire est anonyme : n’écrivez pas votre nom. Choisissez un degré de 1 à 5 ; laissez vide ce que vous ne pouvez pas juger.</translation>
+        <translation>Ce formulaire est anonyme&#xa0;: n’écrivez pas votre nom. Choisissez un degré de 1 à 5&#xa0;; laissez vide ce que vous ne pouvez pas juger.</translation>
     </message>
     <message>
         <source>Results are shown only from five answers on.</source>
@@ -3643,7 +3654,7 @@
     </message>
     <message>
         <source>Choose from the list how each plan stands; examples and obstacles in your own words. Leave a row empty if you do not know. Rows may be sorted.</source>
-        <translation>Choisissez dans la liste où en est chaque plan ; exemples et obstacles dans vos propres mots. Laissez une ligne vide si vous ne savez pas. Les lignes peuvent être triées.</translation>
+        <translation>Choisissez dans la liste où en est chaque plan&#xa0;; exemples et obstacles dans vos propres mots. Laissez une ligne vide si vous ne savez pas. Les lignes peuvent être triées.</translation>
     </message>
     <message>
         <source>One row for each training that a participant has given to others since the event. Leave the number of people empty if nobody has counted.</source>
@@ -3681,7 +3692,7 @@
     </message>
     <message>
         <source>Example: what was done</source>
-        <translation>Exemple : ce qui a été fait</translation>
+        <translation>Exemple&#xa0;: ce qui a été fait</translation>
     </message>
     <message>
         <source>Obstacles</source>
@@ -3860,23 +3871,23 @@
     </message>
     <message>
         <source>{state}: nobody can be checked in.</source>
-        <translation>{state} : personne ne peut être enregistré.</translation>
+        <translation>{state}&#xa0;: personne ne peut être enregistré.</translation>
     </message>
     <message>
         <source>Found: {number}</source>
-        <translation>Trouvés : {number}</translation>
+        <translation>Trouvés&#xa0;: {number}</translation>
     </message>
     <message>
         <source>Nobody of this event is called “{name}”. Type fewer letters, or:</source>
-        <translation>Personne ici ne s’appelle « {name} ». Tapez moins de lettres, ou :</translation>
+        <translation>Personne ici ne s’appelle «&#xa0;{name}&#xa0;». Tapez moins de lettres, ou&#xa0;:</translation>
     </message>
     <message>
         <source>Not here yet: {number}</source>
-        <translation>Pas encore arrivés : {number}</translation>
+        <translation>Pas encore arrivés&#xa0;: {number}</translation>
     </message>
     <message>
         <source>Nobody is expected: no learner has a seat yet.</source>
-        <translation>Personne n’est attendu : aucun participant n’a encore de place.</translation>
+        <translation>Personne n’est attendu&#xa0;: aucun participant n’a encore de place.</translation>
     </message>
     <message>
         <source>All who are expected are here.</source>
@@ -3907,7 +3918,7 @@
     </message>
     <message>
         <source>Taken back: not here.</source>
-        <translation>Annulé : pas là.</translation>
+        <translation>Annulé&#xa0;: pas là.</translation>
     </message>
     <message>
         <source>Noted with the time, not saved yet. It is saved as soon as it can be.</source>
@@ -3972,11 +3983,11 @@
     </message>
     <message>
         <source>was: {mark}</source>
-        <translation>avant : {mark}</translation>
+        <translation>avant&#xa0;: {mark}</translation>
     </message>
     <message>
         <source>Already here: {mark}. Nothing is changed.</source>
-        <translation>Déjà là : {mark}. Rien n’est changé.</translation>
+        <translation>Déjà là&#xa0;: {mark}. Rien n’est changé.</translation>
     </message>
     <message>
         <source>Already here since {time}. Nothing is changed.</source>
@@ -4039,23 +4050,23 @@
     </message>
     <message>
         <source>Form {number}. In so far: {forms} of {asked}</source>
-        <translation>Formulaire {number}. Reçus : {forms} sur {asked}</translation>
+        <translation>Formulaire {number}. Reçus&#xa0;: {forms} sur {asked}</translation>
     </message>
     <message>
         <source>Form {number}. In so far: {forms}</source>
-        <translation>Formulaire {number}. Reçus : {forms}</translation>
+        <translation>Formulaire {number}. Reçus&#xa0;: {forms}</translation>
     </message>
     <message>
         <source>This form is not saved yet: save or empty it first.</source>
-        <translation>Ce formulaire n’est pas encore enregistré : enregistrez-le ou videz-le d’abord.</translation>
+        <translation>Ce formulaire n’est pas encore enregistré&#xa0;: enregistrez-le ou videz-le d’abord.</translation>
     </message>
     <message>
         <source>“{typed}” is not a step from 1 to 5.</source>
-        <translation>« {typed} » n’est pas un degré de 1 à 5.</translation>
+        <translation>«&#xa0;{typed}&#xa0;» n’est pas un degré de 1 à 5.</translation>
     </message>
     <message>
         <source>This form is not saved yet: Enter saves it, Esc leaves it out.</source>
-        <translation>Ce formulaire n’est pas encore enregistré : Entrée l’enregistre, Échap l’abandonne.</translation>
+        <translation>Ce formulaire n’est pas encore enregistré&#xa0;: Entrée l’enregistre, Échap l’abandonne.</translation>
     </message>
     <message>
         <source>Enter answers</source>
@@ -4103,13 +4114,13 @@
     <message numerus="yes">
         <source>%n form(s); how many were asked is not known</source>
         <translation>
-            <numerusform>%n formulaire ; le nombre distribué n’est pas connu</numerusform>
-            <numerusform>%n formulaires ; le nombre distribué n’est pas connu</numerusform>
+            <numerusform>%n formulaire&#xa0;; le nombre distribué n’est pas connu</numerusform>
+            <numerusform>%n formulaires&#xa0;; le nombre distribué n’est pas connu</numerusform>
         </translation>
     </message>
     <message>
         <source>{answers} of {asked} answered: more forms came back than were given out. Correct the number.</source>
-        <translation>{answers} réponses sur {asked} : il est revenu plus de formulaires qu’il n’en a été distribué. Corrigez le nombre.</translation>
+        <translation>{answers} réponses sur {asked}&#xa0;: il est revenu plus de formulaires qu’il n’en a été distribué. Corrigez le nombre.</translation>
     </message>
     <message>
         <source>Evaluation, {words}</source>
@@ -4155,7 +4166,7 @@
     </message>
     <message>
         <source>Gain, {question}: {gain} (before {before}, at the end {after})</source>
-        <translation>Progrès, {question} : {gain} (avant {before}, à la fin {after})</translation>
+        <translation>Progrès, {question}&#xa0;: {gain} (avant {before}, à la fin {after})</translation>
     </message>
 </context>
 <context>
@@ -4727,29 +4738,29 @@
     </message>
     <message numerus="yes">
         <source>%n action plan(s) removed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n plan d’action supprimé.</numerusform>
+            <numerusform>%n plans d’action supprimés.</numerusform>
         </translation>
     </message>
     <message>
         <source>Answer recorded.</source>
-        <translation>Réponse notée.</translation>
+        <translation>Réponse enregistrée.</translation>
     </message>
     <message>
         <source>{whose}, at {months} months: {status}</source>
-        <translation type="unfinished"></translation>
+        <translation>{whose}, à {months} mois&#xa0;: {status}</translation>
     </message>
     <message numerus="yes">
         <source>%n plans, at {months} months: {status}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n plan, à {months} mois&#xa0;: {status}</numerusform>
+            <numerusform>%n plans, à {months} mois&#xa0;: {status}</numerusform>
         </translation>
     </message>
     <message>
         <source>Training recorded.</source>
-        <translation>Formation notée.</translation>
+        <translation>Formation enregistrée.</translation>
     </message>
     <message>
         <source>Training changed.</source>
@@ -4757,9 +4768,9 @@
     </message>
     <message numerus="yes">
         <source>%n training(s) removed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n formation supprimée.</numerusform>
+            <numerusform>%n formations supprimées.</numerusform>
         </translation>
     </message>
 </context>
@@ -4775,8 +4786,8 @@
     <message numerus="yes">
         <source>{months} months are over: %n action plan(s) have no answer.</source>
         <translation>
-            <numerusform>{months} mois sont passés : %n plan d’action est sans réponse.</numerusform>
-            <numerusform>{months} mois sont passés : %n plans d’action sont sans réponse.</numerusform>
+            <numerusform>{months} mois sont passés&#xa0;: %n plan d’action est sans réponse.</numerusform>
+            <numerusform>{months} mois sont passés&#xa0;: %n plans d’action sont sans réponse.</numerusform>
         </translation>
     </message>
     <message>
@@ -4785,7 +4796,7 @@
     </message>
     <message>
         <source>Record answer…</source>
-        <translation>Noter la réponse…</translation>
+        <translation>Enregistrer la réponse…</translation>
     </message>
     <message>
         <source>Change the plan…</source>
@@ -4793,7 +4804,7 @@
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Supprimer</translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Change…</source>
@@ -4808,15 +4819,15 @@
     </message>
     <message>
         <source>none: it asks for trainings only</source>
-        <translation>aucun : il ne demande que les formations</translation>
+        <translation>aucun&#xa0;: il ne demande que les formations</translation>
     </message>
     <message>
         <source>Names on the form, who may have trained others</source>
-        <translation>Noms dans le questionnaire : qui a pu former d’autres</translation>
+        <translation>Noms dans le questionnaire&#xa0;: qui a pu former d’autres</translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>personne</translation>
     </message>
     <message>
         <source>planned until {day}</source>
@@ -4850,7 +4861,7 @@
     </message>
     <message>
         <source>Ready: {ready}. Left out: {left}.</source>
-        <translation>Prêts : {ready}. Écartés : {left}.</translation>
+        <translation>Prêts&#xa0;: {ready}. Écartés&#xa0;: {left}.</translation>
     </message>
     <message numerus="yes">
         <source>Take in %n form(s)</source>
@@ -4890,8 +4901,8 @@
     <message numerus="yes">
         <source>left out; and %n more</source>
         <translation>
-            <numerusform>écarté ; et %n autre</numerusform>
-            <numerusform>écarté ; et %n autres</numerusform>
+            <numerusform>écarté&#xa0;; et %n autre</numerusform>
+            <numerusform>écarté&#xa0;; et %n autres</numerusform>
         </translation>
     </message>
     <message>
@@ -5047,7 +5058,7 @@
     </message>
     <message>
         <source>Present</source>
-        <translation type="unfinished">Présents</translation>
+        <translation>Présents</translation>
     </message>
     <message>
         <source>Women</source>
@@ -5075,7 +5086,7 @@
     </message>
     <message>
         <source>Not from an institution</source>
-        <translation type="unfinished">Hors institution</translation>
+        <translation>Hors institution</translation>
     </message>
 </context>
 <context>
@@ -6679,6 +6690,28 @@
     </message>
 </context>
 <context>
+    <name>LossDialog</name>
+    <message numerus="yes">
+        <source>%n arrival(s) are not saved yet: the database is in use. Whoever closes the window now loses them. Close what uses the database, or wait a moment.</source>
+        <translation>
+            <numerusform>%n arrivée n’est pas encore enregistrée&#xa0;: la base est utilisée. Qui ferme la fenêtre maintenant la perd. Fermez ce qui utilise la base, ou attendez un instant.</numerusform>
+            <numerusform>%n arrivées ne sont pas encore enregistrées&#xa0;: la base est utilisée. Qui ferme la fenêtre maintenant les perd. Fermez ce qui utilise la base, ou attendez un instant.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Arrivals are not saved</source>
+        <translation>Arrivées non enregistrées</translation>
+    </message>
+    <message>
+        <source>Close and lose them</source>
+        <translation>Fermer et les perdre</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Rester</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Ombuds Events</source>
@@ -6813,7 +6846,7 @@
     </message>
     <message>
         <source>Conditions met: {met} of {all}</source>
-        <translation>Conditions remplies : {met} sur {all}</translation>
+        <translation>Conditions remplies&#xa0;: {met} sur {all}</translation>
     </message>
     <message>
         <source>Delegate to {event}</source>
@@ -7200,7 +7233,7 @@
     </message>
     <message>
         <source>Conditions met: {met} of {all}</source>
-        <translation>Conditions remplies : {met} sur {all}</translation>
+        <translation>Conditions remplies&#xa0;: {met} sur {all}</translation>
     </message>
 </context>
 <context>
@@ -7524,7 +7557,7 @@
     </message>
     <message>
         <source>Where it lies: a file, a folder or a shelf</source>
-        <translation>Où il se trouve : fichier, dossier ou rayon</translation>
+        <translation>Où il se trouve&#xa0;: fichier, dossier ou rayon</translation>
     </message>
     <message>
         <source>Date of the document</source>
@@ -7873,15 +7906,15 @@
     </message>
     <message>
         <source>One row for each plan: whose it is, the goal, and the day if there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne par plan&#xa0;: de qui il est, l’objectif et le jour, s’il y en a un.</translation>
     </message>
     <message>
         <source>Pasted rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes collées</translation>
     </message>
     <message>
         <source>Copy the rows in Excel, then press Ctrl+V here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiez les lignes dans Excel, puis appuyez ici sur Ctrl+V.</translation>
     </message>
     <message>
         <source>Paste</source>
@@ -7889,21 +7922,21 @@
     </message>
     <message numerus="yes">
         <source>Add %n action plan(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ajouter %n plan d’action</numerusform>
+            <numerusform>Ajouter %n plans d’action</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n action plan(s) added.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n plan d’action ajouté.</numerusform>
+            <numerusform>%n plans d’action ajoutés.</numerusform>
         </translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne</translation>
     </message>
     <message>
         <source>Whose plan</source>
@@ -8440,7 +8473,7 @@
     </message>
     <message>
         <source>Institution or person: type a name</source>
-        <translation>Institution ou personne : tapez un nom</translation>
+        <translation>Institution ou personne&#xa0;: tapez un nom</translation>
     </message>
     <message>
         <source>Whose plan</source>
@@ -8479,7 +8512,7 @@
     </message>
     <message>
         <source>Record answer…</source>
-        <translation>Noter la réponse…</translation>
+        <translation>Enregistrer la réponse…</translation>
     </message>
     <message>
         <source>Make forms…</source>
@@ -8581,7 +8614,7 @@
     </message>
     <message>
         <source>a row for each person and session; the first {n} of {all}</source>
-        <translation>une ligne par personne et par séance ; les {n} premières sur {all}</translation>
+        <translation>une ligne par personne et par séance&#xa0;; les {n} premières sur {all}</translation>
     </message>
     <message>
         <source>Sign-in sheets, page {n} of {all}</source>
@@ -9196,7 +9229,7 @@
     </message>
     <message>
         <source>Session {number} counts no hours: no report is needed for it. Choose another.</source>
-        <translation>La séance {number} ne compte pas d’heures : aucun rapport n’est nécessaire. Choisissez-en une autre.</translation>
+        <translation>La séance {number} ne compte pas d’heures&#xa0;: aucun rapport n’est nécessaire. Choisissez-en une autre.</translation>
     </message>
     <message>
         <source>“{text}” is not a date. Write it as 2026-11-10.</source>
@@ -9271,6 +9304,14 @@
         <translation>Il y a {count} fichiers, pas un seul. Choisissez un dossier pour eux.</translation>
     </message>
     <message>
+        <source>“{name}” is a folder. Give the file a name in it.</source>
+        <translation>«&#xa0;{name}&#xa0;» est un dossier. Donnez au fichier un nom dans ce dossier.</translation>
+    </message>
+    <message>
+        <source>“{name}” would not open: this file ends in {ending}. Give it a name that ends so.</source>
+        <translation>«&#xa0;{name}&#xa0;» ne s’ouvrirait pas&#xa0;: ce fichier se termine par {ending}. Donnez-lui un nom qui se termine ainsi.</translation>
+    </message>
+    <message>
         <source>No room on {name}. Nothing was written. Choose another place, or free some.</source>
         <translation>Pas de place sur {name}. Rien n’a été écrit. Choisissez un autre emplacement, ou libérez de la place.</translation>
     </message>
@@ -9312,7 +9353,7 @@
     </message>
     <message>
         <source>Saving issues new certificates: {count} (from {number} to {until}).</source>
-        <translation>L’enregistrement délivre de nouvelles attestations : {count} (de {number} à {until}).</translation>
+        <translation>L’enregistrement délivre de nouvelles attestations&#xa0;: {count} (de {number} à {until}).</translation>
     </message>
     <message>
         <source>No certificate: short of hours: {short}, not decided: {undecided}.</source>
@@ -9336,7 +9377,7 @@
     </message>
     <message>
         <source>Full names of people under 18 leave: {count} (reason: {reason}).</source>
-        <translation>Noms complets de mineurs qui sortent : {count} (motif : {reason}).</translation>
+        <translation>Noms complets de mineurs qui sortent&#xa0;: {count} (motif&#xa0;: {reason}).</translation>
     </message>
     <message>
         <source>The certificate of somebody under 18 bears the own name alone.</source>
@@ -9476,15 +9517,15 @@
     </message>
     <message>
         <source>Evaluation forms that came back: {answers} of {asked}</source>
-        <translation>Formulaires d’évaluation revenus : {answers} sur {asked}</translation>
+        <translation>Formulaires d’évaluation revenus&#xa0;: {answers} sur {asked}</translation>
     </message>
     <message>
         <source>Action plans: {plans}</source>
-        <translation>Plans d’action : {plans}</translation>
+        <translation>Plans d’action&#xa0;: {plans}</translation>
     </message>
     <message>
         <source>What came of the action plans is recorded: {answered} of {plans}</source>
-        <translation>Suites des plans d’action notées : {answered} sur {plans}</translation>
+        <translation>Suites des plans d’action enregistrées&#xa0;: {answered} sur {plans}</translation>
     </message>
     <message>
         <source>The dates lie ahead. Check that they are the new ones.</source>
@@ -9608,7 +9649,7 @@
     </message>
     <message>
         <source>What came of the action plans: {answered} of {plans} recorded. Record the others, or that no answer came.</source>
-        <translation>Suites des plans d’action : {answered} sur {plans} notées. Notez les autres, ou l’absence de réponse.</translation>
+        <translation>Suites des plans d’action&#xa0;: {answered} sur {plans} enregistrées. Enregistrez les autres, ou l’absence de réponse.</translation>
     </message>
     <message>
         <source>The dates are over. Set new dates.</source>
@@ -9616,7 +9657,7 @@
     </message>
     <message>
         <source>The days are still those that were put off. Set new ones, or say why they hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les jours sont encore ceux qui ont été reportés. Fixez-en de nouveaux, ou dites pourquoi ils restent valables.</translation>
     </message>
     <message>
         <source>Later steps have changed the same record. Undo those first, or correct the record.</source>
@@ -9863,6 +9904,10 @@
         <translation>Le fichier «&#xa0;{name}&#xa0;» n’est pas là. Choisissez-en un autre.</translation>
     </message>
     <message>
+        <source>“{name}” is a folder. Choose the files in it.</source>
+        <translation>«&#xa0;{name}&#xa0;» est un dossier. Choisissez les fichiers qu’il contient.</translation>
+    </message>
+    <message>
         <source>The file “{name}” is open in Excel. Close it there, then try again.</source>
         <translation>Le fichier «&#xa0;{name}&#xa0;» est ouvert dans Excel. Fermez-le là-bas, puis réessayez.</translation>
     </message>
@@ -10100,15 +10145,15 @@
     </message>
     <message>
         <source>This person has no seat in the event any more: somebody has changed that meanwhile. No mark was set.</source>
-        <translation>Cette personne n’a plus de place dans l’événement : quelqu’un l’a changé entre-temps. Aucune marque n’a été mise.</translation>
+        <translation>Cette personne n’a plus de place dans l’événement&#xa0;: quelqu’un l’a changé entre-temps. Aucun signe n’a été posé.</translation>
     </message>
     <message>
         <source>Somebody has marked this meanwhile. Look at the new marks, then mark again if needed.</source>
-        <translation>Quelqu’un a mis une marque ici entre-temps. Regardez les nouvelles marques, puis marquez à nouveau si besoin.</translation>
+        <translation>Quelqu’un a posé un signe ici entre-temps. Regardez les nouveaux signes, puis posez le vôtre à nouveau si besoin.</translation>
     </message>
     <message>
         <source>Row {row}, column {column}: “{mark}” is not a mark. Use P, O, L, E, X, A or minutes. Nothing was pasted.</source>
-        <translation>Ligne {row}, colonne {column} : « {mark} » n’est pas une marque. Utilisez P, O, L, E, X, A ou des minutes. Rien n’a été collé.</translation>
+        <translation>Ligne {row}, colonne {column}&#xa0;: «&#xa0;{mark}&#xa0;» n’est pas un signe. Utilisez P, O, L, E, X, A ou des minutes. Rien n’a été collé.</translation>
     </message>
     <message>
         <source>The block of {rows} × {columns} cells is larger than what is left of the list from here. Nothing was pasted.</source>
@@ -10124,7 +10169,7 @@
     </message>
     <message>
         <source>{name} was in this event and left it. Bring the person back?</source>
-        <translation>{name} était dans l’événement et l’a quitté. Réintégrer la personne ?</translation>
+        <translation>{name} était dans l’événement et l’a quitté. Réintégrer la personne&#xa0;?</translation>
     </message>
     <message>
         <source>{name} is under 18, and {count} of the conditions are open. Complete them among the participants, then confirm the seat.</source>
@@ -10132,7 +10177,7 @@
     </message>
     <message>
         <source>The event does not take place now: nobody can come. Resume it first.</source>
-        <translation>L’événement n’a pas lieu pour l’instant : personne ne peut venir. Reprenez-le d’abord.</translation>
+        <translation>L’événement n’a pas lieu pour l’instant&#xa0;: personne ne peut venir. Reprenez-le d’abord.</translation>
     </message>
     <message>
         <source>This code is on no badge of ours. Look the person up by name.</source>
@@ -10140,7 +10185,7 @@
     </message>
     <message>
         <source>This badge is for another event: {title} ({event}). Look the person up by name.</source>
-        <translation>Ce badge est pour un autre événement : {title} ({event}). Cherchez la personne par son nom.</translation>
+        <translation>Ce badge est pour un autre événement&#xa0;: {title} ({event}). Cherchez la personne par son nom.</translation>
     </message>
     <message>
         <source>{name} was replaced by {other}. The badge is no longer good.</source>
@@ -10148,7 +10193,7 @@
     </message>
     <message>
         <source>{name} has withdrawn. Nothing is marked; ask at the organisers’ desk.</source>
-        <translation>{name} s’est désisté. Rien n’est noté ; voyez les organisateurs.</translation>
+        <translation>{name} s’est désisté. Rien n’est noté&#xa0;; voyez les organisateurs.</translation>
     </message>
     <message>
         <source>{name} is in reserve and has no seat yet. Accept the seat first.</source>
@@ -10164,7 +10209,7 @@
     </message>
     <message>
         <source>The conditions for young people are not met for {name}. Nothing is marked; ask the coordinator.</source>
-        <translation>Les conditions pour les jeunes ne sont pas remplies pour {name}. Rien n’est noté ; appelez le coordinateur.</translation>
+        <translation>Les conditions pour les jeunes ne sont pas remplies pour {name}. Rien n’est noté&#xa0;; appelez le coordinateur.</translation>
     </message>
     <message>
         <source>Nobody is chosen. Scan a badge, or type two letters of a name.</source>
@@ -10192,7 +10237,7 @@
     </message>
     <message>
         <source>This document is marked as sent to {count} receivers. Take that back first, then remove it.</source>
-        <translation>Ce document est marqué comme envoyé, destinataires : {count}. Retirez d’abord cette marque, puis le document.</translation>
+        <translation>Ce document est marqué comme envoyé, destinataires&#xa0;: {count}. Retirez d’abord cette marque, puis le document.</translation>
     </message>
     <message>
         <source>Only what is made can be marked as sent. Make or record the document first.</source>
@@ -10216,7 +10261,7 @@
     </message>
     <message>
         <source>“{value}” is not a step from 1 to 5. Correct it or leave it empty.</source>
-        <translation>« {value} » n’est pas un degré de 1 à 5. Corrigez ou laissez vide.</translation>
+        <translation>«&#xa0;{value}&#xa0;» n’est pas un degré de 1 à 5. Corrigez ou laissez vide.</translation>
     </message>
     <message>
         <source>Longer than {most} characters. Make it shorter.</source>
@@ -10228,19 +10273,19 @@
     </message>
     <message>
         <source>{answers} forms are filled in already: fewer cannot have been given out.</source>
-        <translation>Déjà {answers} formulaires remplis : il n’a pu en être distribué moins.</translation>
+        <translation>Déjà {answers} formulaires remplis&#xa0;: il n’a pu en être distribué moins.</translation>
     </message>
     <message>
         <source>This form is not there any more. It was removed meanwhile.</source>
-        <translation>Ce formulaire n’existe plus : il a été retiré entre-temps.</translation>
+        <translation>Ce formulaire n’existe plus&#xa0;: il a été retiré entre-temps.</translation>
     </message>
     <message>
         <source>{cell}: {value} is not a step from 1 to 5. Correct the file or leave it empty.</source>
-        <translation>{cell} : {value} n’est pas un degré de 1 à 5. Corrigez le fichier ou laissez vide.</translation>
+        <translation>{cell}&#xa0;: {value} n’est pas un degré de 1 à 5. Corrigez le fichier ou laissez vide.</translation>
     </message>
     <message>
         <source>{cell}: longer than {most} characters. Make it shorter in the file.</source>
-        <translation>{cell} : plus de {most} caractères. Raccourcissez dans le fichier.</translation>
+        <translation>{cell}&#xa0;: plus de {most} caractères. Raccourcissez dans le fichier.</translation>
     </message>
     <message>
         <source>{cell} has a formula without result. Type the number in its place.</source>
@@ -10248,35 +10293,35 @@
     </message>
     <message>
         <source>“{name}” is not an evaluation form of this program. Choose forms that were filled in.</source>
-        <translation>« {name} » n’est pas un formulaire d’évaluation de ce programme. Choisissez des formulaires remplis.</translation>
+        <translation>«&#xa0;{name}&#xa0;» n’est pas un formulaire d’évaluation de ce programme. Choisissez des formulaires remplis.</translation>
     </message>
     <message>
         <source>“{name}” was made by a newer version of the program. Get that one to read it.</source>
-        <translation>« {name} » vient d’une version plus récente du programme. Procurez-vous-la pour le lire.</translation>
+        <translation>«&#xa0;{name}&#xa0;» vient d’une version plus récente du programme. Procurez-vous-la pour le lire.</translation>
     </message>
     <message>
         <source>“{name}” belongs to another event: {code}. Import it there.</source>
-        <translation>« {name} » appartient à un autre événement : {code}. Importez-le là-bas.</translation>
+        <translation>«&#xa0;{name}&#xa0;» appartient à un autre événement&#xa0;: {code}. Importez-le là-bas.</translation>
     </message>
     <message>
         <source>“{name}” is a form of another stage: {stage}. Import it with those.</source>
-        <translation>« {name} » est un formulaire d’une autre étape : {stage}. Importez-le avec ceux-là.</translation>
+        <translation>«&#xa0;{name}&#xa0;» est un formulaire d’une autre étape&#xa0;: {stage}. Importez-le avec ceux-là.</translation>
     </message>
     <message>
         <source>“{name}” is of {day}, which is no day of the event. Correct the dates first.</source>
-        <translation>« {name} » est du {day}, qui n’est pas un jour de l’événement. Corrigez d’abord les dates.</translation>
+        <translation>«&#xa0;{name}&#xa0;» est du {day}, qui n’est pas un jour de l’événement. Corrigez d’abord les dates.</translation>
     </message>
     <message>
         <source>“{name}” is empty: nobody has filled it in.</source>
-        <translation>« {name} » est vide : personne ne l’a rempli.</translation>
+        <translation>«&#xa0;{name}&#xa0;» est vide&#xa0;: personne ne l’a rempli.</translation>
     </message>
     <message>
         <source>“{name}” is in already. It counts once.</source>
-        <translation>« {name} » est déjà compté. Il compte une fois.</translation>
+        <translation>«&#xa0;{name}&#xa0;» est déjà compté. Il compte une fois.</translation>
     </message>
     <message>
         <source>“{name}” is the same as “{other}”. It counts once.</source>
-        <translation>« {name} » est identique à « {other} ». Il compte une fois.</translation>
+        <translation>«&#xa0;{name}&#xa0;» est identique à «&#xa0;{other}&#xa0;». Il compte une fois.</translation>
     </message>
     <message>
         <source>No form can be taken in. Look at what is said of each file.</source>
@@ -10288,15 +10333,15 @@
     </message>
     <message>
         <source>Choose whose plan it is: an institution or a person in the event.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez de qui est le plan&#xa0;: une institution ou une personne de l’événement.</translation>
     </message>
     <message>
         <source>Only institutions and people of the event have action plans. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seules les institutions et les personnes de l’événement ont des plans d’action. Choisissez-en une autre.</translation>
     </message>
     <message>
         <source>This action plan is no longer there: somebody removed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce plan d’action n’existe plus&#xa0;: quelqu’un l’a supprimé.</translation>
     </message>
     <message>
         <source>Choose how the plan stands, or that no answer came.</source>
@@ -10304,135 +10349,135 @@
     </message>
     <message>
         <source>This answer is no longer there: somebody removed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette réponse n’existe plus&#xa0;: quelqu’un l’a supprimée.</translation>
     </message>
     <message>
         <source>{day} is still to come. Record what has happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le {day} est encore à venir. Enregistrez ce qui a eu lieu.</translation>
     </message>
     <message>
         <source>Choose who of the participants gave the training.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez le participant qui a donné la formation.</translation>
     </message>
     <message>
         <source>The day of the training is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jour de la formation manque.</translation>
     </message>
     <message>
         <source>The title is missing. Write what the training was about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le titre manque. Écrivez le sujet de la formation.</translation>
     </message>
     <message>
         <source>This training is no longer there: somebody removed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette formation n’existe plus&#xa0;: quelqu’un l’a supprimée.</translation>
     </message>
     <message>
         <source>Row {row}: “{value}” is no institution or person of this event. Correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne {row}&#xa0;: «&#xa0;{value}&#xa0;» n’est ni une institution ni une personne de cet événement. Corrigez.</translation>
     </message>
     <message>
         <source>Row {row}: “{value}” fits more than one. Write the whole name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne {row}&#xa0;: «&#xa0;{value}&#xa0;» correspond à plusieurs. Écrivez le nom complet.</translation>
     </message>
     <message>
         <source>Row {row}: the goal is missing. Write it in the second column.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne {row}&#xa0;: l’objectif manque. Écrivez-le dans la deuxième colonne.</translation>
     </message>
     <message>
         <source>Row {row}: “{value}” is not a date. Correct it or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne {row}&#xa0;: «&#xa0;{value}&#xa0;» n’est pas une date. Corrigez ou laissez vide.</translation>
     </message>
     <message>
         <source>Row {row}: the goal is longer than {limit} characters. Shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne {row}&#xa0;: l’objectif dépasse {limit} caractères. Raccourcissez-le.</translation>
     </message>
     <message>
         <source>Row {row}: this plan stands there already. It is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne {row}&#xa0;: ce plan existe déjà. Elle est écartée.</translation>
     </message>
     <message>
         <source>There is no action plan to ask about. Add the plans first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun plan d’action à suivre. Ajoutez d’abord les plans.</translation>
     </message>
     <message>
         <source>All plans have an answer for {months} months. Nobody needs to be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les plans ont une réponse à {months} mois. Il n’y a personne à interroger.</translation>
     </message>
     <message>
         <source>{months} months are over only on {day}: the forms are early.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les {months} mois ne seront passés que le {day}&#xa0;: il est tôt pour les questionnaires.</translation>
     </message>
     <message>
         <source>Plans with an answer, left out of the forms: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plans déjà pourvus d’une réponse, absents des questionnaires&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>Each form is in the language of its institution: {languages}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque questionnaire est dans la langue de son institution&#xa0;: {languages}.</translation>
     </message>
     <message>
         <source>“{name}” is not a follow-up form that this program made. Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» n’est pas un questionnaire de suivi de ce programme. Choisissez un autre fichier.</translation>
     </message>
     <message>
         <source>“{name}” was made by a newer version. Get the newer program to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» vient d’une version plus récente. Prenez le programme plus récent pour le lire.</translation>
     </message>
     <message>
         <source>“{name}” says the same as another of the files. It is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» dit la même chose qu’un autre des fichiers. Il est écarté.</translation>
     </message>
     <message>
         <source>All answers of “{name}” are recorded already. Nothing is taken twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les réponses de «&#xa0;{name}&#xa0;» sont déjà enregistrées. Rien n’est pris deux fois.</translation>
     </message>
     <message>
         <source>Nothing is filled in “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est rempli dans «&#xa0;{name}&#xa0;».</translation>
     </message>
     <message>
         <source>{cell}: “{value}” is not one of the answers. Choose one from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cell}&#xa0;: «&#xa0;{value}&#xa0;» n’est pas une des réponses. Choisissez-en une dans la liste.</translation>
     </message>
     <message>
         <source>{cell}: it is not said how the plan stands. Choose an answer from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cell}&#xa0;: l’état du plan n’est pas indiqué. Choisissez une réponse dans la liste.</translation>
     </message>
     <message>
         <source>Row {row}: the plan “{value}” is no longer there. Its answer is not taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne {row}&#xa0;: le plan «&#xa0;{value}&#xa0;» n’existe plus. Sa réponse n’est pas prise.</translation>
     </message>
     <message>
         <source>Row {row}: the plan “{value}” is answered twice. The first answer is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne {row}&#xa0;: le plan «&#xa0;{value}&#xa0;» a deux réponses. La première est prise.</translation>
     </message>
     <message>
         <source>Row {row} is not from the form: “{value}”. Add it as a new plan, if it is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne {row} ne vient pas du questionnaire&#xa0;: «&#xa0;{value}&#xa0;». Si c’est un plan, ajoutez-le.</translation>
     </message>
     <message>
         <source>{cell}: “{value}” is not a participant of this form. Choose from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cell}&#xa0;: «&#xa0;{value}&#xa0;» n’est pas un participant de ce questionnaire. Choisissez dans la liste.</translation>
     </message>
     <message>
         <source>{cell}: it is not said who gave the training. Choose from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cell}&#xa0;: il n’est pas dit qui a donné la formation. Choisissez dans la liste.</translation>
     </message>
     <message>
         <source>{cell}: the day of the training is missing. Write it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cell}&#xa0;: le jour de la formation manque. Écrivez-le.</translation>
     </message>
     <message>
         <source>{cell}: {day} is still to come. Write the day on which it took place.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cell}&#xa0;: le {day} est encore à venir. Écrivez le jour où la formation a eu lieu.</translation>
     </message>
     <message>
         <source>{cell}: the title of the training is missing. Write it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cell}&#xa0;: le titre de la formation manque. Écrivez-le.</translation>
     </message>
     <message>
         <source>{cell}: the text is longer than {limit} characters. Shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cell}&#xa0;: le texte dépasse {limit} caractères. Raccourcissez-le.</translation>
     </message>
 </context>
 <context>
@@ -11452,7 +11497,7 @@
     </message>
     <message>
         <source>Fewer than five forms: nothing is shown, so that nobody can be recognised.</source>
-        <translation>Moins de cinq formulaires : rien n’est montré, afin que personne ne puisse être reconnu.</translation>
+        <translation>Moins de cinq formulaires&#xa0;: rien n’est montré, afin que personne ne puisse être reconnu.</translation>
     </message>
     <message>
         <source>No form has come back yet.</source>
@@ -11464,7 +11509,7 @@
     </message>
     <message>
         <source>{question}: mean {mean}, {answers}; {steps}</source>
-        <translation>{question} : moyenne {mean}, {answers} ; {steps}</translation>
+        <translation>{question}&#xa0;: moyenne {mean}, {answers}&#xa0;; {steps}</translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s)</source>
@@ -11521,15 +11566,15 @@
     </message>
     <message>
         <source>Certificates now: {before}. By this rule: {after}.</source>
-        <translation>Certificats maintenant : {before}. Selon cette règle : {after}.</translation>
+        <translation>Certificats maintenant&#xa0;: {before}. Selon cette règle&#xa0;: {after}.</translation>
     </message>
     <message>
         <source>Earned too: {names}</source>
-        <translation>Acquis aussi : {names}</translation>
+        <translation>Acquis aussi&#xa0;: {names}</translation>
     </message>
     <message>
         <source>Not earned any more: {names}</source>
-        <translation>Plus acquis : {names}</translation>
+        <translation>Plus acquis&#xa0;: {names}</translation>
     </message>
     <message numerus="yes">
         <source>%n of them have a certificate already.</source>
@@ -11784,7 +11829,7 @@
     </message>
     <message>
         <source>Make the &amp;papers anew: list, badge, table sign, calendar files</source>
-        <translation>Refaire les &amp;documents : liste, badge, chevalet, fichiers d’agenda</translation>
+        <translation>Refaire les &amp;documents&#xa0;: liste, badge, chevalet, fichiers d’agenda</translation>
     </message>
     <message>
         <source>Person added.</source>
@@ -13076,7 +13121,7 @@
     </message>
     <message>
         <source>Table signs</source>
-        <translation>Chevalets</translation>
+        <translation>Chevalets de table</translation>
     </message>
     <message>
         <source>Seating plan</source>
@@ -13132,7 +13177,7 @@
     </message>
     <message>
         <source>Follow-up forms</source>
-        <translation>Formulaires de suivi</translation>
+        <translation>Questionnaires de suivi</translation>
     </message>
     <message>
         <source>Note on what came of it</source>
@@ -13312,7 +13357,7 @@
     </message>
     <message>
         <source>follow-up forms</source>
-        <translation type="unfinished"></translation>
+        <translation>questionnaires de suivi</translation>
     </message>
     <message>
         <source>before the event</source>
@@ -13572,7 +13617,7 @@
     </message>
     <message>
         <source>Answer about an action plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse sur un plan d’action</translation>
     </message>
     <message>
         <source>Session</source>
@@ -13700,7 +13745,7 @@
     </message>
     <message>
         <source>planned until</source>
-        <translation type="unfinished"></translation>
+        <translation>prévu jusqu’au</translation>
     </message>
     <message>
         <source>document</source>
@@ -13736,7 +13781,7 @@
     </message>
     <message>
         <source>example</source>
-        <translation type="unfinished"></translation>
+        <translation>exemple</translation>
     </message>
     <message>
         <source>number elsewhere</source>
@@ -13780,7 +13825,7 @@
     </message>
     <message>
         <source>goal</source>
-        <translation type="unfinished"></translation>
+        <translation>objectif</translation>
     </message>
     <message>
         <source>class</source>
@@ -13912,7 +13957,7 @@
     </message>
     <message>
         <source>months after the event</source>
-        <translation type="unfinished"></translation>
+        <translation>mois après l’événement</translation>
     </message>
     <message>
         <source>name in Latin letters</source>
@@ -13936,7 +13981,7 @@
     </message>
     <message>
         <source>obstacles</source>
-        <translation type="unfinished"></translation>
+        <translation>obstacles</translation>
     </message>
     <message>
         <source>of them under 18</source>
@@ -13968,7 +14013,7 @@
     </message>
     <message>
         <source>people</source>
-        <translation type="unfinished">personne</translation>
+        <translation>personnes</translation>
     </message>
     <message>
         <source>person</source>
@@ -13980,7 +14025,7 @@
     </message>
     <message>
         <source>action plan</source>
-        <translation type="unfinished"></translation>
+        <translation>plan d’action</translation>
     </message>
     <message>
         <source>post</source>
@@ -14064,7 +14109,7 @@
     </message>
     <message>
         <source>how it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>où il en est</translation>
     </message>
     <message>
         <source>sex</source>
@@ -14720,47 +14765,47 @@
     </message>
     <message>
         <source>Action plan added</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan d’action ajouté</translation>
     </message>
     <message>
         <source>Action plans added</source>
-        <translation type="unfinished"></translation>
+        <translation>Plans d’action ajoutés</translation>
     </message>
     <message>
         <source>Action plan changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan d’action modifié</translation>
     </message>
     <message>
         <source>Action plans removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Plans d’action supprimés</translation>
     </message>
     <message>
         <source>Answer about an action plan recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse sur un plan d’action enregistrée</translation>
     </message>
     <message>
         <source>Recorded that no answer came</source>
-        <translation type="unfinished"></translation>
+        <translation>Absence de réponse enregistrée</translation>
     </message>
     <message>
         <source>Answer about an action plan removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse sur un plan d’action supprimée</translation>
     </message>
     <message>
         <source>Training of others recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Formation donnée enregistrée</translation>
     </message>
     <message>
         <source>Training of others changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Formation donnée modifiée</translation>
     </message>
     <message>
         <source>Trainings of others removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Formations données supprimées</translation>
     </message>
     <message>
         <source>Follow-up forms taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>Questionnaires de suivi repris</translation>
     </message>
     <message>
         <source>Lesson logged</source>
@@ -14812,7 +14857,7 @@
     </message>
     <message>
         <source>Mark “sent” taken back</source>
-        <translation>Marque « envoyé » retirée</translation>
+        <translation>Marque «&#xa0;envoyé&#xa0;» retirée</translation>
     </message>
     <message>
         <source>Next: write the idea down</source>
@@ -15138,8 +15183,8 @@
     <message numerus="yes">
         <source>{months} months after: %n action plan(s) to ask about</source>
         <translation>
-            <numerusform>{months} mois après : %n plan d’action à suivre</numerusform>
-            <numerusform>{months} mois après : %n plans d’action à suivre</numerusform>
+            <numerusform>{months} mois après&#xa0;: %n plan d’action à suivre</numerusform>
+            <numerusform>{months} mois après&#xa0;: %n plans d’action à suivre</numerusform>
         </translation>
     </message>
     <message>
@@ -15322,7 +15367,7 @@
     </message>
     <message>
         <source>Day: {choice}</source>
-        <translation>Jour : {choice}</translation>
+        <translation>Jour&#xa0;: {choice}</translation>
     </message>
     <message>
         <source>host first, country, name</source>
@@ -15342,7 +15387,7 @@
     </message>
     <message>
         <source>Sorted as the paper sheet: {choice}</source>
-        <translation>Comme sur la feuille : {choice}</translation>
+        <translation>Comme sur la feuille&#xa0;: {choice}</translation>
     </message>
     <message>
         <source>Order of people</source>
@@ -15370,7 +15415,7 @@
     </message>
     <message>
         <source>Totals, and who entered the mark (F9)</source>
-        <translation>Totaux, et qui a saisi la marque (F9)</translation>
+        <translation>Totaux, et qui a saisi le signe (F9)</translation>
     </message>
     <message>
         <source>Online report…</source>
@@ -15455,7 +15500,7 @@
     </message>
     <message>
         <source>Record a training…</source>
-        <translation>Noter une formation…</translation>
+        <translation>Enregistrer une formation…</translation>
     </message>
     <message>
         <source>Trained others within 3 months</source>
@@ -15558,6 +15603,10 @@
         <translation>Montrer la ligne</translation>
     </message>
     <message>
+        <source>Let in</source>
+        <translation>Laisser entrer</translation>
+    </message>
+    <message>
         <source>Bring back</source>
         <translation>Sortir des archives</translation>
     </message>
@@ -15587,7 +15636,7 @@
     </message>
     <message>
         <source>Under 18? Such a person needs the youth council’s papers before a seat.</source>
-        <translation>Moins de 18 ans ? Il faut d’abord les documents du conseil des jeunes.</translation>
+        <translation>Moins de 18 ans&#xa0;? Il faut d’abord les documents du conseil des jeunes.</translation>
     </message>
     <message>
         <source>Session {number}</source>
@@ -15595,7 +15644,7 @@
     </message>
     <message>
         <source>&amp;Present at: {session}</source>
-        <translation>&amp;Présent : {session}</translation>
+        <translation>&amp;Présent&#xa0;: {session}</translation>
     </message>
 </context>
 <context>
@@ -15779,8 +15828,8 @@
     <message numerus="yes">
         <source>Files by person: of %n person(s) only</source>
         <translation>
-            <numerusform>Fichiers par personne : de %n personne seulement</numerusform>
-            <numerusform>Fichiers par personne : de %n personnes seulement</numerusform>
+            <numerusform>Fichiers par personne&#xa0;: de %n personne seulement</numerusform>
+            <numerusform>Fichiers par personne&#xa0;: de %n personnes seulement</numerusform>
         </translation>
     </message>
     <message>
@@ -16014,7 +16063,7 @@
     </message>
     <message>
         <source>{minutes} minutes are more than the session has: {counted} count.</source>
-        <translation>{minutes} minutes dépassent la durée de la séance : {counted} sont comptées.</translation>
+        <translation>{minutes} minutes dépassent la durée de la séance&#xa0;: {counted} sont comptées.</translation>
     </message>
     <message>
         <source>Hours are not known</source>

@@ -531,7 +531,7 @@
     </message>
     <message>
         <source>record a document made elsewhere</source>
-        <translation>внести документ, сделанный в другом месте</translation>
+        <translation>внести документ, сделанный вне программы</translation>
     </message>
     <message>
         <source>month, week, agenda</source>
@@ -587,7 +587,7 @@
     </message>
     <message>
         <source>present, online, late, left early, excused, absent</source>
-        <translation>присутствие, в сети, опоздание, ранний уход, с уважительной причиной, неявка</translation>
+        <translation>присутствие, онлайн, опоздание, ранний уход, с уважительной причиной, неявка</translation>
     </message>
     <message>
         <source>minutes online</source>
@@ -699,7 +699,7 @@
     </message>
     <message>
         <source>Last arrival: late or present</source>
-        <translation>Последний вошедший: опоздал или присутствует</translation>
+        <translation>Последний пришедший: опоздал или вовремя</translation>
     </message>
     <message>
         <source>Add a walk-in at the door…</source>
@@ -727,7 +727,7 @@
     </message>
     <message>
         <source>Import filled evaluation forms…</source>
-        <translation>Импортировать заполненные анкеты…</translation>
+        <translation>Загрузить заполненные анкеты оценки…</translation>
     </message>
     <message>
         <source>Add an action &amp;plan…</source>
@@ -739,7 +739,7 @@
     </message>
     <message>
         <source>Record an answer about a plan…</source>
-        <translation>Записать ответ о плане…</translation>
+        <translation>Внести ответ о плане…</translation>
     </message>
     <message>
         <source>Make follow-up forms…</source>
@@ -747,11 +747,11 @@
     </message>
     <message>
         <source>Import follow-up answers…</source>
-        <translation>Загрузить ответы после мероприятия…</translation>
+        <translation>Загрузить ответы о планах…</translation>
     </message>
     <message>
         <source>Record a training of others…</source>
-        <translation>Записать обучение других…</translation>
+        <translation>Внести обучение других…</translation>
     </message>
 </context>
 <context>
@@ -847,7 +847,7 @@
     </message>
     <message>
         <source>Record an answer</source>
-        <translation>Запись ответа</translation>
+        <translation>Внести ответ</translation>
     </message>
     <message>
         <source>At {months} months</source>
@@ -878,7 +878,7 @@
     <name>AnswersDialog</name>
     <message>
         <source>Import follow-up answers</source>
-        <translation>Загрузка ответов после мероприятия</translation>
+        <translation>Загрузка ответов о планах</translation>
     </message>
     <message>
         <source>Answers in the files</source>
@@ -898,11 +898,11 @@
     </message>
     <message>
         <source>Workbooks</source>
-        <translation>Книги</translation>
+        <translation>Книги Excel</translation>
     </message>
     <message>
         <source>Filled follow-up forms</source>
-        <translation>Заполненные анкеты</translation>
+        <translation>Заполненные анкеты после мероприятия</translation>
     </message>
     <message numerus="yes">
         <source>Reading %n file(s)…</source>
@@ -923,9 +923,9 @@
     <message numerus="yes">
         <source>%n training(s)</source>
         <translation>
-            <numerusform>%n обучение</numerusform>
-            <numerusform>%n обучения</numerusform>
-            <numerusform>%n обучений</numerusform>
+            <numerusform>%n запись об обучении</numerusform>
+            <numerusform>%n записи об обучении</numerusform>
+            <numerusform>%n записей об обучении</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1230,7 +1230,7 @@
     </message>
     <message>
         <source>Together</source>
-        <translation>Вместе</translation>
+        <translation>Всего</translation>
     </message>
     <message>
         <source>Put together by</source>
@@ -1258,7 +1258,7 @@
     </message>
     <message>
         <source>{hours} person-hours</source>
-        <translation>{hours} человеко-часа</translation>
+        <translation>Человеко-часов: {hours}</translation>
     </message>
     <message>
         <source>{women} women, {men} men, {others} other or not stated</source>
@@ -2156,6 +2156,17 @@
     </message>
 </context>
 <context>
+    <name>Contents</name>
+    <message>
+        <source>Evaluation</source>
+        <translation>Оценка</translation>
+    </message>
+    <message>
+        <source>Action plans</source>
+        <translation>Планы действий</translation>
+    </message>
+</context>
+<context>
     <name>CopyDialog</name>
     <message>
         <source>Copy the event</source>
@@ -2831,11 +2842,11 @@
     </message>
     <message>
         <source>elsewhere</source>
-        <translation>не в программе</translation>
+        <translation>вне программы</translation>
     </message>
     <message>
         <source>nothing personal</source>
-        <translation>личного нет</translation>
+        <translation>без личных данных</translation>
     </message>
     <message>
         <source>posts</source>
@@ -2879,11 +2890,11 @@
     </message>
     <message>
         <source>released in the tab Programme, or made elsewhere</source>
-        <translation>выпускается на вкладке «Программа» или делается отдельно</translation>
+        <translation>выпускается на вкладке «Программа» или делается вне программы</translation>
     </message>
     <message>
         <source>made elsewhere</source>
-        <translation>делается отдельно</translation>
+        <translation>делается вне программы</translation>
     </message>
     <message numerus="yes">
         <source>%n receiver(s)</source>
@@ -3178,7 +3189,7 @@
     </message>
     <message>
         <source>present online</source>
-        <translation>в сети</translation>
+        <translation>онлайн</translation>
     </message>
     <message>
         <source>late</source>
@@ -3536,7 +3547,7 @@
     </message>
     <message>
         <source>This form is anonymous: do not write your name. Choose one step from 1 to 5; leave out what you cannot judge.</source>
-        <translation>Анкета анонимна: не пишите своё имя. Выберите одну ступень от 1 до 5; пропустите то, о чём не можете судить.</translation>
+        <translation>Анкета анонимна: не пишите своё имя. Поставьте один балл от 1 до 5; пропустите то, о чём не можете судить.</translation>
     </message>
     <message>
         <source>Results are shown only from five answers on.</source>
@@ -3862,7 +3873,7 @@
     <message numerus="yes">
         <source>%n made</source>
         <translation>
-            <numerusform>готов %n</numerusform>
+            <numerusform>готово %n</numerusform>
             <numerusform>готово %n</numerusform>
             <numerusform>готово %n</numerusform>
         </translation>
@@ -3900,11 +3911,11 @@
     <name>DoorLists</name>
     <message>
         <source>The programme has no counted sessions yet.</source>
-        <translation>В программе пока нет учитываемых занятий.</translation>
+        <translation>В программе пока нет зачётных занятий.</translation>
     </message>
     <message>
         <source>{state}: nobody can be checked in.</source>
-        <translation>{state}: отмечать некого.</translation>
+        <translation>{state}: отмечать нельзя.</translation>
     </message>
     <message>
         <source>Found: {number}</source>
@@ -3951,7 +3962,7 @@
     </message>
     <message>
         <source>Taken back: not here.</source>
-        <translation>Отменено: не пришёл.</translation>
+        <translation>Отменено: не на месте.</translation>
     </message>
     <message>
         <source>Noted with the time, not saved yet. It is saved as soon as it can be.</source>
@@ -4087,11 +4098,11 @@
     </message>
     <message>
         <source>Form {number}. In so far: {forms} of {asked}</source>
-        <translation>Анкета {number}. Уже есть: {forms} из {asked}</translation>
+        <translation>Анкета {number}. Получено: {forms} из {asked}</translation>
     </message>
     <message>
         <source>Form {number}. In so far: {forms}</source>
-        <translation>Анкета {number}. Уже есть: {forms}</translation>
+        <translation>Анкета {number}. Получено: {forms}</translation>
     </message>
     <message>
         <source>This form is not saved yet: save or empty it first.</source>
@@ -4099,11 +4110,11 @@
     </message>
     <message>
         <source>“{typed}” is not a step from 1 to 5.</source>
-        <translation>«{typed}» — не ступень от 1 до 5.</translation>
+        <translation>«{typed}» — не балл от 1 до 5.</translation>
     </message>
     <message>
         <source>This form is not saved yet: Enter saves it, Esc leaves it out.</source>
-        <translation>Анкета ещё не сохранена: Enter сохранит её, Esc оставит без внимания.</translation>
+        <translation>Анкета ещё не сохранена: Enter сохранит её, Esc отбросит.</translation>
     </message>
     <message>
         <source>Enter answers</source>
@@ -4188,11 +4199,11 @@
     </message>
     <message>
         <source>Forms…</source>
-        <translation>Бланки…</translation>
+        <translation>Анкеты…</translation>
     </message>
     <message>
         <source>Import filled forms…</source>
-        <translation>Импортировать заполненные…</translation>
+        <translation>Загрузить заполненные…</translation>
     </message>
     <message>
         <source>Table</source>
@@ -4200,7 +4211,7 @@
     </message>
     <message>
         <source>No evaluation yet. Give out forms, then enter or import what comes back.</source>
-        <translation>Оценки пока нет. Раздайте анкеты, затем введите или импортируйте ответы.</translation>
+        <translation>Оценки пока нет. Раздайте анкеты, затем введите или загрузите ответы.</translation>
     </message>
     <message>
         <source>Gain, {question}: {gain} (before {before}, at the end {after})</source>
@@ -4350,7 +4361,7 @@
     </message>
     <message>
         <source>Name and post under certificates</source>
-        <translation>Имя и должность под сертификатами</translation>
+        <translation>Имя и должность подписывающего</translation>
     </message>
     <message>
         <source>Places per institution</source>
@@ -4771,7 +4782,7 @@
     </message>
     <message>
         <source>what is due now</source>
-        <translation>по сроку, который наступил</translation>
+        <translation>по наступившему сроку</translation>
     </message>
 </context>
 <context>
@@ -4794,7 +4805,7 @@
     </message>
     <message>
         <source>Answer recorded.</source>
-        <translation>Ответ записан.</translation>
+        <translation>Ответ внесён.</translation>
     </message>
     <message>
         <source>{whose}, at {months} months: {status}</source>
@@ -4810,7 +4821,7 @@
     </message>
     <message>
         <source>Training recorded.</source>
-        <translation>Обучение записано.</translation>
+        <translation>Обучение внесено.</translation>
     </message>
     <message>
         <source>Training changed.</source>
@@ -4849,7 +4860,7 @@
     </message>
     <message>
         <source>Record answer…</source>
-        <translation>Записать ответ…</translation>
+        <translation>Внести ответ…</translation>
     </message>
     <message>
         <source>Change the plan…</source>
@@ -4857,7 +4868,7 @@
     </message>
     <message>
         <source>Remove</source>
-        <translation>Убрать</translation>
+        <translation>Удалить</translation>
     </message>
     <message>
         <source>Change…</source>
@@ -4868,11 +4879,11 @@
     <name>FormCards</name>
     <message>
         <source>Plans to answer about</source>
-        <translation>Планы, о которых спрашивается</translation>
+        <translation>Планы, о которых спрашивают</translation>
     </message>
     <message>
         <source>none: it asks for trainings only</source>
-        <translation>нет: спрашивается только об обучении</translation>
+        <translation>нет: спрашивают только об обучении</translation>
     </message>
     <message>
         <source>Names on the form, who may have trained others</source>
@@ -4963,7 +4974,7 @@
     </message>
     <message>
         <source>Import filled forms</source>
-        <translation>Импорт заполненных анкет</translation>
+        <translation>Загрузка заполненных анкет</translation>
     </message>
     <message>
         <source>Other files…</source>
@@ -4994,7 +5005,7 @@
     </message>
     <message>
         <source>The certificates bear the full names of people under 18. Everywhere else they stay first name and initial. Who asked, when and why stays in the history.</source>
-        <translation>В сертификатах будут полные имена людей младше 18 лет. Везде в других местах остаются имя и первая буква фамилии. Кто, когда и зачем это попросил, останется в истории.</translation>
+        <translation>В сертификатах будут полные имена людей младше 18 лет. Во всех остальных местах останутся имя и первая буква фамилии. Кто, когда и зачем это попросил, останется в истории.</translation>
     </message>
     <message>
         <source>&amp;Reason</source>
@@ -6783,6 +6794,29 @@
     </message>
 </context>
 <context>
+    <name>LossDialog</name>
+    <message numerus="yes">
+        <source>%n arrival(s) are not saved yet: the database is in use. Whoever closes the window now loses them. Close what uses the database, or wait a moment.</source>
+        <translation>
+            <numerusform>Ещё не сохранён %n приход: база занята. Если закрыть окно сейчас, он пропадёт. Закройте то, что занимает базу, или немного подождите.</numerusform>
+            <numerusform>Ещё не сохранены %n прихода: база занята. Если закрыть окно сейчас, они пропадут. Закройте то, что занимает базу, или немного подождите.</numerusform>
+            <numerusform>Ещё не сохранено %n приходов: база занята. Если закрыть окно сейчас, они пропадут. Закройте то, что занимает базу, или немного подождите.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Arrivals are not saved</source>
+        <translation>Приходы не сохранены</translation>
+    </message>
+    <message>
+        <source>Close and lose them</source>
+        <translation>Закрыть без сохранения</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Остаться</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Ombuds Events</source>
@@ -6842,9 +6876,9 @@
     <message numerus="yes">
         <source>Mark as sent to %n</source>
         <translation>
-            <numerusform>Отметить отправку %n</numerusform>
-            <numerusform>Отметить отправку %n</numerusform>
-            <numerusform>Отметить отправку %n</numerusform>
+            <numerusform>Отметить отправку: %n</numerusform>
+            <numerusform>Отметить отправку: %n</numerusform>
+            <numerusform>Отметить отправку: %n</numerusform>
         </translation>
     </message>
     <message>
@@ -7539,7 +7573,7 @@
     </message>
     <message>
         <source>A sheet for each session</source>
-        <translation>Лист на каждую сессию</translation>
+        <translation>Лист на каждое занятие</translation>
     </message>
     <message>
         <source>Register of certificates…</source>
@@ -7602,7 +7636,7 @@
     </message>
     <message>
         <source>no language</source>
-        <translation>без языка</translation>
+        <translation>язык не указан</translation>
     </message>
     <message>
         <source>Choose a file</source>
@@ -7770,7 +7804,7 @@
     </message>
     <message>
         <source>Programme: phases and sessions</source>
-        <translation>Программа: этапы и сессии</translation>
+        <translation>Программа: этапы и занятия</translation>
     </message>
     <message>
         <source>Institutions: partners, invitations as drafts</source>
@@ -8619,7 +8653,7 @@
     </message>
     <message>
         <source>Record answer…</source>
-        <translation>Записать ответ…</translation>
+        <translation>Внести ответ…</translation>
     </message>
     <message>
         <source>Make forms…</source>
@@ -9411,6 +9445,14 @@
         <translation>Файлов {count}, а не один. Выберите для них папку.</translation>
     </message>
     <message>
+        <source>“{name}” is a folder. Give the file a name in it.</source>
+        <translation>«{name}» — папка. Укажите имя файла в ней.</translation>
+    </message>
+    <message>
+        <source>“{name}” would not open: this file ends in {ending}. Give it a name that ends so.</source>
+        <translation>«{name}» не откроется: у этого файла окончание {ending}. Дайте имя с таким окончанием.</translation>
+    </message>
+    <message>
         <source>No room on {name}. Nothing was written. Choose another place, or free some.</source>
         <translation>На {name} нет места. Ничего не записано. Выберите другое место или освободите это.</translation>
     </message>
@@ -9624,7 +9666,7 @@
     </message>
     <message>
         <source>What came of the action plans is recorded: {answered} of {plans}</source>
-        <translation>Итоги планов действий записаны: {answered} из {plans}</translation>
+        <translation>Итоги планов действий внесены: {answered} из {plans}</translation>
     </message>
     <message>
         <source>The dates lie ahead. Check that they are the new ones.</source>
@@ -9740,7 +9782,7 @@
     </message>
     <message>
         <source>No evaluation form has come back. Enter or import them, or say why not.</source>
-        <translation>Ни одна анкета не вернулась. Введите или импортируйте их либо укажите причину.</translation>
+        <translation>Ни одна анкета не вернулась. Введите или загрузите анкеты либо укажите причину.</translation>
     </message>
     <message>
         <source>There are no action plans. Add them, or say why there are none.</source>
@@ -9748,7 +9790,7 @@
     </message>
     <message>
         <source>What came of the action plans: {answered} of {plans} recorded. Record the others, or that no answer came.</source>
-        <translation>Итоги планов действий: записано {answered} из {plans}. Запишите остальные или то, что ответа не было.</translation>
+        <translation>Итоги планов действий: внесено {answered} из {plans}. Внесите остальные или то, что ответа не было.</translation>
     </message>
     <message>
         <source>The dates are over. Set new dates.</source>
@@ -9848,11 +9890,11 @@
     </message>
     <message>
         <source>{day}: two sessions at once in one room ({who}), the later is {what}.</source>
-        <translation>{day}: две сессии одновременно в одном зале ({who}), вторая — {what}.</translation>
+        <translation>{day}: два занятия одновременно в одном зале ({who}), второе — {what}.</translation>
     </message>
     <message>
         <source>{day}: {who} has a part in two sessions at once, the later is {what}.</source>
-        <translation>{day}: {who} участвует в двух сессиях одновременно, вторая — {what}.</translation>
+        <translation>{day}: {who} участвует в двух занятиях одновременно, второе — {what}.</translation>
     </message>
     <message>
         <source>{day}: {who} is also wanted at {what}.</source>
@@ -10001,6 +10043,10 @@
     <message>
         <source>The file “{name}” is not there. Choose another.</source>
         <translation>Файла «{name}» нет. Выберите другой.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a folder. Choose the files in it.</source>
+        <translation>«{name}» — папка. Выберите файлы в ней.</translation>
     </message>
     <message>
         <source>The file “{name}” is open in Excel. Close it there, then try again.</source>
@@ -10172,7 +10218,7 @@
     </message>
     <message>
         <source>The programme has no counted sessions yet. Add one, then import the report.</source>
-        <translation>В программе пока нет засчитываемых занятий. Добавьте занятие, затем загрузите отчёт.</translation>
+        <translation>В программе пока нет зачётных занятий. Добавьте занятие, затем загрузите отчёт.</translation>
     </message>
     <message>
         <source>Nobody of {code} is in this report. It may be of another event. No mark was set.</source>
@@ -10288,7 +10334,7 @@
     </message>
     <message>
         <source>{name} has withdrawn. Nothing is marked; ask at the organisers’ desk.</source>
-        <translation>{name}: участие отменено. Отметка не сделана; обратитесь к организаторам.</translation>
+        <translation>{name}: участие отозвано. Отметка не сделана; обратитесь к организаторам.</translation>
     </message>
     <message>
         <source>{name} is in reserve and has no seat yet. Accept the seat first.</source>
@@ -10356,7 +10402,7 @@
     </message>
     <message>
         <source>“{value}” is not a step from 1 to 5. Correct it or leave it empty.</source>
-        <translation>«{value}» — не ступень от 1 до 5. Исправьте или оставьте пустым.</translation>
+        <translation>«{value}» — не балл от 1 до 5. Исправьте или оставьте пустым.</translation>
     </message>
     <message>
         <source>Longer than {most} characters. Make it shorter.</source>
@@ -10376,7 +10422,7 @@
     </message>
     <message>
         <source>{cell}: {value} is not a step from 1 to 5. Correct the file or leave it empty.</source>
-        <translation>{cell}: {value} — не ступень от 1 до 5. Исправьте файл или оставьте пустым.</translation>
+        <translation>{cell}: {value} — не балл от 1 до 5. Исправьте файл или оставьте пустым.</translation>
     </message>
     <message>
         <source>{cell}: longer than {most} characters. Make it shorter in the file.</source>
@@ -10400,7 +10446,7 @@
     </message>
     <message>
         <source>“{name}” is a form of another stage: {stage}. Import it with those.</source>
-        <translation>«{name}» — анкета другого этапа: {stage}. Импортируйте с ними.</translation>
+        <translation>«{name}» — анкета другого этапа: {stage}. Загрузите её вместе с ними.</translation>
     </message>
     <message>
         <source>“{name}” is of {day}, which is no day of the event. Correct the dates first.</source>
@@ -10424,7 +10470,7 @@
     </message>
     <message>
         <source>The goal is missing. Write in one sentence what is to be done.</source>
-        <translation>Нет цели. Напишите одним предложением, что будет сделано.</translation>
+        <translation>Цель не указана. Напишите одним предложением, что будет сделано.</translation>
     </message>
     <message>
         <source>Choose whose plan it is: an institution or a person in the event.</source>
@@ -10448,7 +10494,7 @@
     </message>
     <message>
         <source>{day} is still to come. Record what has happened.</source>
-        <translation>{day} ещё не наступило. Записывайте то, что уже было.</translation>
+        <translation>{day} ещё не наступило. Вносите то, что уже было.</translation>
     </message>
     <message>
         <source>Choose who of the participants gave the training.</source>
@@ -10460,7 +10506,7 @@
     </message>
     <message>
         <source>The title is missing. Write what the training was about.</source>
-        <translation>Нет темы. Напишите, о чём было обучение.</translation>
+        <translation>Тема не указана. Напишите, о чём было обучение.</translation>
     </message>
     <message>
         <source>This training is no longer there: somebody removed it.</source>
@@ -10476,7 +10522,7 @@
     </message>
     <message>
         <source>Row {row}: the goal is missing. Write it in the second column.</source>
-        <translation>Строка {row}: нет цели. Напишите её во втором столбце.</translation>
+        <translation>Строка {row}: цель не указана. Напишите её во втором столбце.</translation>
     </message>
     <message>
         <source>Row {row}: “{value}” is not a date. Correct it or leave it empty.</source>
@@ -10512,7 +10558,7 @@
     </message>
     <message>
         <source>“{name}” is not a follow-up form that this program made. Choose another file.</source>
-        <translation>«{name}» — не анкета этой программы. Выберите другой файл.</translation>
+        <translation>«{name}» — не анкета после мероприятия, созданная этой программой. Выберите другой файл.</translation>
     </message>
     <message>
         <source>“{name}” was made by a newer version. Get the newer program to read it.</source>
@@ -10524,7 +10570,7 @@
     </message>
     <message>
         <source>All answers of “{name}” are recorded already. Nothing is taken twice.</source>
-        <translation>Все ответы из «{name}» уже записаны. Дважды ничего не принимается.</translation>
+        <translation>Все ответы из «{name}» уже внесены. Дважды ничего не принимается.</translation>
     </message>
     <message>
         <source>Nothing is filled in “{name}”.</source>
@@ -10544,7 +10590,7 @@
     </message>
     <message>
         <source>Row {row}: the plan “{value}” is answered twice. The first answer is taken.</source>
-        <translation>Строка {row}: о плане «{value}» отвечено дважды. Принят первый ответ.</translation>
+        <translation>Строка {row}: о плане «{value}» два ответа. Принят первый.</translation>
     </message>
     <message>
         <source>Row {row} is not from the form: “{value}”. Add it as a new plan, if it is one.</source>
@@ -10560,7 +10606,7 @@
     </message>
     <message>
         <source>{cell}: the day of the training is missing. Write it.</source>
-        <translation>{cell}: нет дня обучения. Укажите его.</translation>
+        <translation>{cell}: день обучения не указан. Впишите его.</translation>
     </message>
     <message>
         <source>{cell}: {day} is still to come. Write the day on which it took place.</source>
@@ -10568,7 +10614,7 @@
     </message>
     <message>
         <source>{cell}: the title of the training is missing. Write it.</source>
-        <translation>{cell}: нет темы обучения. Укажите её.</translation>
+        <translation>{cell}: тема обучения не указана. Впишите её.</translation>
     </message>
     <message>
         <source>{cell}: the text is longer than {limit} characters. Shorten it.</source>
@@ -11702,7 +11748,7 @@
     </message>
     <message>
         <source>No hours are counted yet, so that nothing is earned.</source>
-        <translation>Часы ещё не учитываются, поэтому сертификатов нет.</translation>
+        <translation>Зачётных часов пока нет, поэтому сертификатов тоже нет.</translation>
     </message>
     <message>
         <source>and {count} more</source>
@@ -11949,7 +11995,7 @@
     </message>
     <message>
         <source>Make the &amp;papers anew: list, badge, table sign, calendar files</source>
-        <translation>Сделать &amp;бумаги заново: список, бейдж, табличка, файлы календаря</translation>
+        <translation>Сделать &amp;документы заново: список, бейдж, табличка, файлы календаря</translation>
     </message>
     <message>
         <source>Person added.</source>
@@ -12457,7 +12503,7 @@
     <name>SessionStrip</name>
     <message>
         <source>Session of the clock</source>
-        <translation>Занятие по часам</translation>
+        <translation>Текущее занятие</translation>
     </message>
     <message>
         <source>Session before (PgUp)</source>
@@ -12649,7 +12695,7 @@
     </message>
     <message>
         <source>from paper, {name}, {at}</source>
-        <translation>с бумаги, {name}, {at}</translation>
+        <translation>с листа, {name}, {at}</translation>
     </message>
     <message>
         <source>typed by {name}, {at}</source>
@@ -12661,7 +12707,7 @@
     </message>
     <message>
         <source>from paper</source>
-        <translation>с бумаги</translation>
+        <translation>с листа</translation>
     </message>
     <message>
         <source>check-in</source>
@@ -12669,7 +12715,7 @@
     </message>
     <message>
         <source>check-in {time}</source>
-        <translation>вход {time}</translation>
+        <translation>на входе {time}</translation>
     </message>
 </context>
 <context>
@@ -13273,7 +13319,7 @@
     </message>
     <message>
         <source>Table signs</source>
-        <translation>Таблички на стол</translation>
+        <translation>Настольные таблички</translation>
     </message>
     <message>
         <source>Seating plan</source>
@@ -13289,7 +13335,7 @@
     </message>
     <message>
         <source>Attendance workbook</source>
-        <translation>Таблица посещаемости</translation>
+        <translation>Ведомость посещения</translation>
     </message>
     <message>
         <source>Signed sheets (scan)</source>
@@ -13329,7 +13375,7 @@
     </message>
     <message>
         <source>Follow-up forms</source>
-        <translation>Анкеты сопровождения</translation>
+        <translation>Анкеты после мероприятия</translation>
     </message>
     <message>
         <source>Note on what came of it</source>
@@ -13349,7 +13395,7 @@
     </message>
     <message>
         <source>Late</source>
-        <translation>Опаздывает</translation>
+        <translation>Просрочено</translation>
     </message>
     <message>
         <source>Missing</source>
@@ -14245,7 +14291,7 @@
     </message>
     <message>
         <source>step from 1 to 5</source>
-        <translation>ступень от 1 до 5</translation>
+        <translation>балл от 1 до 5</translation>
     </message>
     <message>
         <source>sent on</source>
@@ -14521,7 +14567,7 @@
     </message>
     <message>
         <source>present online</source>
-        <translation>в сети</translation>
+        <translation>онлайн</translation>
     </message>
     <message>
         <source>late</source>
@@ -14933,11 +14979,11 @@
     </message>
     <message>
         <source>Answer about an action plan recorded</source>
-        <translation>Ответ о плане действий записан</translation>
+        <translation>Ответ о плане действий внесён</translation>
     </message>
     <message>
         <source>Recorded that no answer came</source>
-        <translation>Записано, что ответа не было</translation>
+        <translation>Внесено, что ответа не было</translation>
     </message>
     <message>
         <source>Answer about an action plan removed</source>
@@ -14945,7 +14991,7 @@
     </message>
     <message>
         <source>Training of others recorded</source>
-        <translation>Обучение других записано</translation>
+        <translation>Обучение других внесено</translation>
     </message>
     <message>
         <source>Training of others changed</source>
@@ -15572,7 +15618,7 @@
     </message>
     <message>
         <source>Save the attendance workbook and sheets to sign</source>
-        <translation>Сохранить ведомость и листы для подписи</translation>
+        <translation>Сохранить ведомость и листы регистрации</translation>
     </message>
     <message>
         <source>Add somebody who came without a seat (Ins)</source>
@@ -15584,11 +15630,11 @@
     </message>
     <message>
         <source>Online report…</source>
-        <translation>Отчёт онлайн…</translation>
+        <translation>Онлайн-отчёт…</translation>
     </message>
     <message>
         <source>Check-in…</source>
-        <translation>Вход…</translation>
+        <translation>Регистрация…</translation>
     </message>
     <message>
         <source>Sheets…</source>
@@ -15631,7 +15677,7 @@
     </message>
     <message>
         <source>Record</source>
-        <translation>Записать</translation>
+        <translation>Внести</translation>
     </message>
     <message>
         <source>Save</source>
@@ -15665,7 +15711,7 @@
     </message>
     <message>
         <source>Record a training…</source>
-        <translation>Записать обучение…</translation>
+        <translation>Внести обучение…</translation>
     </message>
     <message>
         <source>Trained others within 3 months</source>
@@ -15766,6 +15812,10 @@
     <message>
         <source>Show the row</source>
         <translation>Показать строку</translation>
+    </message>
+    <message>
+        <source>Let in</source>
+        <translation>Отметить</translation>
     </message>
     <message>
         <source>Bring back</source>
@@ -16081,7 +16131,7 @@
     </message>
     <message>
         <source>Follow-up forms, .xlsx</source>
-        <translation>Анкеты об итогах, .xlsx</translation>
+        <translation>Анкеты после мероприятия, .xlsx</translation>
     </message>
     <message>
         <source>one for each institution</source>
@@ -16228,7 +16278,7 @@
     </message>
     <message>
         <source>{minutes} minutes are more than the session has: {counted} count.</source>
-        <translation>{minutes} мин. больше, чем длится занятие: учитываются {counted}.</translation>
+        <translation>{minutes} мин. больше, чем длится занятие: засчитываются {counted}.</translation>
     </message>
     <message>
         <source>Hours are not known</source>

@@ -49,6 +49,7 @@ def test_forms_go_out_and_come_back(demo: Path, tmp_path: Path) -> None:
     assert end["questions"]["content"] == {"answers": 1, "mean": None, "counts": None}
     known = done("--db", demo, "import", "evaluation", good, "--event", "ev-20", "--apply")
     assert "is in already" in known
+    assert known.splitlines()[-1] == "Nothing was changed."
 
 
 @pytest.mark.file_only
@@ -57,6 +58,9 @@ def test_files_that_are_no_forms_are_left_out(demo: Path, tmp_path: Path) -> Non
     take = ("import", "evaluation", tmp_path / "list.csv", "--event", "ev-20", "--apply")
     said = complaints(run("--db", demo, *take), 1)
     assert said == ["No form can be taken in. Look at what is said of each file."]
+    told = done("--db", demo, *take[:2], tmp_path, "--event", "ev-20")
+    assert f"! “{tmp_path.name}” is a folder. Choose the files in it." in told
+    assert told.splitlines()[-1] == "Nothing was changed."
 
 
 @pytest.mark.file_only
@@ -68,4 +72,4 @@ def test_a_daily_form_needs_a_day_of_the_event(demo: Path, tmp_path: Path) -> No
     refused = run(*export, "--day", "2030-01-01", "--out", tmp_path / "no.xlsx")
     assert complaints(refused, 1)[0].startswith("A daily form belongs to a day of the event.")
     several = run(*export, "--out", tmp_path / "no.xlsx")
-    assert "not one" in complaints(several, 1)[0]
+    assert complaints(several, 1)[0].startswith("A daily form belongs to a day of the event.")

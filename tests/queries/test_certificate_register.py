@@ -55,6 +55,12 @@ def test_exceptions_say_why_and_what_was_taken_back_is_void(demo: Workspace, eve
     assert [one.id for one in demo.read(certificate_register, event)][:2] == [gone.id, kept.id]
 
 
+def test_a_reason_names_no_child(demo: Workspace, event: int) -> None:
+    """Nane Petrosyan-Arzum of the youth council in Yerevan is fifteen."""
+    demo.run(ISSUE, certify_with_reason, short(demo, event)[0], "Was with Nane Petrosyan-Arzum")
+    assert entry(demo, "FLAG-2025/032").reason == "Was with Nane P."
+
+
 def test_printing_and_printing_again_are_told(
     demo: Workspace, event: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -10,7 +10,8 @@ import pytest
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from ombuds_events.domain.documents import DocumentKind, DocumentState
+from ombuds_events.domain.documents import WANTING, DocumentKind, DocumentState
+from ombuds_events.domain.follow_up import CheckDraft, PlanDraft
 from ombuds_events.domain.kinds import (
     Channel,
     EventMode,
@@ -18,6 +19,7 @@ from ombuds_events.domain.kinds import (
     ExportKind,
     ParticipationState,
     Phase,
+    PlanStatus,
 )
 from ombuds_events.domain.problems import Refused
 from ombuds_events.model.event import Event
@@ -32,6 +34,8 @@ from ombuds_events.queries.documents import (
     receivers_of,
     wanting_documents,
 )
+from ombuds_events.queries.follow_up import follow_up
+from ombuds_events.queries.history import history
 from ombuds_events.queries.references import Kind, resolve
 from ombuds_events.queries.show_event import show_event
 from ombuds_events.services.documents import (
@@ -42,11 +46,12 @@ from ombuds_events.services.documents import (
     record_document,
 )
 from ombuds_events.services.exports import SavedKind, record_exports
+from ombuds_events.services.follow_up import add_plan, record_check
 from ombuds_events.services.invitations import mark_sent, remind
 from ombuds_events.services.participations import change_participation_state
 from ombuds_events.services.programme import add_item, remove_item
 from ombuds_events.services.releases import release_programme
-from ombuds_events.store.workspace import Workspace
+from ombuds_events.store.workspace import Gesture, Workspace
 from tests.services import events_office as of
 from tests.services.people_office import CHILD_BORN, TODAY, Seminar, person, seat, seminar
 
@@ -190,6 +195,20 @@ def test_facts_of_a_seminar(place: Seminar) -> None:
         place.office.read(document_facts, 99)
 
 
+def test_plans_wait_until_somebody_has_answered(place: Seminar) -> None:
+    def has_open_plans() -> bool:
+        return place.office.read(document_facts, place.event).has_open_plans
+
+    assert not has_open_plans()
+    bearer = place.office.read(follow_up, place.event).bearers[0].institution_id
+    draft = PlanDraft("Teach law", bearer)
+    plan = place.office.run("add_plan", add_plan, place.event, draft)
+    assert has_open_plans()
+    done = CheckDraft(PlanStatus.DONE, TODAY)
+    place.office.run("record_check", record_check, plan, 3, done)
+    assert not has_open_plans()  # settled once and for all
+
+
 def test_without_a_host_everybody_comes_from_abroad(place: Seminar) -> None:
     def nobody_bears_it(session: Session) -> None:
         event = session.get_one(Event, place.event)
@@ -227,8 +246,15 @@ def test_a_child_is_not_named_by_who_received_something(place: Seminar) -> None:
     assert found.latest is not None
     assert "Petrosyan" not in found.latest.place
     assert found.sendings[0].receiver == "mother of Amina P."
+    saved = SavedKind(ExportKind.BADGES, ("Amina Petrosyan, badge.pdf",), languages=("en",))
+    gesture = Gesture("export_files", "SEM")
+    place.office.run(gesture, record_exports, place.event, [saved])
+    assert row(place, K.BADGES).editions[0].files == ("Amina P., badge.pdf",)
     shown = place.office.read(show_event, place.event)
     assert "Petrosyan" not in str(shown["documents"])
+    steps = place.office.read(history, Kind.EVENT, place.event)
+    assert "badge.pdf" in str(steps)
+    assert "Petrosyan" not in str(steps)
 
 
 def test_the_demo_tells_what_its_events_need(demo_readonly: Workspace) -> None:
@@ -239,7 +265,9 @@ def test_the_demo_tells_what_its_events_need(demo_readonly: Workspace) -> None:
     assert editions[K.CONCEPT_NOTE, ("ru",)] == 3
     assert editions[K.PROGRAMME, ("en",)] == 5
     assert editions[K.PARTICIPANT_LIST, ("en",)] == 4
-    assert found.wanting == demo_readonly.read(wanting_documents, event) > 0
+    # Its report is not recorded; everybody has answered about the plans, nobody is asked again.
+    assert [row.kind for row in found.rows if row.state in WANTING] == [K.REPORT]
+    assert found.wanting == demo_readonly.read(wanting_documents, event) == 1
     closed = demo_readonly.read(resolve, Kind.EVENT, "YF-2025-01")
     assert demo_readonly.read(wanting_documents, closed) == 0
 

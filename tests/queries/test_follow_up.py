@@ -9,7 +9,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from ombuds_events.domain.clock import Clock
-from ombuds_events.domain.follow_up import CheckDraft, PlanDraft
+from ombuds_events.domain.follow_up import CheckDraft, PlanDraft, TrainingDraft
 from ombuds_events.domain.follow_up_forms import FollowUpForm
 from ombuds_events.domain.kinds import EventState, PlanStatus
 from ombuds_events.exchange.pasted_plans import read_plans
@@ -23,7 +23,13 @@ from ombuds_events.queries.references import Kind, resolve
 from ombuds_events.queries.seats import frame
 from ombuds_events.queries.show_event import show_event
 from ombuds_events.queries.today import Matter, OpenMatter, Urgency, open_matters
-from ombuds_events.services.follow_up import add_plan, record_check, record_no_answer, remove_check
+from ombuds_events.services.follow_up import (
+    add_plan,
+    record_check,
+    record_no_answer,
+    record_training,
+    remove_check,
+)
 from ombuds_events.store.workspace import Workspace
 from tests.documents import words
 
@@ -117,6 +123,17 @@ def test_plans_find_their_bearers_by_any_name(demo: Workspace, event: int) -> No
     assert rows[0].draft.due == date(2026, 12, 12)
 
 
+def test_a_plan_that_names_a_child_is_known_when_it_is_pasted_again(
+    demo: Workspace, event: int
+) -> None:
+    row = "Moscow\tWith Nane Petrosyan-Arzum"
+    (first,) = pasted(demo, event, row)
+    assert first.draft is not None
+    demo.run("add_plan", add_plan, event, first.draft)
+    (again,) = pasted(demo, event, row)
+    assert [problem.code for problem in again.problems] == ["plan_row_twice"]
+
+
 def test_what_is_unclear_or_there_already_is_told(demo: Workspace, event: int) -> None:
     double = found(demo, event).bearers[0].institution["en"]
 
@@ -207,6 +224,21 @@ def test_namesakes_and_children_on_a_form(demo: Workspace, event: int) -> None:
     names = [person.name for person in colombo.people]
     assert names == ["Amal P.", "Amal P. (2)", "Amal P. (3)"]
     assert colombo.minors == ("Amal P.",) * 3
+
+
+def test_children_are_not_named_by_what_was_written(demo: Workspace, event: int) -> None:
+    """Nane Petrosyan-Arzum of the youth council in Yerevan is fifteen."""
+    child, shown = "Help Nane Petrosyan-Arzum found a club", "Help Nane P. found a club"
+    body = next(one for one in found(demo, event).bearers if not one.person)
+    demo.run("add_plan", add_plan, event, PlanDraft(child, institution_id=body.institution_id))
+    plan = next(one for one in found(demo, event).plans if one.goal == shown)
+    answer = CheckDraft(PlanStatus.STARTED, date(2026, 4, 20), child, child)
+    demo.run("record_check", record_check, plan.id, 3, answer)
+    who = next(one for one in found(demo, event).bearers if one.person)
+    lesson = TrainingDraft(who.participation_id, date(2026, 4, 2), child, 3)
+    demo.run("record_training", record_training, event, lesson)
+    told = (found(demo, event), demo.read(show_event, event), forms(demo, event))
+    assert all("Petrosyan" not in str(one) and shown in str(one) for one in told)
 
 
 # --- The document --------------------------------------------------------------------------------

@@ -7,6 +7,7 @@ from sqlalchemy.orm import Session
 
 from ombuds_events.domain.drafts import PersonDraft
 from ombuds_events.domain.kinds import ParticipationState
+from ombuds_events.domain.names import fold
 from ombuds_events.model.council import CouncilMembership
 from ombuds_events.model.person import Person
 from ombuds_events.queries.event_changes import last_changes
@@ -59,6 +60,23 @@ def test_the_name_in_free_text_becomes_an_initial(demo: Workspace, child: int) -
     )
     assert found.clean("Nane Petrosyan-Arzum was confirmed") == "Nane P. was confirmed"
     assert found.clean("Nothing to hide") == "Nothing to hide"
+
+
+@pytest.mark.parametrize(
+    ("family", "written"),
+    [
+        ("Зайцева", "письмо Зайцевой, с Зайцевою, о ЗАЙЦЕВЫХ и Зайцеву"),
+        ("Достоевский", "от Достоевского Достоевскому о Достоевским"),
+        ("Коваль", "вопрос Коваля к Ковалю"),
+        ("Бой", "от Бой, не в бойцах"),
+    ],
+)
+def test_a_name_that_bends_becomes_an_initial(demo: Workspace, family: str, written: str) -> None:
+    draft = PersonDraft(family=family, given="Мира", birth_date=CHILD.birth_date)
+    demo.run(Gesture("add_person", family), add_person, draft)
+    shown = demo.read(masks).clean(written)
+    assert fold(family)[:4] not in fold(shown).replace("боицах", "")
+    assert f"{family[0]}." in shown
 
 
 def test_a_deleted_child_stays_masked(demo: Workspace, child: int) -> None:

@@ -13,10 +13,22 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from ombuds_events.domain.drafts import PersonDraft
-from ombuds_events.domain.kinds import NameOrder, ParticipationRole
+from ombuds_events.domain.kinds import (
+    EventState,
+    ExportKind,
+    Mark,
+    NameOrder,
+    ParticipationRole,
+    ParticipationState,
+    PlanStatus,
+)
 from ombuds_events.domain.names import fold
 from ombuds_events.domain.nominations import NominationRow
-from ombuds_events.model.event import Event
+from ombuds_events.model.attendance import AttendanceMark
+from ombuds_events.model.document import EventDocument
+from ombuds_events.model.event import Event, EventStateChange
+from ombuds_events.model.follow_up import ActionPlan, OnwardTraining, PlanCheck
+from ombuds_events.model.participation import Participation, ParticipationStateChange
 from ombuds_events.model.person import Person
 from ombuds_events.queries import (
     councils,
@@ -27,11 +39,23 @@ from ombuds_events.queries import (
     people,
     person_form,
 )
+from ombuds_events.queries.attendance import grid
+from ombuds_events.queries.badges import badges_sheet
+from ombuds_events.queries.certificate_register import certificate_register
+from ombuds_events.queries.certificates import certificates_sheet
+from ombuds_events.queries.checkin import door
+from ombuds_events.queries.documents import documents_of
+from ombuds_events.queries.follow_up import follow_up
+from ombuds_events.queries.history import history
 from ombuds_events.queries.nominations import plan
+from ombuds_events.queries.people_search import nearest
 from ombuds_events.queries.references import Kind
+from ombuds_events.queries.sheets import participants_sheet, sheet
 from ombuds_events.queries.show import show
-from ombuds_events.store.workspace import Workspace
-from tests.services.people_office import Seminar, person, seat, seminar
+from ombuds_events.services.exports import SavedKind, record_exports
+from ombuds_events.store.workspace import Gesture, Workspace
+from tests.documents import words
+from tests.services.people_office import TODAY, Seminar, person, seat, seminar
 
 LETTERS = st.sampled_from(
     "abcdefghijklmnopqrstuvwxyzабвгдежзиклмнопрстуфхцчшэюяابتثجحخدذرزسشصضطظعغفقكلمنهوي"
@@ -112,6 +136,63 @@ def test_no_row_holds_the_family_name_or_birth_date_of_a_minor(
     place.office.close()
 
 
+def after_the_event(place: Seminar, child: int) -> list[Any]:
+    """What the door, papers, files and commands know of a child who was there."""
+    read = place.office.read
+    return [
+        read(show, Kind.EVENT, place.event),
+        read(participations.of_event, place.event),
+        read(history, Kind.EVENT, place.event),
+        read(history, Kind.PERSON, child),
+        read(door, place.event),
+        read(grid, place.event),
+        read(sheet, place.event, words()),
+        read(participants_sheet, place.event, words()),
+        read(badges_sheet, place.event, words()),
+        read(certificates_sheet, place.event, words()),
+        read(certificate_register),
+        read(follow_up, place.event),
+        read(documents_of, place.event),
+        read(nearest, "Амина", 8),
+    ]
+
+
+def was_there(session: Session, event: int, seat_id: int) -> None:
+    """The child came, has a certificate, a plan, and taught others; a paper bears the name."""
+    row = session.get_one(Participation, seat_id)
+    row.state, row.certificate_no = ParticipationState.CERTIFIED, "SEM/001"
+    row.certificate_name = "Зюзюкина Амина"
+    step = ParticipationStateChange(state=row.state, on=TODAY, reason="Болезнь Зюзюкиной")
+    row.states.append(step)
+    held = EventStateChange(state=EventState.HELD, on=TODAY, reason="Ждали Зюзюкину")
+    session.get_one(Event, event).states += [held]
+    session.add(AttendanceMark(participation_id=seat_id, day=date(2026, 10, 13), mark=Mark.PRESENT))
+    written = "Амина Зюзюкина и Зюзюкиной друзья"
+    plan_of = ActionPlan(event_id=event, participation_id=seat_id, goal=written)
+    plan_of.checks.append(
+        PlanCheck(months=3, on=TODAY, status=PlanStatus.DONE, example=written, obstacles=written)
+    )
+    session.add(plan_of)
+    session.add(OnwardTraining(participation_id=seat_id, held_on=TODAY, title=written))
+    session.add(EventDocument(event_id=event, kind="minutes", place="/papers/Зюзюкина.docx"))
+    session.flush()
+    record_exports(session, event, [SavedKind(ExportKind.CERTIFICATES, ("Зюзюкина.pdf",))])
+
+
+def test_nothing_that_comes_after_an_event_names_a_child(tmp_path: Path) -> None:
+    place = seminar(tmp_path)
+    child = person(
+        place, "Зюзюкина", "Амина", birth_date=date(2010, 5, 4), email="kid@home.example"
+    )
+    seat_id = seat(place, child, role=ParticipationRole.YOUNG_DELEGATE)
+    place.office.run(Gesture("check_in", "Зюзюкина"), was_there, place.event, seat_id)
+    found = [text for rows in after_the_event(place, child) for text in texts(rows)]
+    place.office.close()
+    assert sum(fold("Амина") in text for text in found) > 10
+    for secret in ("Зюзюкина", "Зюзюкиной", "ZYUZYUKINA", "kid@home.example", "2010-05-04"):
+        assert not [text for text in found if fold(secret) in text], secret
+
+
 def test_the_demo_office_shows_no_family_name_of_a_minor(demo_readonly: Workspace) -> None:
     def minors(session: Session) -> list[str]:
         born = select(Person.family_name).where(Person.birth_date > date(2009, 9, 28))
@@ -142,3 +223,4 @@ def test_the_mask_goes_by_the_day_asked_for(tmp_path: Path) -> None:
     seat(place, one)
     [delegation] = read(participations.of_event, place.event)
     assert delegation.seats[0].person.name == "Karimova Amina"
+    place.office.close()

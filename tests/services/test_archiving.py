@@ -1,5 +1,6 @@
 """The archive: out of lists and fields of choice, back with one step, nothing lost."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -23,8 +24,10 @@ from tests.services.test_nominations import named
 
 
 @pytest.fixture
-def place(tmp_path: Path) -> Seminar:
-    return seminar(tmp_path)
+def place(tmp_path: Path) -> Iterator[Seminar]:
+    made = seminar(tmp_path)
+    yield made
+    made.office.close()
 
 
 def put_away(place: Seminar, kind: RecordKind, *ids: int) -> int:

@@ -1,6 +1,7 @@
 """Check-in at the door: marks with the time, seats that move along, refusals that say why."""
 
 import dataclasses
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -32,9 +33,11 @@ S = ParticipationState
 
 
 @pytest.fixture
-def place(tmp_path: Path) -> Seminar:
+def place(tmp_path: Path) -> Iterator[Seminar]:
     """A seminar of two days without sessions."""
-    return seminar(tmp_path)
+    made = seminar(tmp_path)
+    yield made
+    made.office.close()
 
 
 def seated(place: Seminar, family: str = "Abel") -> int:

@@ -1,5 +1,6 @@
 """Youth councils: who coordinates, where they belong, papers given twice."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -22,8 +23,10 @@ from tests.services.people_office import Seminar, person, seminar
 
 
 @pytest.fixture
-def place(tmp_path: Path) -> Seminar:
-    return seminar(tmp_path)
+def place(tmp_path: Path) -> Iterator[Seminar]:
+    made = seminar(tmp_path)
+    yield made
+    made.office.close()
 
 
 def test_a_child_coordinates_no_council(place: Seminar) -> None:

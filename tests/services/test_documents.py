@@ -1,14 +1,17 @@
 """Papers of events: recorded, counted, sent to somebody, taken back."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from ombuds_events.domain.documents import DocumentKind, DocumentState
 from ombuds_events.domain.kinds import Channel, ExportKind
 from ombuds_events.domain.problems import Refused
+from ombuds_events.model.document import EventDocument
 from ombuds_events.queries.document_editions import Edition, editions_of_records
 from ombuds_events.queries.documents import DocumentRow, documents_of
 from ombuds_events.queries.editions import next_edition, version_of
@@ -24,7 +27,7 @@ from ombuds_events.services.documents import (
 )
 from ombuds_events.services.exports import SavedKind, record_exports
 from ombuds_events.store.workspace import Gesture
-from tests.services.people_office import TODAY, Seminar, seminar
+from tests.services.people_office import CHILD_BORN, TODAY, Seminar, person, seminar
 
 K = DocumentKind
 NOTE = DocumentDraft(kind=K.CONCEPT_NOTE, language="ru", place=" shelf 4 ", on=date(2026, 8, 1))
@@ -253,3 +256,39 @@ def test_saved_files_stay_also_when_they_are_marked_as_sent(place: Seminar) -> N
         place.office.undo_step(saving.id)
     assert refused.value.problems[0].code == "undo_left_house"
     assert rows(place, K.PARTICIPANT_LIST)[0].state is DocumentState.SENT
+
+
+def test_what_is_shown_masked_is_not_saved_masked(place: Seminar) -> None:
+    person(place, "Petrosyan", "Amina", birth_date=CHILD_BORN)
+    made = record(place, replace(NOTE, place="/papers/Petrosyan/note.docx"))
+    shown = latest(place, K.CONCEPT_NOTE)
+    assert shown.place == "/papers/P./note.docx"
+    draft = replace(NOTE, edition=shown.number, place=shown.place, on=date(2026, 8, 2))
+    place.office.run("change_document", change_document, made, shown.version, draft)
+    held = place.office.read(lambda session: session.get_one(EventDocument, made).place)
+    assert held == "/papers/Petrosyan/note.docx"
+    assert latest(place, K.CONCEPT_NOTE).on == date(2026, 8, 2)
+
+
+@pytest.mark.parametrize(
+    ("fields", "name"), [({"place": "x" * 501}, "place"), ({"language": "en" * 5}, "language")]
+)
+def test_a_text_that_no_database_holds_is_refused(
+    place: Seminar, fields: dict[str, Any], name: str
+) -> None:
+    with pytest.raises(Refused) as caught:
+        record(place, replace(NOTE, **fields))
+    assert [(one.code, one.field) for one in caught.value.problems] == [("text_too_long", name)]
+
+
+@pytest.mark.parametrize(
+    ("fields", "name"), [({"others": ("x" * 301,)}, "others"), ({"number": "9" * 61}, "number")]
+)
+def test_a_sending_that_no_database_holds_is_refused(
+    place: Seminar, fields: dict[str, Any], name: str
+) -> None:
+    paper = [PaperKey(document=record(place))]
+    draft = SentDraft(institutions=(place.yerevan,), sent_on=TODAY)
+    with pytest.raises(Refused) as caught:
+        place.office.run("mark_document_sent", mark_document_sent, paper, replace(draft, **fields))
+    assert [(one.code, one.field) for one in caught.value.problems] == [("text_too_long", name)]

@@ -11,7 +11,7 @@ from ombuds_events.domain.follow_up import CheckDraft, PlanDraft, Share, Trainin
 from ombuds_events.domain.kinds import EventState, ParticipationState, PlanStatus
 from ombuds_events.domain.problems import Refused
 from ombuds_events.model.event import Event
-from ombuds_events.model.follow_up import PlanCheck
+from ombuds_events.model.follow_up import ActionPlan, OnwardTraining, PlanCheck
 from ombuds_events.model.institution import Institution
 from ombuds_events.model.participation import Participation
 from ombuds_events.model.person import Person
@@ -103,6 +103,7 @@ def test_plans_are_added_changed_and_removed(demo: Workspace, event: int) -> Non
     demo.run("remove_plans", remove_plans, [plan_id])
     assert len(found(demo, event).plans) == 11
     assert refused(demo, remove_plans, [plan_id]) == ["plan_gone"]
+    assert refused(demo, change_plan, plan_id, plan.version, mine) == ["plan_gone"]
     demo.undo()
     assert len(found(demo, event).plans) == 12
 
@@ -203,6 +204,7 @@ def test_trainings_are_recorded_changed_and_removed(demo: Workspace, event: int)
     demo.run("remove_trainings", remove_trainings, [training_id])
     assert len(found(demo, event).trainings) == before
     assert refused(demo, remove_trainings, [training_id]) == ["training_gone"]
+    assert refused(demo, change_training, row.id, 2, event, draft) == ["training_gone"]
     demo.undo()
     assert len(found(demo, event).trainings) == before + 1
 
@@ -306,3 +308,28 @@ def test_milestones_of_an_event_to_come(demo: Workspace, event: int) -> None:
     assert later.asked == 6  # three months are over and answered
     demo.run("remove_check", remove_check, of(demo, event, "Colombo").id, 3)
     assert found(demo, event).asked == 3
+
+
+def test_what_is_shown_masked_is_not_saved_masked(demo: Workspace, event: int) -> None:
+    """Nane Petrosyan-Arzum of the youth council in Yerevan is fifteen."""
+    words = "With Nane Petrosyan-Arzum"
+    who = bearer(demo, event, "Yerevan", person=True).participation_id
+    made = demo.run(STEP, add_plan, event, PlanDraft(words, participation_id=who))
+    demo.run(STEP, record_check, made, 3, CheckDraft(S.STARTED, TODAY, words, words))
+    lesson = demo.run(STEP, record_training, event, TrainingDraft(who, TODAY, words))
+    plan = next(one for one in found(demo, event).plans if one.id == made)
+    check = plan.checks[0]
+    assert {plan.goal, check.example, check.obstacles} == {"With Nane P."}
+    demo.run(STEP, change_plan, made, plan.version, replace(plan.draft, due=TODAY))
+    done = replace(check.draft, status=S.DONE, obstacles="None any more")
+    demo.run(STEP, record_check, made, 3, done, check.version)
+    given = next(one for one in found(demo, event).trainings if one.id == lesson)
+    draft = replace(given.draft, people=5)
+    demo.run(STEP, change_training, lesson, given.version, event, draft)
+
+    def held(session: Session) -> tuple[str, str, str, str]:
+        row = session.get_one(ActionPlan, made)
+        (one,) = row.checks
+        return row.goal, one.example, one.obstacles, session.get_one(OnwardTraining, lesson).title
+
+    assert demo.read(held) == (words, words, "None any more", words)

@@ -5,6 +5,7 @@ from datetime import date
 
 import pytest
 
+from ombuds_events.domain.follow_up import CheckDraft
 from ombuds_events.domain.follow_up_forms import FilledAnswer, FilledForm, FilledTraining
 from ombuds_events.domain.kinds import PlanStatus
 from ombuds_events.domain.problems import Problem
@@ -16,7 +17,7 @@ from ombuds_events.queries.follow_up_answers import (
     plan_answers,
 )
 from ombuds_events.queries.references import Kind, resolve
-from ombuds_events.services.follow_up import TakenAnswers, remove_check, take_answers
+from ombuds_events.services.follow_up import TakenAnswers, record_check, remove_check, take_answers
 from ombuds_events.store.workspace import Workspace
 from tests.services.test_follow_up import bearer, found, of, refused
 
@@ -151,3 +152,39 @@ def test_rows_in_doubt_are_told_and_left_out(demo: Workspace, event: int) -> Non
     ]
     taken = demo.run("take_answers", take_answers, event, [NamedForm("1.xlsx", filled)])
     assert taken == TakenAnswers(0, 1)
+
+
+def test_an_answer_that_somebody_recorded_meanwhile_is_not_overwritten(
+    demo: Workspace, event: int
+) -> None:
+    moscow = of(demo, event, "Moscow")
+    demo.run("remove_check", remove_check, moscow.id, 6)
+    forms = [NamedForm("form.xlsx", form(demo, event, answer(moscow, example="From the form")))]
+    seen = demo.read(plan_answers, event, forms)
+    by_phone = CheckDraft(S.DROPPED, date(2026, 4, 20), "By phone")
+    demo.run("record_check", record_check, moscow.id, 6, by_phone)
+    assert refused(demo, take_answers, event, forms, seen) == ["changed_meanwhile"]
+    shown = demo.read(plan_answers, event, forms)
+    check = of(demo, event, "Moscow").check(6)
+    assert check is not None
+    said = replace(check.draft, example="By phone, twice")
+    demo.run("record_check", record_check, moscow.id, 6, said, check.version)
+    assert refused(demo, take_answers, event, forms, shown) == ["changed_meanwhile"]
+    taken = demo.run(
+        "take_answers", take_answers, event, forms, demo.read(plan_answers, event, forms)
+    )
+    assert taken == TakenAnswers(1, 0)
+
+
+def test_the_same_form_says_nothing_new_though_children_are_masked(
+    demo: Workspace, event: int
+) -> None:
+    """Nane Petrosyan-Arzum of the youth council in Yerevan is fifteen."""
+    words = "With Nane Petrosyan-Arzum"
+    person = bearer(demo, event, "Colombo", person=True)
+    said = answer(of(demo, event, "Colombo"), example=words)
+    filled = form(demo, event, said, trainings=(training(person, title=words),))
+    demo.run("take_answers", take_answers, event, [NamedForm("form.xlsx", filled)])
+    plan = planned(demo, event, filled)
+    assert (plan.taken, plan.trained) == ((), ())
+    assert told(plan) == [("1.xlsx", "form_known")]

@@ -1,5 +1,6 @@
 """Letters: out, answered, reminded."""
 
+from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
@@ -24,8 +25,10 @@ from tests.services.people_office import TODAY, Seminar, letter, person, seat, s
 
 
 @pytest.fixture
-def place(tmp_path: Path) -> Seminar:
-    return seminar(tmp_path)
+def place(tmp_path: Path) -> Iterator[Seminar]:
+    made = seminar(tmp_path)
+    yield made
+    made.office.close()
 
 
 def sent(place: Seminar, number: str = "114/26", on: date = date(2026, 8, 24)) -> None:

@@ -1,5 +1,6 @@
 """Nominations: rows pasted from spreadsheets become seats, once."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -22,8 +23,10 @@ DATA = Path(__file__).parents[1] / "data"
 
 
 @pytest.fixture
-def place(tmp_path: Path) -> Seminar:
-    return seminar(tmp_path)
+def place(tmp_path: Path) -> Iterator[Seminar]:
+    made = seminar(tmp_path)
+    yield made
+    made.office.close()
 
 
 def named(number: int, family: str, given: str = "Anahit", **more: object) -> NominationRow:

@@ -1,5 +1,6 @@
 """Seats: quota and reserve, conditions for minors, replacing, order."""
 
+from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
@@ -49,8 +50,10 @@ S = ParticipationState
 
 
 @pytest.fixture
-def place(tmp_path: Path) -> Seminar:
-    return seminar(tmp_path)
+def place(tmp_path: Path) -> Iterator[Seminar]:
+    made = seminar(tmp_path)
+    yield made
+    made.office.close()
 
 
 def moved(place: Seminar, seats: list[int], target: S, reason: str = "") -> list[str]:

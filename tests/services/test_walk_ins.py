@@ -1,5 +1,6 @@
 """Walk-ins: a seat and a mark in one step; children and those who left are not let through."""
 
+from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
@@ -37,8 +38,10 @@ FIRST = MarkColumn(day=date(2026, 10, 13))
 
 
 @pytest.fixture
-def place(tmp_path: Path) -> Seminar:
-    return seminar(tmp_path)
+def place(tmp_path: Path) -> Iterator[Seminar]:
+    made = seminar(tmp_path)
+    yield made
+    made.office.close()
 
 
 def came(place: Seminar, who: int | PersonDraft, **more: object) -> WalkedIn:

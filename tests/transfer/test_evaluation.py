@@ -1,21 +1,23 @@
 """Evaluation forms that leave and come back: files, pages, many at once, one that is harmful."""
 
+import os
+from collections.abc import Callable, Iterator
+from contextlib import suppress
+from multiprocessing import active_children
 from pathlib import Path
+from threading import Thread
 
 import pytest
 from openpyxl import load_workbook
 from pytestqt.qtbot import QtBot
 
-from ombuds_events.domain.evaluation import FormFile
 from ombuds_events.domain.kinds import EvaluationStage, ExportKind
-from ombuds_events.domain.problems import Problem, Refused
-from ombuds_events.exchange import evaluation_reading
 from ombuds_events.paper.documents import paper_of
 from ombuds_events.paper.shapes import EvaluationPaper
 from ombuds_events.queries.evaluation_plan import plan_forms
 from ombuds_events.queries.references import Kind, resolve
 from ombuds_events.store.workspace import Workspace
-from ombuds_events.transfer import evaluation_forms, leaves
+from ombuds_events.transfer import child, leaves
 from ombuds_events.transfer.evaluation_forms import open_forms, plan_json, plan_lines
 from ombuds_events.transfer.requests import Request
 from tests.documents import words
@@ -102,45 +104,47 @@ def test_a_daily_form_is_told_with_its_day(
     assert f"daily {planned.form.day}  answers: 1" in next(plan_lines([planned]))
 
 
-def dies(_tell: object, paths: list[Path]) -> tuple[FormFile, ...]:
-    """A reader that a file ends, as a harmful one does."""
-    if any(path.name == "harmful.xlsx" for path in paths):
-        raise SystemExit(1)
-    return evaluation_reading.read_forms(silent, paths)
+def kill() -> Iterator[None]:
+    """End the child from outside, as the system does when memory runs out."""
+    for one in active_children():
+        one.kill()
+    yield
 
 
-def hangs(_tell: object, paths: list[Path]) -> tuple[FormFile, ...]:
-    """A reader that a file keeps too long."""
-    if any(path.name == "harmful.xlsx" for path in paths):
-        raise Refused.one("took_too_long", "folder")
-    return evaluation_reading.read_forms(silent, paths)
+def lose_patience() -> Iterator[None]:
+    """Wait no more for a child that tells nothing, until it is gone."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(child, "SILENCE_S", 0.0)
+        yield
 
 
-def refuses(_tell: object, _paths: list[Path]) -> tuple[FormFile, ...]:
-    """A reader that refuses all."""
-    raise Refused(Problem("file_empty"))
+def harm(pipe: Path, do: Callable[[], Iterator[None]]) -> None:
+    """Wait until a child reads `pipe`, then `do` harm until it is gone; the second time, too."""
+    for _ in range(2):
+        with suppress(BrokenPipeError), pipe.open("wb", buffering=0) as end:
+            for _ in do():
+                while True:
+                    end.write(b"x" * 4096)
 
 
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="a pipe stands for a file that never ends")
 @pytest.mark.parametrize(
-    ("reader", "code"), [(dies, "file_damaged"), (hangs, "file_took_too_long")]
+    ("do", "code"), [(kill, "file_damaged"), (lose_patience, "file_took_too_long")]
 )
 def test_a_harmful_file_keeps_no_other_back(
     demo: Workspace,
     event: int,
     tmp_path: Path,
     qtbot: QtBot,
-    monkeypatch: pytest.MonkeyPatch,
-    reader: object,
+    do: Callable[[], Iterator[None]],
     code: str,
 ) -> None:
     (blank,) = saved(demo, event, tmp_path)
-    monkeypatch.setattr(evaluation_forms, "read_forms", reader)
-    harmful, good = open_forms([tmp_path / "harmful.xlsx", blank], silent)
+    pipe = tmp_path / "harmful.xlsx"
+    os.mkfifo(pipe)
+    harming = Thread(target=harm, args=(pipe, do), daemon=True)
+    harming.start()
+    harmful, good = open_forms([pipe, blank], silent)
+    harming.join(10)
     assert [problem.code for problem in harmful.problems] == [code]
     assert good.form is not None
-
-
-def test_a_refusal_is_told(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    monkeypatch.setattr(evaluation_forms, "read_forms", refuses)
-    with pytest.raises(Refused, match="file_empty"):
-        open_forms([tmp_path], silent)

@@ -102,6 +102,26 @@ def test_one_file_under_a_chosen_name(demo: Workspace, tmp_path: Path) -> None:
     assert _codes(refused.value.problems) == {"several_files"}
 
 
+@pytest.mark.parametrize(
+    ("name", "kind", "code"),
+    [
+        ("", ExportKind.PARTICIPANTS, "name_is_folder"),
+        ("list.pdf", ExportKind.PARTICIPANTS, "other_ending"),
+        ("badges.xlsx", ExportKind.BADGES, "other_ending"),
+        ("sheet", ExportKind.ATTENDANCE, "other_ending"),
+    ],
+)
+def test_a_name_that_the_file_would_not_open_by(
+    demo: Workspace, tmp_path: Path, name: str, kind: ExportKind, code: str
+) -> None:
+    out = tmp_path / "out"
+    out.mkdir()
+    with pytest.raises(Refused) as refused:
+        save_as(demo, _leaving(demo, "ev-21", kind), out / name)
+    assert _codes(refused.value.problems) == {code}
+    assert _files(out) == set()
+
+
 def test_errors_block_and_nothing_is_nothing(demo: Workspace, tmp_path: Path) -> None:
     leaving = _leaving(demo, "ev-22", ExportKind.INVITATIONS, ExportKind.SIGN_IN)
     assert _codes(leaving.errors) == {"invitations_nobody", "sheet_nobody"}

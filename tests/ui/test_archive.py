@@ -128,6 +128,7 @@ def test_a_record_says_that_it_is_in_the_archive(
     page = made_by(desk)
     qtbot.addWidget(page)
     page.open(record, "")
+    page.show()
     assert page.archived_bar.words().startswith("In the archive since ")
     page.archived_bar._action.click()
     assert told.toasts == ["Brought back: 1. [Undo]"]

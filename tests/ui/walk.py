@@ -82,7 +82,7 @@ def walk(window: MainWindow, look: Look) -> None:
     for code in (COMING, COUNCIL):
         for tab in TABS:
             look(f"{code} {tab}", _shown(window, _place(window, code, tab)))
-    look("door", _shown(window, Place("checkin", _place(window, COMING, "door").record)))
+        look(f"{code} door", _shown(window, Place("checkin", _place(window, code, "door").record)))
     QGuiApplication.clipboard().setText(PASTED)
     for where, tab, action in DIALOGS:
         _shown(window, _place(window, where, tab))

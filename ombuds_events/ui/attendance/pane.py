@@ -23,6 +23,7 @@ from ombuds_events.ui.kit.words import joined
 _MOST_STEPS = 4
 _LEAST_ROOM = 28
 _FRAME = 4
+_NAME, _PRESENT = 92, 98
 _OFF = Qt.ScrollBarPolicy.ScrollBarAlwaysOff
 
 
@@ -167,6 +168,7 @@ class AttendancePane(DetailsPane):
                 lambda row: row.some.words,
                 tip=self._tip,
                 stretch=True,
+                least=_NAME,
                 sortable=False,
                 hideable=False,
             ),
@@ -176,7 +178,7 @@ class AttendancePane(DetailsPane):
                 lambda row: dates.ratio(row.present, row.total.people),
                 Cell.LINK,
                 align="end",
-                width=72,
+                width=_PRESENT,
                 sortable=False,
             ),
             Column(
@@ -186,6 +188,7 @@ class AttendancePane(DetailsPane):
                 align="end",
                 width=56,
                 sortable=False,
+                drop_below=_NAME + _PRESENT + 56,
             ),
             Column(
                 "certificates",
@@ -194,6 +197,7 @@ class AttendancePane(DetailsPane):
                 align="end",
                 width=46,
                 sortable=False,
+                drop_below=_NAME + _PRESENT + 56 + 46,
             ),
         )
 

@@ -104,7 +104,8 @@ class AttendanceTab(Panel):
         self.writer.code = self._grid.code
         self.grid.show_grid(self._grid, order)
         counts = () if self._grid.rows else self._desk.workspace.read(head_counts, self._event_id)
-        self.audience.show_rows(counts)
+        if counts or self._has_audience:
+            self.audience.show_rows(counts)
         self._has_audience = bool(counts)
         self._is_counted = self._desk.workspace.read(takes_counts, self._event_id)
         self._show_days()

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from ombuds_events.domain.precedence import SortOrder
@@ -41,7 +41,7 @@ class ToolRow(Panel):
         self.report, self.door = Button("", "file-input"), Button("", "user-check")
         self.sheets, self.walk_in = Button("", "sheet"), Button("", "user-plus")
         self.details = Button("", "panel-right")
-        self._is_low = False
+        self._is_low, self._is_stale = False, True
         self._build()
         self.orders.chosen.connect(lambda _order: self.reordered.emit())
         self.days.chosen.connect(self.day_picked)
@@ -75,7 +75,7 @@ class ToolRow(Panel):
         choices = [(None, every), *((day, dates.day(day)) for day in days)]
         self.days.set_choices(choices, self.tr("Day: {choice}"))
         self.days.setVisible(len(days) > 1)
-        self._fit()
+        self._fit_when_seen()
 
     def show_count(self, words: str, most: str) -> None:
         """Say how many cells have a mark; `most`, when all have one, needs the most room."""
@@ -85,13 +85,13 @@ class ToolRow(Panel):
             one.setText(words)
             one.setMinimumWidth(widest)
         if is_new:  # else nothing moves: a key must not lay the window out again
-            self._fit()
+            self._fit_when_seen()
 
     def set_low(self, *, low: bool) -> None:
         """In a low window there is one line only."""
         if low != self._is_low:
             self._is_low = low
-            self._fit()
+            self._fit_when_seen()
 
     def retranslate(self) -> None:
         names = {
@@ -116,11 +116,18 @@ class ToolRow(Panel):
         }
         for button, words in tips.items():
             button.setToolTip(words)
-        self._fit()
+        for button, words in self._names().items():
+            button.setAccessibleName(words)
+        self._fit_when_seen()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._is_stale:
+            self._fit()
 
     # -- inside --------------------------------------------------------------------------------
 
@@ -153,17 +160,26 @@ class ToolRow(Panel):
             self.details: self.tr("Totals"),
         }
 
+    def _fit_when_seen(self) -> None:
+        """While it is not seen it costs nothing: much is said of a tab before it is shown."""
+        self._is_stale = True
+        if self.isVisible():
+            self._fit()
+
     def _fit(self) -> None:
         """Give way in this order: the legend to its own line, words of buttons, of the order."""
+        self._is_stale = False
         names, room = self._names(), self.width() - 2 * _MARGIN
         for button, words in names.items():
             _show_words(button, words)
-            button.setAccessibleName(words)
         self.orders.shorten(short=False)
         whole = self.legend.wanted(short=False) + self._wide(self.count)
         is_one = self._taken() + whole <= room
+        if not is_one:  # what has a key of its own is an icon, as elsewhere: a crowd is not read
+            for button in (self.details, self.walk_in):
+                _show_words(button, "")
         beside = 0 if not self._is_low else self._wide(self.count)
-        for button in (self.details, self.walk_in, self.sheets, self.door, self.report):
+        for button in (self.sheets, self.door, self.report):
             if self._taken() + beside > room:
                 _show_words(button, "")
         if self._taken() + beside > room:

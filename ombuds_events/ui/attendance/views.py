@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
 from ombuds_events.ui.attendance.headers import GridHeader
@@ -38,6 +38,8 @@ class Part(QTableView):
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.horizontalHeader().setMinimumSectionSize(16)
         self.horizontalHeader().hide()
+        # Scrolling moves what is painted instead of painting all of it again.
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
 
     def give_header(self, model: GridModel) -> GridHeader:
         """Have a head over the columns."""
@@ -67,6 +69,13 @@ class Part(QTableView):
             area.moveTop(self.rowViewportPosition(row))
             area.setHeight(self.rowHeight(row))
             self.viewport().update(area)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The cells cover all but what is behind the last of them."""
+        painter = QPainter(self.viewport())
+        painter.fillRect(event.rect(), theme.color("window"))
+        painter.end()
+        super().paintEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         super().mousePressEvent(event)

@@ -40,8 +40,11 @@ class WalkInDialog(FieldsDialog):
         event: tuple[int, str],
         session: GridColumn | None,
         parent: QWidget | None = None,
+        *,
+        at_door: bool = False,
     ) -> None:
         super().__init__(desk, "", "user-plus", parent)
+        self._is_at_door = at_door
         self._event_id, self._code = event
         self._session = session
         self.set_title(self.tr("Add a walk-in"))
@@ -86,7 +89,8 @@ class WalkInDialog(FieldsDialog):
         if "walk_in_seated" in known:
             seat = int(known["walk_in_seated"].values["participation"])
             words = sentence(known["walk_in_seated"])
-            self.message.say("warn", words, self.tr("Show the row"), lambda: self._show(seat))
+            verb = self.tr("Let in") if self._is_at_door else self.tr("Show the row")
+            self.message.say("warn", words, verb, lambda: self._show(seat))
         elif "walk_in_left" in known:
             words = sentence(known["walk_in_left"])
             self.message.say(

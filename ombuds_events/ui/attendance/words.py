@@ -215,8 +215,8 @@ class Words(QObject):
         return words.replace("%n", str(count))
 
     def _sex(self, sex: Sex | None, role: int) -> str:
-        if sex is None:
-            return self.tr("not stated")
+        if sex is None:  # the column is as wide as a letter
+            return "–" if role == _DISPLAY else self.tr("not stated")
         return text("Documents", sex.value) if role == _DISPLAY else term(sex)
 
 

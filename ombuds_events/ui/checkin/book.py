@@ -63,12 +63,12 @@ class Book:
 
     def change(self, arrival: Arrival) -> Arrival:
         """Late instead of present, or the other way; the time of arrival stays."""
-        mark = other_mark(arrival.mark)
-        cell = MarkCell(arrival.participation_id, arrival.column, mark)
+        seat, column, mark = arrival.participation_id, arrival.column, other_mark(arrival.mark)
+        cells, seen = [MarkCell(seat, column, mark)], {(seat, column): arrival.mark}
         gesture = Gesture("change_arrival", self._subject)
         with self._briefly():
-            self._workspace.run(gesture, set_marks, [cell], MarkSource.CHECK_IN, arrival.at)
-        return Arrival(arrival.participation_id, arrival.column, mark, arrival.at, is_new=True)
+            self._workspace.run(gesture, set_marks, cells, MarkSource.CHECK_IN, arrival.at, seen)
+        return Arrival(seat, column, mark, arrival.at, is_new=True)
 
     def take_back(self, arrival: Arrival) -> bool:
         """Undo all that was done at the door for an arrival; tells whether there was anything."""

@@ -16,6 +16,7 @@ from ombuds_events.services.checkin import Arrival, Coming
 from ombuds_events.store.changes import Changes
 from ombuds_events.store.errors import Known
 from ombuds_events.ui.checkin.book import Book
+from ombuds_events.ui.checkin.loss import LossDialog
 from ombuds_events.ui.checkin.roll import Roll
 from ombuds_events.ui.checkin.telling import DoorTelling
 from ombuds_events.ui.kit.desk import Desk, Place
@@ -125,6 +126,13 @@ class CheckInPage(DoorTelling):
         """Check in who was given a seat a moment ago."""
         self._admit(participation_id)
         self.field.setFocus()
+
+    def may_close(self) -> bool:
+        """Write what waits; whether the window may go, asked where something would be lost."""
+        for event_id, book in self._books.items():
+            self._retry(event_id, book)
+        count = sum(len(book.waiting) for book in self._books.values())
+        return not count or bool(LossDialog(count, self.window()).exec())
 
     # -- the clock -----------------------------------------------------------------------------
 

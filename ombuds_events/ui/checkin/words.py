@@ -121,6 +121,7 @@ class DoorWords(QObject):
         if arrival.mark is Mark.LATE:
             late = minutes_late(arrival.at or 0, session.sitting.window)
             words = self.tr("Late by %n minute(s)", "", late).replace("%n", str(late))
+            words = words if late else self.mark(Mark.LATE).capitalize()
         was = ""
         if arrival.was is not None:
             was = self.tr("was: {mark}").format(mark=self.mark(arrival.was))

@@ -17,6 +17,7 @@ from ombuds_events.services.evaluation import add_form, change_form, count_forms
 from ombuds_events.store.errors import Known
 from ombuds_events.store.workspace import Gesture
 from ombuds_events.ui.evaluation.fields import FormFields
+from ombuds_events.ui.evaluation.words import named_after
 from ombuds_events.ui.kit import dates
 from ombuds_events.ui.kit.announce import announce
 from ombuds_events.ui.kit.buttons import Button
@@ -132,10 +133,15 @@ class EntryDialog(DialogFrame):
         except Refused as refused:
             self.message.refuse(refused.problems)
             return
-        was = len(self._entered)
+        was = (self._entered, self._at)
         self._entered, self._at = self._before.pop()
+        self._found = self._desk.workspace.read(evaluation, self._event_id)
+        self._show_given()
+        if (self._entered, self._at) == was:  # only the forms given out: what is typed stays
+            self._write_count()
+            return
         self._show_form()
-        if len(self._entered) < was:
+        if len(self._entered) < len(was[0]):
             self.fields.show_answers(typed)
 
     def _ran(self, step: str, use_case: Callable[..., T], *args: Any) -> list[T]:
@@ -157,33 +163,37 @@ class EntryDialog(DialogFrame):
         known = self._found.round_of(stage, day)
         if number == (known.forms_given if known else None):
             return
-        self._ran("count_forms", count_forms, self._event_id, stage, day, number)
+        if self._ran("count_forms", count_forms, self._event_id, stage, day, number):
+            self._before.append((list(self._entered), self._at))
         self._write_count()
 
     # -- what is shown -------------------------------------------------------------------------
 
     def _begin(self) -> None:
         """Begin with the forms of a stage."""
-        self._round = stage, day = self.place()
+        self._round = stage, _day = self.place()
         self._entered, self._before, self._at = [], [], 0
         self._day_field.setVisible(stage is EvaluationStage.DAILY)
-        known = self._found.round_of(stage, day)
-        self.given.set_value(known.forms_given if known else None)
+        self._show_given()
         self.fields.ask(questions(stage, is_interpreted=self._found.is_interpreted))
         self._show_form()
+
+    def _show_given(self) -> None:
+        known = self._found.round_of(*self.place())
+        self.given.set_value(known.forms_given if known else None)
 
     def _show_form(self) -> None:
         is_new = self._at == len(self._entered)
         self.fields.show_answers({} if is_new else self._entered[self._at].answers)
         self.back.setEnabled(self._at > 0)
         self.remove.setVisible(not is_new)
-        self.undo_button.setEnabled(bool(self._before))
         self.set_verb(self.tr("Next form") if is_new else self.tr("Save correction"))
         self._warned = False
         self._write_count()
         self.fields.focus_first()
 
     def _write_count(self) -> None:
+        self.undo_button.setEnabled(bool(self._before))
         stage, day = self.place()
         known = self._found.round_of(stage, day)
         forms, asked = (known.forms, known.asked) if known else (0, self._found.people)
@@ -227,7 +237,7 @@ class EntryDialog(DialogFrame):
     # -- building ------------------------------------------------------------------------------
 
     def _build(self) -> None:
-        self.set_title(self.tr("Enter answers"))
+        self.set_title(named_after(self.tr("Enter answers"), self._found.title))
         above = row(spacing=12)
         self._day_field = Field(lambda: self.tr("Day"), self.day)
         for field in (

@@ -14,11 +14,12 @@ from ombuds_events.domain.problems import Refused
 from ombuds_events.domain.text import isolated
 from ombuds_events.queries.evaluation_plan import PlannedForm, plan_forms
 from ombuds_events.queries.participations import code
+from ombuds_events.queries.seats import frame
 from ombuds_events.services.evaluation import take_forms
 from ombuds_events.store.errors import Known
 from ombuds_events.store.workspace import Gesture
 from ombuds_events.transfer.evaluation_forms import open_forms
-from ombuds_events.ui.evaluation.words import stage_words
+from ombuds_events.ui.evaluation.words import named_after, stage_words
 from ombuds_events.ui.kit.buttons import Button
 from ombuds_events.ui.kit.columns import Cell, Column
 from ombuds_events.ui.kit.desk import Desk
@@ -219,7 +220,8 @@ class FormsDialog(DialogFrame):
         return self.tr("left out; and %n more", "", more).replace("%n", str(more))
 
     def _build(self) -> None:
-        self.set_title(self.tr("Import filled forms"))
+        event = self._desk.workspace.read(frame, self._event_id)
+        self.set_title(named_after(self.tr("Import filled forms"), event.title))
         line = row(spacing=8)
         line.addWidget(self.counts)
         line.addStretch(1)

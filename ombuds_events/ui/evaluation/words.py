@@ -5,10 +5,10 @@ from datetime import date
 from ombuds_events.domain.evaluation import Question, Scale
 from ombuds_events.domain.evaluation_words import EVALUATION_WORDS
 from ombuds_events.domain.kinds import EvaluationStage
-from ombuds_events.domain.text import QT_TRANSLATE_NOOP
+from ombuds_events.domain.text import QT_TRANSLATE_NOOP, LocalText, isolated, pick
 from ombuds_events.queries.evaluation import Round
 from ombuds_events.ui.kit import dates
-from ombuds_events.ui.kit.i18n import term, text
+from ombuds_events.ui.kit.i18n import language, term, text
 
 _ANSWERED = QT_TRANSLATE_NOOP("Evaluation", "{answers} of {asked} answered, {share}")
 _NOT_KNOWN = QT_TRANSLATE_NOOP("Evaluation", "%n form(s); how many were asked is not known", "", 0)
@@ -17,6 +17,11 @@ _MORE = QT_TRANSLATE_NOOP(
     "{answers} of {asked} answered: more forms came back than were given out. Correct the number.",
 )
 _SPOKEN = QT_TRANSLATE_NOOP("Evaluation", "Evaluation, {words}")
+
+
+def named_after(words: str, title: LocalText) -> str:
+    """The title of a dialog, with the event that it is about."""
+    return f"{words}: {isolated(pick(title, language()))}"
 
 
 def question_words(key: str) -> str:

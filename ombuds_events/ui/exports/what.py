@@ -36,7 +36,7 @@ class KindRow(QFrame):
         head.addWidget(self.box, 1)
         head.addWidget(self._count)
         outer = column(self, spacing=0)
-        outer.setContentsMargins(0, 2, 0, 4)
+        outer.setContentsMargins(0, 1, 0, 1)  # the list is long, and choices stand below it
         outer.addLayout(head)
         below = row(spacing=0)
         below.addSpacing(24)
@@ -172,8 +172,8 @@ class What(Panel):
     # -- building ------------------------------------------------------------------------------
 
     def _build(self) -> None:
-        outer = column(self, spacing=4)
-        outer.setContentsMargins(16, 14, 16, 14)
+        outer = column(self, spacing=1)
+        outer.setContentsMargins(16, 12, 16, 12)
         outer.addWidget(self._title)
         outer.addWidget(self._only)
         for one in self.rows:

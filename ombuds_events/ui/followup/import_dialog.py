@@ -107,7 +107,8 @@ class AnswersDialog(FieldsDialog):
             return False
         plan = self.plan
         gesture = Gesture("take_answers", self._found.code, source="import")
-        if not self.run(gesture, take_answers, self._found.event_id, self._forms):
+        if not self.run(gesture, take_answers, self._found.event_id, self._forms, plan):
+            self._compare()  # why not stands above the rows as they are now
             return False
         answers = self.tr("%n answer(s) taken", "", len(plan.taken))
         trainings = self.tr("%n training(s)", "", len(plan.trained)) if plan.trained else ""
@@ -119,10 +120,14 @@ class AnswersDialog(FieldsDialog):
     def _opened(self, forms: tuple[NamedForm, ...]) -> None:
         self._job = None
         self._forms = forms
-        self.plan = self.desk.workspace.read(plan_answers, self._found.event_id, forms)
         self.message.dismiss()
-        self._show()
+        self._compare()
         (self.verb if self.verb.isEnabled() else self.table).setFocus()
+
+    def _compare(self) -> None:
+        """Show the forms beside what is recorded now."""
+        self.plan = self.desk.workspace.read(plan_answers, self._found.event_id, self._forms)
+        self._show()
 
     def _failed(self, error: BaseException) -> None:
         self._job = None

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QMenu, QScrollArea, QWidget
 from ombuds_events.domain.kinds import PlanStatus
 from ombuds_events.queries.follow_up import FollowUp, PlanRow, TrainingRow, follow_up
 from ombuds_events.store.changes import Changes
+from ombuds_events.ui.followup.contents import Contents
 from ombuds_events.ui.followup.sections import PlansSection, TrainingsSection
 from ombuds_events.ui.followup.steps import FollowUpSteps
 from ombuds_events.ui.followup.tables import ListTable
@@ -54,6 +55,8 @@ class FollowUpTab(Panel):
         self.steps = FollowUpSteps(desk, self)
         self.plans = PlansSection(lambda: self.found)
         self.trainings = TrainingsSection(lambda: self.found)
+        self.contents = Contents(self)
+        self.contents.setVisible(panel is not None)
         self.area = self._laid_out(panel)
         self._connect()
         self.retranslate()
@@ -67,10 +70,12 @@ class FollowUpTab(Panel):
 
     def focus_first(self) -> None:
         """Put the focus into the list of plans; they come to the top where answers are due."""
-        self.plans.table.setFocus()
         self._inside.activate()  # else a page that was never shown does not know its places yet
-        top = self.plans.y() - _MARGIN if self._is_asking() else 0
-        self.area.verticalScrollBar().setValue(top)
+        if self._is_asking():
+            self._show_plans()
+        else:
+            self.plans.table.setFocus()
+            self._show_evaluation()
 
     def primary(self) -> None:
         """Ctrl+Enter: the filled button, if there is one."""
@@ -138,11 +143,14 @@ class FollowUpTab(Panel):
         area = scrolled(content)
         outer = column(self)
         outer.addWidget(self.message)
+        outer.addWidget(self.contents)
         outer.addWidget(area, 1)
         return area
 
     def _connect(self) -> None:
         plans, trainings = self.plans, self.trainings
+        self.contents.evaluation_wanted.connect(self._show_evaluation)
+        self.contents.plans_wanted.connect(self._show_plans)
         plans.add.clicked.connect(self.add_plan)
         plans.paste.clicked.connect(self.paste_plans)
         plans.record.clicked.connect(self.record_plan_answer)
@@ -185,6 +193,13 @@ class FollowUpTab(Panel):
             self.message.say("info", words.format(months=self._months), verb, self.make_forms)
         else:
             self.message.dismiss()
+
+    def _show_evaluation(self) -> None:
+        self.area.verticalScrollBar().setValue(0)
+
+    def _show_plans(self) -> None:
+        self.plans.table.setFocus()
+        self.area.verticalScrollBar().setValue(self.plans.y() - _MARGIN)
 
     def _focus(self, table: ListTable) -> None:
         table.setFocus()

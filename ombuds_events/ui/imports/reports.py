@@ -109,6 +109,8 @@ class ReportDialog(OpeningDialog):
             waiting = self.state.of(Group.PROBABLE)
             if waiting:
                 self.people.select_key(waiting[0].number)
+            else:  # one Enter too many must not take the last one back
+                self.verb.setFocus()
 
     def confirm_all(self) -> None:
         """All probable ones were looked at."""
@@ -182,13 +184,17 @@ class ReportDialog(OpeningDialog):
             self.people.setFocus()
 
     def _issues(self) -> Iterator[ImportIssue]:
+        """What may be wrong with the file first: it may have to be asked for again."""
+        notices = self.state.plan.notices if self.state.plan else ()
+        told = [problem for problem in notices if problem.code != "no_leave_event"]
+        for problem in told:
+            if problem.code in _WARNED:
+                yield ImportIssue(-1, -1, sentence(problem), "triangle-alert", "warn")
         for one in self.state.of(Group.PROBABLE):
             yield ImportIssue(one.number, -1, self._asked(one), "users", "warn")
-        for problem in self.state.plan.notices if self.state.plan else ():
-            if problem.code != "no_leave_event":
-                is_warned = problem.code in _WARNED
-                look = ("triangle-alert", "warn") if is_warned else ("info", "info")
-                yield ImportIssue(-1, -1, sentence(problem), *look)
+        for problem in told:
+            if problem.code not in _WARNED:
+                yield ImportIssue(-1, -1, sentence(problem), "info", "info")
 
     def _asked(self, one: PlannedAttendee) -> str:
         """What has to be decided: who it is, or whether a known person stayed to the end."""

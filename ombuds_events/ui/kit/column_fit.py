@@ -89,7 +89,8 @@ class ColumnFit:
                 header.resizeSection(n, self._least(n))
 
     def _least(self, number: int) -> int:
-        wanted = max(self._columns[number].width, STRETCH_LEAST)
+        column = self._columns[number]
+        wanted = column.least or max(column.width, STRETCH_LEAST)
         return round(wanted * max(1.0, theme.scale))
 
 

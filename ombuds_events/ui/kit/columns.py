@@ -51,7 +51,7 @@ class Column:
     words (STEP), after them (TEXT), or of the chip instead of the state's own; `tone`: colour
     token of the words; `runs`: pieces of a name (NAME); `strong`: semibold first line; `spoken`:
     what a screen reader says; `sort`: value to sort by (default: the text); `stretch`: takes the
-    free width; `drop_below`: hidden while the table is narrower than this.
+    free width, its own or `least`; `drop_below`: hidden while the table is narrower than this.
     """
 
     key: str
@@ -69,6 +69,7 @@ class Column:
     align: str = "start"
     width: int = 100
     stretch: bool = False
+    least: int = 0
     strong: bool = False
     sortable: bool = True
     shown: bool = True

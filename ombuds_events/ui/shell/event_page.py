@@ -30,8 +30,9 @@ from ombuds_events.ui.kit.words import local
 from ombuds_events.ui.shell.event_tabs import ASKED, MAKERS, Ask, leaving_from, what_leaves
 
 _LOW, _VERY_LOW = 480, 272
+_LOW_FOR_LISTS = 700
 _LONG = frozenset({"participants", "attendance", "documents"})
-"""Tabs that are long lists: in a very low window they get the room of the heading."""
+"""Tabs that are long lists: they get the room of the phases, in a very low window of all."""
 _PAPERS = tuple(table for table in SOURCES if table != "attendance_mark")
 """What papers depend on: marks are many, and no paper is missing for one."""
 _STOPPED = frozenset({EventState.POSTPONED, EventState.CANCELLED})
@@ -144,10 +145,11 @@ class EventPage(Panel):
 
     def _make_room(self) -> None:
         """In a low window the phases stand on the overview only: the tab comes first."""
-        is_low = self.height() < theme.grown(_LOW)
+        is_long = self.strip.current() in _LONG
+        is_low = self.height() < theme.grown(_LOW_FOR_LISTS if is_long else _LOW)
         is_very_low = self.height() < theme.grown(_VERY_LOW)
         # The title stands in the title bar too, and what the buttons do in the menus.
-        self.header.setVisible(not (is_very_low and self.strip.current() in _LONG))
+        self.header.setVisible(not (is_very_low and is_long))
         self.stepper.setVisible(not is_low or self.strip.current() == "overview")
 
     # -- reading -------------------------------------------------------------------------------
@@ -253,6 +255,7 @@ class EventPage(Panel):
                 if wanted is not None:
                     wanted.connect(partial(self._ask, ask))
         self.stack.setCurrentWidget(self._tabs[key])
+        self.stack.updateGeometry()  # else a hidden page keeps room for the tab that was there
         self._make_room()
         self.told.emit()
 

@@ -226,6 +226,9 @@ class MainWindow(QMainWindow):
             self.painted.emit()
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        if not pages.may_close((shown[0] for shown in self._pages.values()), ask=bool(self.office)):
+            event.ignore()
+            return
         self._settings.set(kept.GEOMETRY, self.saveGeometry())
         self._settings.save()
         self._poll.stop()
@@ -300,9 +303,7 @@ class MainWindow(QMainWindow):
             return  # the record is gone, and the page has led the window elsewhere
         self.stack.setCurrentWidget(widget)
         self.side_bar.set_current(pages.PAGES[place.page].side)
-        focus = getattr(widget, "focus_first", None)
-        if focus is not None:
-            focus()
+        getattr(widget, "focus_first", lambda: None)()
         self._told()
 
     def _follow_settings(self, page: Any) -> None:  # the page of the settings

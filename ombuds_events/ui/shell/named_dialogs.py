@@ -75,7 +75,7 @@ def _door_walk_in(desk: Desk, window: QWidget, page: object) -> None:
     let_in: Callable[[int], None] | None = getattr(page, "let_in", None)
     if event is None or let_in is None:
         return
-    dialog = WalkInDialog(desk, event(), None, window)
+    dialog = WalkInDialog(desk, event(), None, window, at_door=True)
     seats: list[int] = []
     dialog.added.connect(lambda done: seats.append(done.participation_id))
     dialog.row_wanted.connect(seats.append)

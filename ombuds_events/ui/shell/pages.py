@@ -1,6 +1,6 @@
 """The pages, their places in the side bar, and their actions; loaded once an office is open."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from importlib import import_module
 from typing import Protocol, cast
@@ -134,6 +134,12 @@ def make(name: str, desk: Desk) -> tuple[QWidget, Page]:
     module, _, made_by = PAGES[name].made_by.rpartition(".")
     widget: QWidget = getattr(import_module(f"{_UI}.{module}"), made_by)(desk)
     return widget, cast("Page", widget)
+
+
+def may_close(shown: Iterable[QWidget], *, ask: bool) -> bool:
+    """Have pages write what waits; without `ask` the window goes whatever is lost."""
+    asked = (getattr(page, "may_close", None) for page in shown)
+    return all(may() for may in asked if may is not None) or not ask
 
 
 def _words(name: str) -> Callable[[], str]:

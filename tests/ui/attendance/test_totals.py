@@ -1,7 +1,10 @@
 """Live totals: equal to what the database says, and each number opens its people."""
 
 import pytest
+from PySide6.QtCore import QPoint
+from PySide6.QtGui import QPainter
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QStyleOptionViewItem
 
 from ombuds_events.domain.kinds import Mark, Sex
 from ombuds_events.domain.precedence import SortOrder
@@ -9,11 +12,14 @@ from ombuds_events.queries.attendance import grid
 from ombuds_events.queries.sheets import sheet
 from ombuds_events.queries.totals import learner_totals
 from ombuds_events.store.workspace import Workspace
+from ombuds_events.ui.attendance.delegate import CellDelegate, Index
 from ombuds_events.ui.attendance.groups import By, There
-from ombuds_events.ui.attendance.lines import Heading
+from ombuds_events.ui.attendance.lines import Heading, Line
 from ombuds_events.ui.attendance.model import ENDS, FIRST
 from ombuds_events.ui.attendance.tab import AttendanceTab
+from ombuds_events.ui.kit.theme import theme
 from tests.documents import words
+from tests.ui.attendance.big import fill
 from tests.ui.attendance.conftest import Opener
 from tests.ui.attendance.pressing import CONTROL, SHIFT, Key, place_of, plain, press, type_in
 
@@ -187,3 +193,69 @@ def test_nobody_found_brings_all_back(opened: Opener) -> None:
     QTest.keyClick(tab.some.finder, Key.Key_Return)
     assert len(tab.grid.people_rows()) == 34
     assert tab.grid.model.lines()[0].marks[1] is Mark.ONLINE
+
+
+@pytest.mark.parametrize(("wide", "shown"), [(240, 2), (300, 3), (364, 4)])
+def test_the_table_of_totals_fits_its_pane(opened: Opener, wide: int, shown: int) -> None:
+    tab = _with_pane(opened)
+    tab.show()
+    QTest.qWait(1)
+    tab.split._dragged(QPoint(tab.split.width() - wide, 5))
+    QTest.qWait(1)
+    table = tab.pane.table
+    columns = [n for n in range(table.model().columnCount()) if not table.isColumnHidden(n)]
+    assert len(columns) == shown
+    assert sum(table.columnWidth(n) for n in columns) <= table.viewport().width()
+    assert table.columnWidth(0) >= 80
+    assert table.horizontalScrollBar().maximum() == 0
+
+
+class Counting(CellDelegate):
+    """Counts the cells that are painted."""
+
+    painted = 0
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        self.painted += 1
+        super().paint(painter, option, index)
+
+
+def test_a_step_down_paints_few_cells_again(opened: Opener, qapp: QApplication) -> None:
+    """Scrolling moves what is painted: a key in the last row must not paint all of it."""
+    theme.apply(qapp, "light")
+    tab = opened("ev-07")
+    tab.resize(1400, 700)
+    counting = Counting(tab.grid.model, tab.grid)
+    tab.grid.marks.setItemDelegate(counting)
+    tab.show()
+    QTest.qWait(1)
+    tab.grid.marks.viewport().repaint()
+    whole, counting.painted = counting.painted, 0
+    for _ in range(25):
+        press(tab, Key.Key_Return)
+        QTest.qWait(1)
+    assert tab.grid.marks.verticalScrollBar().value() > 0
+    assert 0 < counting.painted < 25 * whole / 8
+
+
+def test_what_has_a_key_of_its_own_is_an_icon_where_words_crowd(opened: Opener) -> None:
+    tab = opened("ev-07")
+    tab.resize(1130, 500)
+    shown = {one: bool(one.text()) for one in tab.tools._buttons()}
+    assert [shown[one] for one in (tab.tools.report, tab.tools.door, tab.tools.sheets)] == [
+        True
+    ] * 3
+    assert not shown[tab.tools.walk_in]
+    assert not shown[tab.tools.details]
+    assert tab.tools.walk_in.accessibleName() == "Walk-in…"
+    tab.resize(2000, 500)
+    assert all(one.text() for one in tab.tools._buttons())
+
+
+def test_a_sex_that_is_not_stated_is_a_dash(opened: Opener, demo: Workspace) -> None:
+    demo.run("plan_event", fill, 3, 1)
+    model = opened("BIG-1").grid.model
+    lines = enumerate(model.entries)
+    row = next(n for n, one in lines if isinstance(one, Line) and one.row.sex is None)
+    assert model.index(row, 2).data() == "–"
+    assert model.index(row, 2).data(11) == "not stated"

@@ -1,6 +1,7 @@
 """A day at the door: late ones, steps back, sessions that follow, and what goes wrong."""
 
 import sqlite3
+from contextlib import closing
 from datetime import datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -12,9 +13,11 @@ from sqlalchemy.orm import Session
 
 from ombuds_events.domain.badges import badge_code
 from ombuds_events.domain.kinds import EventState, Mark, ParticipationState
+from ombuds_events.domain.tally import MarkCell
 from ombuds_events.model.event import Event
 from ombuds_events.model.programme_item import ProgrammeItem
-from ombuds_events.services.attendance import set_mark
+from ombuds_events.services.attendance import set_mark, set_marks
+from ombuds_events.store.workspace import Workspace
 from ombuds_events.ui.kit import i18n
 from ombuds_events.ui.kit.desk import Place
 from tests.services.events_office import ZONE
@@ -36,6 +39,26 @@ def test_late_is_said_and_one_key_makes_it_present(door: Stand) -> None:
     assert "10:21" in door.words()
     door.page.change_last()
     assert door.mark("Karimova") is Mark.LATE
+
+
+def test_who_came_in_time_is_not_late_by_no_minutes(door: Stand) -> None:
+    door.scan(badge_code(door.seat("Karimova")))
+    door.page.change_last()
+    assert door.mark("Karimova") is Mark.LATE
+    assert "minute" not in door.words()
+    assert "Late" in door.words()
+
+
+def test_what_a_colleague_marked_meanwhile_is_not_overwritten(door: Stand) -> None:
+    seat = door.seat("Karimova")
+    door.scan(badge_code(seat))
+    assert door.page.last is not None
+    excused = MarkCell(seat, door.page.last.column, Mark.EXCUSED)
+    with closing(Workspace.open(door.office.url)) as colleague:
+        colleague.run("set_marks", set_marks, [excused])
+    door.page.change_last()
+    assert door.mark("Karimova") is Mark.EXCUSED
+    assert "meanwhile" in door.words()
 
 
 def test_nothing_to_change_is_said(door: Stand) -> None:

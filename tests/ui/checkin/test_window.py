@@ -1,5 +1,6 @@
 """The door in the window: the way there and back, keys of the window, walk-ins."""
 
+import sqlite3
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import datetime
@@ -17,6 +18,7 @@ from ombuds_events.domain.kinds import Mark
 from ombuds_events.queries.checkin import Door, door
 from ombuds_events.queries.references import Kind, resolve
 from ombuds_events.ui.attendance.walk_in_dialog import WalkInDialog
+from ombuds_events.ui.checkin.loss import LossDialog
 from ombuds_events.ui.checkin.page import CheckInPage
 from ombuds_events.ui.kit.desk import Place
 from ombuds_events.ui.shell.main_window import MainWindow
@@ -145,3 +147,79 @@ def test_a_walk_in_gets_a_seat_and_is_let_in(window: MainWindow) -> None:
     seat = next(p for p in read(window).people if "Newcomer" in p.person.name)
     assert marks(window, seat.participation_id) == [Mark.PRESENT]
     assert page.focusWidget() is page.field
+
+
+def test_who_came_to_the_door_with_a_seat_is_let_in_from_the_dialog(window: MainWindow) -> None:
+    page = opened(window)
+    assert page.roll is not None
+    assert page.session is not None
+    known = page.roll.missing(page.session)[0]
+    done: list[str] = []
+
+    def fill() -> None:
+        dialog = QApplication.activeModalWidget()
+        if not isinstance(dialog, WalkInDialog) or done:
+            return
+        ticks.stop()
+        dialog.finder.set_value(dialog._people(known.person.name.strip("\u2068\u2069"))[0])
+        dialog.finish()
+        button = dialog.message._action
+        done.append(button.text())
+        button.click()
+
+    ticks = QTimer()
+    ticks.setInterval(30)
+    ticks.timeout.connect(fill)
+    ticks.start()
+    press(window, Key.Key_F4)
+    wait_for(lambda: bool(done))
+    assert done == ["Let in"]
+    assert marks(window, known.participation_id) == [Mark.PRESENT]
+
+
+# --- Arrivals that wait when the window closes ---------------------------------------------------
+
+
+def waiting(window: MainWindow) -> tuple[CheckInPage, int, sqlite3.Connection]:
+    """Somebody was let in while another program uses the database."""
+    page = opened(window)
+    assert window.office is not None
+    path = window.office.workspace.path
+    assert path is not None
+    holder = sqlite3.connect(path, isolation_level=None)
+    holder.execute("BEGIN IMMEDIATE")
+    seat = scan(window, page)
+    assert "not saved yet" in page.result.words()
+    return page, seat, holder
+
+
+def test_what_waits_is_written_when_the_window_closes(window: MainWindow) -> None:
+    _page, seat, holder = waiting(window)
+    holder.execute("ROLLBACK")
+    assert window.close()
+    found = holder.execute("SELECT mark FROM attendance_mark WHERE participation_id = ?", (seat,))
+    assert found.fetchall() == [("P",)]
+    holder.close()
+
+
+@pytest.mark.parametrize("goes", [False, True])
+def test_what_cannot_be_written_is_asked_about(window: MainWindow, goes: bool) -> None:
+    page, _seat, holder = waiting(window)
+    asked: list[str] = []
+
+    def answer() -> None:
+        dialog = QApplication.activeModalWidget()
+        if isinstance(dialog, LossDialog):
+            ticks.stop()
+            asked.append(dialog.windowTitle())
+            (dialog.verb if goes else dialog.cancel).click()
+
+    ticks = QTimer()
+    ticks.setInterval(30)
+    ticks.timeout.connect(answer)
+    ticks.start()
+    assert window.close() is goes
+    assert asked == ["Arrivals are not saved"]
+    assert sum(len(book.waiting) for book in page._books.values()) == 1
+    holder.execute("ROLLBACK")
+    holder.close()

@@ -105,6 +105,10 @@ def test_words_end_with_enter_too(desk: Desk, planned: int, opened: Opener) -> N
     assert end_of(desk, planned).remarks[0].answers == 1
 
 
+def test_the_dialog_names_its_event(planned: int, opened: Opener) -> None:
+    assert "Complaints of migrant workers" in opened(planned).windowTitle()
+
+
 def test_only_steps_are_taken(planned: int, opened: Opener) -> None:
     dialog = opened(planned)
     typed("7")
@@ -227,6 +231,23 @@ def test_forms_given_out_are_counted(desk: Desk, planned: int, opened: Opener) -
     assert desk.workspace.next_undo() is not None
     dialog.given.changed.emit(0)
     assert dialog.message.isVisible()
+
+
+def test_undo_of_the_forms_given_out_leaves_the_forms(
+    desk: Desk, planned: int, opened: Opener
+) -> None:
+    dialog = opened(planned)
+    typed("1")
+    press(Key.Key_Return)
+    dialog.given.set_value(20)
+    dialog.given.changed.emit(20)
+    typed("2")
+    dialog.undo()
+    found = end_of(desk, planned)
+    assert (found.forms, found.forms_given) == (1, None)
+    assert dialog.fields.answers() == {"content": 2}
+    dialog.undo()
+    assert read(desk, planned).rounds == ()
 
 
 def test_daily_forms_ask_for_the_day(

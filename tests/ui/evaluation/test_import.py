@@ -44,6 +44,10 @@ def dialog(desk: Desk, planned: int, qtbot: QtBot) -> FormsDialog:
     return made
 
 
+def test_the_dialog_names_its_event(dialog: FormsDialog) -> None:
+    assert "Complaints of migrant workers" in dialog.windowTitle()
+
+
 def test_files_are_looked_at_then_taken_in_one_step(
     desk: Desk, planned: int, dialog: FormsDialog, files: list[Path], told: Told
 ) -> None:

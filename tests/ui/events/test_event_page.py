@@ -82,6 +82,18 @@ def test_tabs_are_places_and_are_made_when_first_shown(
     assert isinstance(page.current_tab(), OverviewTab)
 
 
+@pytest.mark.parametrize(
+    ("height", "tab", "shown"),
+    [(690, "attendance", False), (690, "overview", True), (720, "attendance", True)],
+)
+def test_long_lists_get_the_room_of_the_phases(
+    page: EventPage, seminar: int, height: int, tab: str, shown: bool
+) -> None:
+    page.resize(1100, height)
+    page.open(seminar, tab)
+    assert page.stepper.isHidden() is not shown
+
+
 def test_another_event_brings_its_own_tabs(page: EventPage, seminar: int, desk: Desk) -> None:
     page.open(seminar, "programme")
     flagship = event_id(desk, "FLAG-2025")

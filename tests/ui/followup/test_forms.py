@@ -9,8 +9,9 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
-from ombuds_events.domain.follow_up import Share
-from ombuds_events.domain.kinds import ExportKind
+from ombuds_events.domain.follow_up import CheckDraft, Share
+from ombuds_events.domain.kinds import ExportKind, PlanStatus
+from ombuds_events.services.follow_up import record_check
 from ombuds_events.ui.exports import choices
 from ombuds_events.ui.exports.dialog import LeavesDialog
 from ombuds_events.ui.followup.import_dialog import AnswersDialog
@@ -123,6 +124,25 @@ def test_answers_come_back(
     assert told.toasts[-1] == "1 answer taken · 1 training [Undo]"
     desk.workspace.undo()
     assert asking.found.done(6) == Share(4, 11)
+
+
+def test_what_a_colleague_recorded_meanwhile_is_shown_before_it_is_replaced(
+    desk: Desk, asking: FollowUpTab, dialog: AnswersDialog, tmp_path: Path, qtbot: QtBot
+) -> None:
+    files = saved(desk, asking, tmp_path / "out", qtbot)
+    answer(files[0], "done")
+    dialog.open_files(files[:1])
+    settle(desk.jobs)
+    assert dialog.plan is not None
+    (planned,) = dialog.plan.taken
+    by_phone = CheckDraft(PlanStatus.DROPPED, asking.found.today, "By phone")
+    desk.workspace.run("record_check", record_check, planned.plan_id or 0, 6, by_phone)
+    dialog.confirmed.emit()
+    assert dialog.isVisible()
+    assert "Somebody has changed this meanwhile" in dialog.message.words()
+    assert [row[0] for row in cells(dialog)] == ["changed"]
+    dialog.confirmed.emit()
+    assert not dialog.isVisible()
 
 
 def test_what_is_known_changes_nothing(

@@ -86,6 +86,7 @@ def test_ev_20_with_the_probable_ones_confirmed_by_keys(
     for _ in range(3):
         QTest.keyClick(dialog.people, Key.Key_Return)
     assert sizes(dialog) == [18, 0, 5]
+    assert dialog.focusWidget() is dialog.verb  # one Enter more must not take the last one back
     QTest.keyClick(dialog, Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     found = marks(demo, event_id)
     assert len(found) == 18
@@ -244,3 +245,12 @@ def test_the_tab_offers_it_where_people_and_sessions_are(
     campaign = AttendanceTab(desk, desk.workspace.read(resolve, Kind.EVENT, "HRL-2025"))
     qtbot.addWidget(campaign)
     assert not campaign.can_import_report()
+
+
+def test_that_the_file_is_cut_is_said_before_all_else(opened: Opener, tmp_path: Path) -> None:
+    content = ZOOM.read_bytes()
+    cut = tmp_path / "cut.csv"
+    cut.write_bytes(content[: len(content) * 55 // 100])
+    dialog = opened(cut)
+    assert dialog.state.of(Group.PROBABLE)
+    assert "ends in the middle" in issues(dialog)[0]

@@ -45,6 +45,6 @@ def test_open_widgets_write_their_words_again(loud: Loud, qtbot: QtBot, qapp: QA
     qtbot.waitUntil(lambda: bar.finder.placeholderText() == "FIND IN LIST")
     assert pane._close.accessibleName() == "CLOSE THE PANE"
     assert times.copy_link.text() == "COPY AS TEXT"
-    assert step._met.text() == "1 OF 2 CONDITIONS ARE MET"
+    assert step._met.text() == "CONDITIONS MET: 1 OF 2"
     assert dialog.cancel.text() == "CANCEL"
     assert dialog.title_row.close_button.toolTip() == "CLOSE"

@@ -122,6 +122,10 @@ def test_what_is_there_is_listed_although_the_path_does_not_ask_for_it() -> None
         (K.CONCEPT_NOTE, E.HELD, S.NOT_RECORDED),
         (K.SIGNED_SHEETS, E.RUNNING, S.MISSING),
         (K.SIGNED_SHEETS, E.HELD, S.LATE),
+        (K.ATTENDANCE, E.REPORTED, S.NOT_RECORDED),  # the report went without it
+        (K.EVALUATION_SUMMARY, E.EVALUATED, S.LATE),
+        (K.EVALUATION_SUMMARY, E.REPORTED, S.NOT_RECORDED),
+        (K.CERTIFICATES, E.FOLLOW_UP, S.LATE),  # people wait for them
         (K.REPORT, E.EVALUATED, S.MISSING),
         (K.REPORT, E.FOLLOW_UP, S.LATE),
         (K.REPORT, E.CLOSED, S.NOT_RECORDED),
@@ -143,7 +147,14 @@ def test_what_is_made_is_not_late() -> None:
 def test_what_other_records_show_is_made() -> None:
     facts = replace(FULL, state=E.FOLLOW_UP, known=frozenset({K.CERTIFICATES}))
     assert standing(K.CERTIFICATES, facts) is S.MADE
-    assert standing(K.EVALUATION_SUMMARY, facts) is S.LATE
+    assert standing(K.EVALUATION_SUMMARY, facts) is S.NOT_RECORDED  # the report has said it
+
+
+@pytest.mark.parametrize("has_open_plans", [True, False])
+def test_forms_about_plans_are_wanted_while_somebody_is_to_be_asked(has_open_plans: bool) -> None:
+    facts = replace(FULL, state=E.FOLLOW_UP, has_open_plans=has_open_plans)
+    assert (standing(K.FOLLOW_UP_FORMS, facts) is S.MISSING) is has_open_plans
+    assert (standing(K.FOLLOW_UP_FORMS, facts) is S.USEFUL) is not has_open_plans
 
 
 def test_a_cancelled_event_wants_its_letters_only() -> None:

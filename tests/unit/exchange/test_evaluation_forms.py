@@ -214,6 +214,9 @@ FACTS = (
         ({"stage": "later"}, "evaluation_no_form"),
         ({"day": "13 October"}, "evaluation_no_form"),
         ({"answers": "Z"}, "evaluation_no_form"),
+        ({"answers": ""}, "evaluation_no_form"),
+        ({"day": "2026-10-13"}, "evaluation_no_form"),
+        ({"stage": "daily"}, "evaluation_no_form"),
     ],
 )
 def test_what_is_not_our_form_is_refused(changed: dict[str, str], code: str) -> None:

@@ -91,7 +91,7 @@ def test_files_that_are_no_table(tmp_path: Path) -> None:
     assert code(picture) == "file_no_sheet"
     assert code(junk) == "file_no_sheet"
     assert code(tmp_path / "missing.xlsx") == "file_missing"
-    assert code(tmp_path) == "file_missing"
+    assert code(tmp_path) == "file_is_folder"
     other = tmp_path / "other.docx"
     with zipfile.ZipFile(other, "w") as package:
         package.writestr("word/document.xml", "<a/>")
