@@ -32,6 +32,9 @@ from ombuds_events.store.workspace import Workspace
 from ombuds_events.ui.kit import i18n
 
 DONE, REFUSED, LACKING = 0, 1, 3
+_PAINTING = frozenset({"export", "demo"})
+"""Commands that make pages."""
+
 COMMANDS = (
     *offices.COMMANDS,
     *looking.COMMANDS,
@@ -75,17 +78,18 @@ def _speak(words: Sequence[str]) -> QCoreApplication | None:
     with suppress(argparse.ArgumentError):
         known, rest = asked.parse_known_args(words)
         is_foreign = known.lang in LANGUAGES[1:]
-        if (is_foreign or "export" in rest) and QCoreApplication.instance() is None:
-            app = _application(rest)
+        paints = not _PAINTING.isdisjoint(rest)
+        if (is_foreign or paints) and QCoreApplication.instance() is None:
+            app = _application(paints=paints)
             if is_foreign:
                 i18n.speak(app, known.lang)
             return app
     return None
 
 
-def _application(words: Sequence[str]) -> QCoreApplication:
+def _application(*, paints: bool) -> QCoreApplication:
     """What messages need; papers need one with fonts, though no screen."""
-    if "export" not in words:
+    if not paints:
         return QCoreApplication([PROGRAM])
     from PySide6.QtGui import QGuiApplication
 

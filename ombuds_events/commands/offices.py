@@ -26,6 +26,7 @@ _FLAGSHIP_FILES = (
     ExportKind.ATTENDANCE,
     ExportKind.SIGN_IN,
     ExportKind.PARTICIPANTS,
+    ExportKind.CERTIFICATES,
 )
 
 

@@ -16,6 +16,7 @@ def test_the_demo_makes_its_files_and_keeps_what_is_there(tmp_path: Path) -> Non
         "attendance",
         "sign-in",
         "participants",
+        "certificates",
     }
     assert all("DEMO" in name for name in names - {"demo.db"})
     done("--db", out / "demo.db", "add", "person", "--given", "Solo")
