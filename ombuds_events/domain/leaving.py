@@ -115,6 +115,17 @@ LEAVING = {
         "Nobody has earned a certificate yet: short of hours: {short}, not decided: {undecided}. "
         "Complete the marks of attendance first.",
     ),
+    "certificates_nobody_short": QT_TRANSLATE_NOOP(
+        "Problems", "Nobody has earned a certificate: short of hours: {short}."
+    ),
+    "certificates_nobody_undecided": QT_TRANSLATE_NOOP(
+        "Problems",
+        "Nobody has earned a certificate yet: not decided: {undecided}. "
+        "Complete the marks of attendance first.",
+    ),
+    "certificates_nobody_there": QT_TRANSLATE_NOOP(
+        "Problems", "Nobody has taken part yet who could earn a certificate."
+    ),
     "certificate_not_earned": QT_TRANSLATE_NOOP(
         "Problems", "The hours are not enough for a certificate ({names}). Give a reason."
     ),
@@ -136,6 +147,12 @@ LEAVING = {
     ),
     "look_certificates_short": QT_TRANSLATE_NOOP(
         "Problems", "No certificate: short of hours: {short}, not decided: {undecided}."
+    ),
+    "look_certificates_only_short": QT_TRANSLATE_NOOP(
+        "Problems", "No certificate: short of hours: {short}."
+    ),
+    "look_certificates_undecided": QT_TRANSLATE_NOOP(
+        "Problems", "No certificate yet: not decided: {undecided}."
     ),
     "look_certificates_again": QT_TRANSLATE_NOOP(
         "Problems", "Printed before and marked as reissued: {count}."

@@ -6,7 +6,7 @@ UIDs and sequences are copied from the shapes, never made here.
 from collections.abc import Iterable, Iterator
 from datetime import UTC, date, datetime, timedelta
 from functools import cache
-from typing import TYPE_CHECKING, BinaryIO
+from typing import TYPE_CHECKING
 
 from ombuds_events import __version__
 from ombuds_events.domain.problems import Problem, refuse_if_any
@@ -34,11 +34,6 @@ _SCHEDULING = frozenset({"REQUEST", "CANCEL"})
 _NOT_IN_NAMES = str.maketrans({'"': "\u2019", "\\": "/"})
 _MANY_PEOPLE = 5_000  # lines kept in memory
 _UTC_ZONES = frozenset({"UTC", "Etc/UTC", "Etc/GMT", "GMT", "Etc/UCT", "Zulu", "Etc/Zulu"})
-
-
-def write_calendar(sheet: CalendarSheet, stream: BinaryIO) -> None:
-    """Write the file of `sheet` into a binary `stream`."""
-    stream.writelines(calendar_chunks(sheet))
 
 
 def calendar_bytes(sheet: CalendarSheet) -> bytes:

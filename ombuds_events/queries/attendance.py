@@ -4,7 +4,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from ombuds_events.domain.indicators import LEARNERS
@@ -14,17 +13,15 @@ from ombuds_events.domain.phases import PhaseRule, rules_of
 from ombuds_events.domain.precedence import SortOrder
 from ombuds_events.domain.span import Span
 from ombuds_events.domain.tally import (
-    ColumnTotal,
     MarkColumn,
     MarkEntry,
     MarkValue,
     RowTotal,
-    column_total,
     row_total,
 )
 from ombuds_events.domain.text import LocalText
 from ombuds_events.model.attendance import AttendanceMark
-from ombuds_events.model.participation import Participation
+from ombuds_events.queries.marks import marks_of
 from ombuds_events.queries.people import ShownPerson
 from ombuds_events.queries.phases import phase_shares
 from ombuds_events.queries.programmes import Item, programme
@@ -103,10 +100,6 @@ class Grid:
         """The same marks under another rule for certificates."""
         return replace(self, needed_share=share, phases=phases)
 
-    def total_at(self, number: int) -> ColumnTotal:
-        """What the marks of a column come to."""
-        return column_total((row.marks.get(number), row.sex) for row in self.rows)
-
 
 def grid(
     session: Session, event_id: int, order: SortOrder = SortOrder.COUNTRY, lang: str = "en"
@@ -164,22 +157,9 @@ _Cells = dict[int, tuple[dict[int, MarkValue], dict[int, MarkEntry]]]
 def _marks(session: Session, event_id: int, columns: tuple[GridColumn, ...]) -> _Cells:
     """Participation → marks and entries by column; marks of what is no column stay out."""
     numbers = {(column.key.item_id, column.key.day): column.number for column in columns}
-    wanted: tuple[Any, ...] = (
-        AttendanceMark.participation_id,
-        AttendanceMark.item_id,
-        AttendanceMark.day,
-        AttendanceMark.mark,
-        AttendanceMark.minutes,
-        AttendanceMark.source,
-        AttendanceMark.by,
-        AttendanceMark.marked_utc,
-    )
-    rows = session.execute(
-        select(*wanted)
-        .join(Participation, Participation.id == AttendanceMark.participation_id)
-        .where(Participation.event_id == event_id)
-        .execution_options(yield_per=_AT_ONCE)
-    )
+    origin = AttendanceMark.source, AttendanceMark.by, AttendanceMark.marked_utc
+    query = marks_of(event_id, *origin).execution_options(yield_per=_AT_ONCE)
+    rows = session.execute(query)
     found: _Cells = {}
     # A batch has one author and one moment: thousands of cells share a few entries.
     entries: dict[tuple[Any, ...], MarkEntry] = {}

@@ -26,6 +26,7 @@ from ombuds_events.model.event import Event
 from ombuds_events.model.history import Change, Tx
 from ombuds_events.model.participation import Participation
 from ombuds_events.queries.mark_steps import in_cell
+from ombuds_events.queries.marks import marks_of
 from ombuds_events.queries.people import ShownPerson, by_name, shown_people
 from ombuds_events.queries.programmes import programme
 from ombuds_events.queries.seats import EventFrame, frame, seats
@@ -172,20 +173,8 @@ def _sessions(session: Session, event: EventFrame) -> tuple[DoorSession, ...]:
 
 
 def _marks(session: Session, event_id: int) -> dict[tuple[int, MarkColumn], DoorMark]:
-    rows = session.execute(
-        select(
-            AttendanceMark.participation_id,
-            AttendanceMark.item_id,
-            AttendanceMark.day,
-            AttendanceMark.mark,
-            AttendanceMark.minutes,
-            AttendanceMark.source,
-            AttendanceMark.marked_utc,
-        )
-        .join(Participation, Participation.id == AttendanceMark.participation_id)
-        .where(Participation.event_id == event_id)
-        .order_by(AttendanceMark.id)
-    )
+    origin = AttendanceMark.source, AttendanceMark.marked_utc
+    rows = session.execute(marks_of(event_id, *origin).order_by(AttendanceMark.id))
     return {
         (seat, MarkColumn(item_id, day)): DoorMark(mark if minutes is None else minutes, source, at)
         for seat, item_id, day, mark, minutes, source, at in rows

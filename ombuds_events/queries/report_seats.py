@@ -2,7 +2,6 @@
 
 from collections.abc import Collection, Iterable, Sequence
 from datetime import date, datetime, time, timedelta
-from typing import Any
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -16,6 +15,7 @@ from ombuds_events.model.event import Event
 from ombuds_events.model.institution import Institution
 from ombuds_events.model.participation import Participation
 from ombuds_events.model.person import Person
+from ombuds_events.queries.marks import marks_of
 from ombuds_events.queries.people import name_parts, of_people, shown
 from ombuds_events.queries.report_shapes import Offered, PlannedSession
 from ombuds_events.queries.seats import EventFrame, frame
@@ -100,19 +100,7 @@ def known_marks(
 ) -> dict[tuple[int, int], Known]:
     """(Seat, session number) → the mark that stands there, and where it came from."""
     numbers = {one.key: one.number for one in sessions}
-    wanted: tuple[Any, ...] = (
-        AttendanceMark.participation_id,
-        AttendanceMark.item_id,
-        AttendanceMark.day,
-        AttendanceMark.mark,
-        AttendanceMark.minutes,
-        AttendanceMark.source,
-    )
-    rows = session.execute(
-        select(*wanted)
-        .join(Participation, Participation.id == AttendanceMark.participation_id)
-        .where(Participation.event_id == event_id)
-    )
+    rows = session.execute(marks_of(event_id, AttendanceMark.source))
     found: dict[tuple[int, int], Known] = {}
     for seat, item_id, day, mark, minutes, source in rows:
         number = numbers.get(MarkColumn(item_id, day))

@@ -3,15 +3,13 @@
 from collections.abc import Mapping
 from dataclasses import asdict
 
-from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from ombuds_events.domain.kinds import Mark
 from ombuds_events.domain.tally import MarkColumn, MarkValue, RowTotal
-from ombuds_events.model.attendance import AttendanceMark
-from ombuds_events.model.participation import Participation
 from ombuds_events.queries.attendance import GridRow, grid
 from ombuds_events.queries.json_values import Json, span_json
+from ombuds_events.queries.marks import marks_of
 from ombuds_events.queries.meeting_days import columns
 from ombuds_events.queries.totals import learner_totals
 
@@ -47,17 +45,7 @@ def _marks(
     session: Session, event_id: int, numbers: Mapping[MarkColumn, int]
 ) -> dict[int, dict[int, MarkValue]]:
     """Participation id → {number of the session: mark or minutes}."""
-    rows = session.execute(
-        select(
-            AttendanceMark.participation_id,
-            AttendanceMark.item_id,
-            AttendanceMark.day,
-            AttendanceMark.mark,
-            AttendanceMark.minutes,
-        )
-        .join(Participation, Participation.id == AttendanceMark.participation_id)
-        .where(Participation.event_id == event_id)
-    )
+    rows = session.execute(marks_of(event_id))
     found: dict[int, dict[int, MarkValue]] = {}
     for participation_id, item_id, day, mark, minutes in rows:
         number = numbers.get(MarkColumn(item_id, day))

@@ -3,7 +3,6 @@
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from datetime import date
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
@@ -16,10 +15,8 @@ from ombuds_events.domain.indicators import (
     year_of,
 )
 from ombuds_events.domain.kinds import HELD_STATES, Sex
-from ombuds_events.domain.minors import is_minor
 from ombuds_events.model.attendance import HeadCount
 from ombuds_events.model.catalogue import Recommendation
-from ombuds_events.model.council import CouncilMembership, YouthCouncil
 from ombuds_events.model.event import Event, EventRecommendation
 from ombuds_events.model.participation import Participation
 from ombuds_events.model.person import Person
@@ -53,26 +50,6 @@ class LearnerTotals:
     certificates: int
     hours: float | None
     person_hours: float | None
-
-
-@dataclass(frozen=True, slots=True)
-class AudienceTotals:
-    """The counted audience of one event; who was not counted by sex is `unknown`."""
-
-    places: int
-    total: int
-    female: int
-    male: int
-    unknown: int
-    consultations: int
-
-
-@dataclass(frozen=True, slots=True)
-class CouncilTotals:
-    """The members of a youth council on a day."""
-
-    members: int
-    minors: int
 
 
 def totals(session: Session) -> Totals:
@@ -150,47 +127,3 @@ def learner_totals(session: Session, event_id: int) -> LearnerTotals:
         hours=None if minutes is None else minutes / 60,
         person_hours=person_hours(total.minutes for total in rows),
     )
-
-
-def audience_totals(session: Session, event_id: int) -> AudienceTotals:
-    """The counted audience of an event."""
-    counts = session.execute(
-        select(
-            HeadCount.place,
-            HeadCount.total,
-            HeadCount.female,
-            HeadCount.male,
-            HeadCount.consultations,
-        ).where(HeadCount.event_id == event_id)
-    ).all()
-    total = sum(row.total for row in counts)
-    female = sum(row.female or 0 for row in counts)
-    male = sum(row.male or 0 for row in counts)
-    return AudienceTotals(
-        places=len({row.place for row in counts} - {""}),
-        total=total,
-        female=female,
-        male=male,
-        unknown=total - female - male,
-        consultations=sum(row.consultations or 0 for row in counts),
-    )
-
-
-def council_totals(session: Session, day: date) -> Mapping[int, CouncilTotals]:
-    """The members of each youth council on `day`: council id → figures."""
-    rows = session.execute(
-        select(YouthCouncil.id, CouncilMembership.person_id, Person.birth_date)
-        .outerjoin(
-            CouncilMembership,
-            (CouncilMembership.council_id == YouthCouncil.id)
-            & (CouncilMembership.starts_on <= day)
-            & (CouncilMembership.ends_on.is_(None) | (CouncilMembership.ends_on >= day)),
-        )
-        .outerjoin(Person, Person.id == CouncilMembership.person_id)
-    )
-    members: dict[int, dict[int, bool]] = {}
-    for council_id, person_id, birth_date in rows:
-        known = members.setdefault(council_id, {})
-        if person_id is not None:
-            known[person_id] = is_minor(birth_date, day)
-    return {key: CouncilTotals(len(each), sum(each.values())) for key, each in members.items()}

@@ -129,14 +129,6 @@ def record_answer(session: Session, invitation_id: int, version: int, answer: An
     _move(session, row, answer.state, answer.answered_on, many_lines(answer.reason).strip())
 
 
-def decline(
-    session: Session, invitation_id: int, version: int, answered_on: date, reason: str
-) -> None:
-    """Note that an institution will not come."""
-    answer = Answer(state=InvitationState.DECLINED, answered_on=answered_on, reason=reason)
-    record_answer(session, invitation_id, version, answer)
-
-
 def close_without_reply(session: Session, invitation_ids: Sequence[int]) -> None:
     """Note that no reply came."""
     today = context_of(session).clock.today()

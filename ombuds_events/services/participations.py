@@ -112,13 +112,6 @@ def change_participation_state(
     return Moved(tuple(moved), tuple(blocked))
 
 
-def withdraw(session: Session, participation_ids: Sequence[int], reason: str = "") -> Moved:
-    """Take people out of an event; their seats stay in the history."""
-    return change_participation_state(
-        session, participation_ids, ParticipationState.WITHDRAWN, reason
-    )
-
-
 def replace(
     session: Session,
     participation_id: int,

@@ -18,6 +18,18 @@ from ombuds_events.transfer.case import Case, named
 from ombuds_events.transfer.placing import Draft
 from ombuds_events.transfer.requests import Part, Sheet
 
+_NOBODY = (
+    "certificates_nobody",
+    "certificates_nobody_short",
+    "certificates_nobody_undecided",
+)
+_LEFT_OUT = (
+    "look_certificates_short",
+    "look_certificates_only_short",
+    "look_certificates_undecided",
+)
+"""One code for both reasons, one for each alone: nothing is told of none."""
+
 
 def sign_in(case: Case) -> Part:
     """Sheets to sign, by day or by session."""
@@ -76,9 +88,7 @@ def certificates(case: Case) -> Part:
         request.reason,
     )
     if not sheet.people:
-        raise Refused.one(
-            "certificates_nobody", "certificates", short=sheet.short, undecided=sheet.undecided
-        )
+        raise Refused(nobody(sheet))
     picture, problems = _background(case)
     part = _part(
         case,
@@ -92,11 +102,11 @@ def certificates(case: Case) -> Part:
         part,
         certified=tuple(Certified(person.participation_id, person.number) for person in new),
         reason=sheet.reason,
-        warnings=(*_about(sheet, new), *problems, *part.warnings),
+        warnings=(*about(sheet, new), *problems, *part.warnings),
     )
 
 
-def _about(sheet: CertificateSheet, new: tuple[CertificatePerson, ...]) -> Iterator[Problem]:
+def about(sheet: CertificateSheet, new: tuple[CertificatePerson, ...]) -> Iterator[Problem]:
     """What the saving does, who is left out, which numbers are lost."""
     if new:
         values: dict[str, str | int | float] = {
@@ -108,10 +118,24 @@ def _about(sheet: CertificateSheet, new: tuple[CertificatePerson, ...]) -> Itera
     if again := sum(person.reissued_on is not None for person in sheet.people):
         yield Problem("look_certificates_again", "certificates", {"count": again})
     if sheet.short or sheet.undecided:
-        left = {"short": sheet.short, "undecided": sheet.undecided}
-        yield Problem("look_certificates_short", "certificates", left)
+        yield _left_out(sheet, _LEFT_OUT)
     if sheet.gaps:
         yield Problem("look_certificate_gaps", "certificates", {"numbers": ", ".join(sheet.gaps)})
+
+
+def nobody(sheet: CertificateSheet) -> Problem:
+    """Why there is no certificate at all."""
+    if sheet.short or sheet.undecided:
+        return _left_out(sheet, _NOBODY)
+    return Problem("certificates_nobody_there", "certificates")
+
+
+def _left_out(sheet: CertificateSheet, codes: tuple[str, str, str]) -> Problem:
+    """Who gets none and why: of the two reasons only what there is."""
+    both, only_short, only_undecided = codes
+    code = both if sheet.short and sheet.undecided else only_short
+    left = {"short": sheet.short, "undecided": sheet.undecided}
+    return Problem(code if sheet.short else only_undecided, "certificates", left)
 
 
 def _background(case: Case) -> tuple[bytes, list[Problem]]:

@@ -49,17 +49,17 @@ def limits(most: int) -> Limits:
     return found
 
 
-def behave(most: int) -> None:
-    """Hold this process to `most` bytes for as long as it lives, and behind the window."""
-    if sys.platform != "win32":
-        raise NotImplementedError(sys.platform)
-    kernel = ctypes.WinDLL("kernel32", use_last_error=True)
-    kernel.CreateJobObjectW.restype = kernel.GetCurrentProcess.restype = wintypes.HANDLE
-    own, wanted = wintypes.HANDLE(kernel.GetCurrentProcess()), limits(most)
-    kernel.SetPriorityClass(own, _BELOW_NORMAL)
-    # Never closed: the job lives as long as its only process.
-    job = wintypes.HANDLE(kernel.CreateJobObjectW(None, None))
-    size = ctypes.sizeof(wanted)
-    is_held = kernel.SetInformationJobObject(job, _EXTENDED_LIMITS, ctypes.byref(wanted), size)
-    if not (is_held and kernel.AssignProcessToJobObject(job, own)):
-        raise ctypes.WinError(ctypes.get_last_error())
+if sys.platform == "win32":
+
+    def behave(most: int) -> None:
+        """Hold this process to `most` bytes for as long as it lives, and behind the window."""
+        kernel = ctypes.WinDLL("kernel32", use_last_error=True)
+        kernel.CreateJobObjectW.restype = kernel.GetCurrentProcess.restype = wintypes.HANDLE
+        own, wanted = wintypes.HANDLE(kernel.GetCurrentProcess()), limits(most)
+        kernel.SetPriorityClass(own, _BELOW_NORMAL)
+        # Never closed: the job lives as long as its only process.
+        job = wintypes.HANDLE(kernel.CreateJobObjectW(None, None))
+        size = ctypes.sizeof(wanted)
+        is_held = kernel.SetInformationJobObject(job, _EXTENDED_LIMITS, ctypes.byref(wanted), size)
+        if not (is_held and kernel.AssignProcessToJobObject(job, own)):
+            raise ctypes.WinError(ctypes.get_last_error())

@@ -5003,6 +5003,10 @@
         </translation>
     </message>
     <message>
+        <source>Answers taken away: {count}.</source>
+        <translation>الإجابات المزالة: {count}.</translation>
+    </message>
+    <message>
         <source>Training recorded.</source>
         <translation>سجل التدريب.</translation>
     </message>
@@ -5053,6 +5057,10 @@
     <message>
         <source>Record answer…</source>
         <translation>تسجيل الإجابة…</translation>
+    </message>
+    <message>
+        <source>Take the answer away</source>
+        <translation>أزيلوا الإجابة</translation>
     </message>
     <message>
         <source>Change the plan…</source>
@@ -9896,6 +9904,18 @@
         <translation>لم يستحق أحد شهادة بعد: ساعات غير كافية: {short}، لم يُبتّ: {undecided}. أكملوا علامات الحضور أولًا.</translation>
     </message>
     <message>
+        <source>Nobody has earned a certificate: short of hours: {short}.</source>
+        <translation>لم يستحق أحد شهادة: ساعات غير كافية: {short}.</translation>
+    </message>
+    <message>
+        <source>Nobody has earned a certificate yet: not decided: {undecided}. Complete the marks of attendance first.</source>
+        <translation>لم يستحق أحد شهادة بعد: لم يُبتّ: {undecided}. أكملوا علامات الحضور أولًا.</translation>
+    </message>
+    <message>
+        <source>Nobody has taken part yet who could earn a certificate.</source>
+        <translation>لم يشارك بعد من يمكن أن يستحق شهادة.</translation>
+    </message>
+    <message>
         <source>The hours are not enough for a certificate ({names}). Give a reason.</source>
         <translation>لا تكفي الساعات لشهادة ({names}). اذكروا السبب.</translation>
     </message>
@@ -9922,6 +9942,14 @@
     <message>
         <source>No certificate: short of hours: {short}, not decided: {undecided}.</source>
         <translation>بلا شهادة: ساعات غير كافية: {short}، لم يُبتّ: {undecided}.</translation>
+    </message>
+    <message>
+        <source>No certificate: short of hours: {short}.</source>
+        <translation>بلا شهادة: ساعات غير كافية: {short}.</translation>
+    </message>
+    <message>
+        <source>No certificate yet: not decided: {undecided}.</source>
+        <translation>بلا شهادة بعد: لم يُبتّ: {undecided}.</translation>
     </message>
     <message>
         <source>Printed before and marked as reissued: {count}.</source>

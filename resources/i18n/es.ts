@@ -4759,6 +4759,10 @@
         </translation>
     </message>
     <message>
+        <source>Answers taken away: {count}.</source>
+        <translation>Respuestas quitadas: {count}.</translation>
+    </message>
+    <message>
         <source>Training recorded.</source>
         <translation>Formación registrada.</translation>
     </message>
@@ -4797,6 +4801,10 @@
     <message>
         <source>Record answer…</source>
         <translation>Registrar respuesta…</translation>
+    </message>
+    <message>
+        <source>Take the answer away</source>
+        <translation>Quitar la respuesta</translation>
     </message>
     <message>
         <source>Change the plan…</source>
@@ -9332,6 +9340,18 @@
         <translation>Aún nadie ha obtenido un certificado: horas insuficientes: {short}, sin decidir: {undecided}. Complete primero las marcas de asistencia.</translation>
     </message>
     <message>
+        <source>Nobody has earned a certificate: short of hours: {short}.</source>
+        <translation>Nadie ha obtenido un certificado: horas insuficientes: {short}.</translation>
+    </message>
+    <message>
+        <source>Nobody has earned a certificate yet: not decided: {undecided}. Complete the marks of attendance first.</source>
+        <translation>Aún nadie ha obtenido un certificado: sin decidir: {undecided}. Complete primero las marcas de asistencia.</translation>
+    </message>
+    <message>
+        <source>Nobody has taken part yet who could earn a certificate.</source>
+        <translation>Aún no ha participado nadie que pueda obtener un certificado.</translation>
+    </message>
+    <message>
         <source>The hours are not enough for a certificate ({names}). Give a reason.</source>
         <translation>Las horas no bastan para un certificado ({names}). Indique un motivo.</translation>
     </message>
@@ -9358,6 +9378,14 @@
     <message>
         <source>No certificate: short of hours: {short}, not decided: {undecided}.</source>
         <translation>Sin certificado: horas insuficientes: {short}, sin decidir: {undecided}.</translation>
+    </message>
+    <message>
+        <source>No certificate: short of hours: {short}.</source>
+        <translation>Sin certificado: horas insuficientes: {short}.</translation>
+    </message>
+    <message>
+        <source>No certificate yet: not decided: {undecided}.</source>
+        <translation>Aún sin certificado: sin decidir: {undecided}.</translation>
     </message>
     <message>
         <source>Printed before and marked as reissued: {count}.</source>

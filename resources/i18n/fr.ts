@@ -4759,6 +4759,10 @@
         </translation>
     </message>
     <message>
+        <source>Answers taken away: {count}.</source>
+        <translation>Réponses retirées&#xa0;: {count}.</translation>
+    </message>
+    <message>
         <source>Training recorded.</source>
         <translation>Formation enregistrée.</translation>
     </message>
@@ -4797,6 +4801,10 @@
     <message>
         <source>Record answer…</source>
         <translation>Enregistrer la réponse…</translation>
+    </message>
+    <message>
+        <source>Take the answer away</source>
+        <translation>Retirer la réponse</translation>
     </message>
     <message>
         <source>Change the plan…</source>
@@ -9332,6 +9340,18 @@
         <translation>Personne n’a encore droit à une attestation&#xa0;: heures insuffisantes&#xa0;: {short}, non décidé&#xa0;: {undecided}. Complétez d’abord les signes de présence.</translation>
     </message>
     <message>
+        <source>Nobody has earned a certificate: short of hours: {short}.</source>
+        <translation>Personne n’a droit à une attestation&#xa0;: heures insuffisantes&#xa0;: {short}.</translation>
+    </message>
+    <message>
+        <source>Nobody has earned a certificate yet: not decided: {undecided}. Complete the marks of attendance first.</source>
+        <translation>Personne n’a encore droit à une attestation&#xa0;: non décidé&#xa0;: {undecided}. Complétez d’abord les signes de présence.</translation>
+    </message>
+    <message>
+        <source>Nobody has taken part yet who could earn a certificate.</source>
+        <translation>Personne n’a encore participé qui puisse obtenir une attestation.</translation>
+    </message>
+    <message>
         <source>The hours are not enough for a certificate ({names}). Give a reason.</source>
         <translation>Les heures ne suffisent pas pour une attestation ({names}). Donnez un motif.</translation>
     </message>
@@ -9358,6 +9378,14 @@
     <message>
         <source>No certificate: short of hours: {short}, not decided: {undecided}.</source>
         <translation>Sans attestation&#xa0;: heures insuffisantes&#xa0;: {short}, non décidé&#xa0;: {undecided}.</translation>
+    </message>
+    <message>
+        <source>No certificate: short of hours: {short}.</source>
+        <translation>Sans attestation&#xa0;: heures insuffisantes&#xa0;: {short}.</translation>
+    </message>
+    <message>
+        <source>No certificate yet: not decided: {undecided}.</source>
+        <translation>Pas encore d’attestation&#xa0;: non décidé&#xa0;: {undecided}.</translation>
     </message>
     <message>
         <source>Printed before and marked as reissued: {count}.</source>

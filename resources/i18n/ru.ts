@@ -4820,6 +4820,10 @@
         </translation>
     </message>
     <message>
+        <source>Answers taken away: {count}.</source>
+        <translation>Убрано ответов: {count}.</translation>
+    </message>
+    <message>
         <source>Training recorded.</source>
         <translation>Обучение внесено.</translation>
     </message>
@@ -4861,6 +4865,10 @@
     <message>
         <source>Record answer…</source>
         <translation>Внести ответ…</translation>
+    </message>
+    <message>
+        <source>Take the answer away</source>
+        <translation>Убрать ответ</translation>
     </message>
     <message>
         <source>Change the plan…</source>
@@ -9473,6 +9481,18 @@
         <translation>Сертификат пока никому не положен: не хватает часов: {short}, не решено: {undecided}. Сначала заполните отметки посещаемости.</translation>
     </message>
     <message>
+        <source>Nobody has earned a certificate: short of hours: {short}.</source>
+        <translation>Сертификат никому не положен: не хватает часов: {short}.</translation>
+    </message>
+    <message>
+        <source>Nobody has earned a certificate yet: not decided: {undecided}. Complete the marks of attendance first.</source>
+        <translation>Сертификат пока никому не положен: не решено: {undecided}. Сначала заполните отметки посещаемости.</translation>
+    </message>
+    <message>
+        <source>Nobody has taken part yet who could earn a certificate.</source>
+        <translation>Пока нет участников, которым мог бы быть положен сертификат.</translation>
+    </message>
+    <message>
         <source>The hours are not enough for a certificate ({names}). Give a reason.</source>
         <translation>Часов для сертификата не хватает ({names}). Укажите причину.</translation>
     </message>
@@ -9499,6 +9519,14 @@
     <message>
         <source>No certificate: short of hours: {short}, not decided: {undecided}.</source>
         <translation>Без сертификата: не хватает часов: {short}, не решено: {undecided}.</translation>
+    </message>
+    <message>
+        <source>No certificate: short of hours: {short}.</source>
+        <translation>Без сертификата: не хватает часов: {short}.</translation>
+    </message>
+    <message>
+        <source>No certificate yet: not decided: {undecided}.</source>
+        <translation>Пока без сертификата: не решено: {undecided}.</translation>
     </message>
     <message>
         <source>Printed before and marked as reissued: {count}.</source>

@@ -14,7 +14,7 @@ from uuid import UUID
 
 from ombuds_events.domain.sheets import CalendarItem, CalendarPerson, CalendarSheet
 from ombuds_events.domain.span import Span, zone_of
-from ombuds_events.exchange.ics import PRODID, write_calendar
+from ombuds_events.exchange.ics import PRODID, calendar_chunks
 from tests.bench.figures import Figure
 
 EVENTS, ATTENDEES = 10_000, 5
@@ -72,7 +72,7 @@ def _person(number: int) -> CalendarPerson:
 def _ours() -> int:
     """All of it through our writer, into a file."""
     with TemporaryFile() as stream:
-        write_calendar(CalendarSheet(tuple(_items()), _STAMP), stream)
+        stream.writelines(calendar_chunks(CalendarSheet(tuple(_items()), _STAMP)))
         return stream.tell()
 
 

@@ -23,7 +23,7 @@ from ombuds_events.model.participation import Participation
 from ombuds_events.queries.checkin import Door, DoorMark, door, steps_of
 from ombuds_events.services.attendance import set_marks
 from ombuds_events.services.checkin import Arrival, Coming, check_in
-from ombuds_events.services.participations import change_participation_state, replace, withdraw
+from ombuds_events.services.participations import change_participation_state, replace
 from ombuds_events.services.programme import add_item
 from ombuds_events.store.workspace import Gesture
 from tests.services.events_office import at, item
@@ -158,7 +158,7 @@ def _title(session: Session, event_id: int) -> None:
 
 def test_who_has_no_seat_is_told_why(place: Seminar) -> None:
     gone, swapped, nominated = seated(place), seated(place, "Babel"), None
-    place.office.run("withdraw", withdraw, [gone])
+    place.office.run("withdraw", change_participation_state, [gone], S.WITHDRAWN)
     assert refused(place, gone).code == "door_withdrawn"
     other = person(place, "Cyrus", "Ani")
     version = row(place, swapped).version

@@ -13,7 +13,6 @@ from ombuds_events.services.invitations import (
     Answer,
     change_invitation,
     close_without_reply,
-    decline,
     drop_invitation,
     invite_institutions,
     mark_sent,
@@ -108,7 +107,8 @@ def test_an_answer_does_not_come_from_the_future(place: Seminar) -> None:
 def test_who_declines_says_why(place: Seminar) -> None:
     sent(place)
     row = letter(place, place.yerevan)
-    place.office.run("record_answer", decline, row.id, row.version, TODAY, "no staff free")
+    answer = Answer(state=InvitationState.DECLINED, answered_on=TODAY, reason="no staff free")
+    place.office.run("record_answer", record_answer, row.id, row.version, answer)
     assert letter(place, place.yerevan).state is InvitationState.DECLINED
 
 

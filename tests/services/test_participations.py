@@ -34,7 +34,6 @@ from ombuds_events.services.participations import (
     change_role,
     move_in_delegation,
     replace,
-    withdraw,
 )
 from tests.services.people_office import (
     CHILD_BORN,
@@ -94,7 +93,7 @@ def test_reserve_enters_a_full_quota_only_when_a_place_is_free(place: Seminar) -
     [problem] = refused.value.problems
     assert problem.code == "quota_full"
     assert problem.values == {"institution": "Yerevan", "taken": 2, "quota": 2}
-    place.office.run("withdraw", withdraw, [first], "illness")
+    place.office.run("withdraw", change_participation_state, [first], S.WITHDRAWN, "illness")
     assert row(place, first).reason == "illness"
     assert moved(place, [third], S.ACCEPTED) == []
 

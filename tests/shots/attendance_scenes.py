@@ -54,7 +54,9 @@ def stricter_rule(stage: Stage) -> QDialog:
 def walk_in(stage: Stage) -> QDialog:
     """Who came has a seat already."""
     dialog = grid_of(stage).walk_in_dialog()
-    dialog.finder.set_value(dialog._people("vardum")[0])
+    dialog.finder.search("vardum")
+    dialog.finder.set_value(dialog.finder.results()[0])
+    dialog.finder.close_list()
     dialog.finder.chosen.emit(dialog.finder.choice())
     dialog.finish()
     return dialog

@@ -31,6 +31,7 @@ from ombuds_events.queries.references import Kind, resolve
 from ombuds_events.queries.seats import frame, seats
 from ombuds_events.services.attendance import set_marks
 from ombuds_events.store.workspace import Gesture, Workspace
+from ombuds_events.transfer import paper_parts
 from ombuds_events.transfer.leaves import prepare, save
 from ombuds_events.transfer.requests import Leaving, Part, Request
 from tests.documents import words
@@ -172,7 +173,7 @@ def test_saving_issues_what_was_shown(demo: Workspace, tmp_path: Path) -> None:
     made = part(found, K.CERTIFICATES)
     assert isinstance(made.paper, CertificatesPaper)
     assert isinstance(made.sheet, CertificateSheet)
-    assert codes(made) == ["look_certificates_new", "look_certificates_short"]
+    assert codes(made) == ["look_certificates_new", "look_certificates_only_short"]
     assert [one.number for one in made.certified] == ["FLAG-2025/032"]
     pages = {page.number: page for page in made.paper.pages}
     assert len(pages) == 32
@@ -227,7 +228,26 @@ def test_a_later_print_is_marked_on_the_page(
 
 def test_nobody_has_earned_one_yet(demo_readonly: Workspace) -> None:
     made = part(leaving(demo_readonly, YOUTH, K.CERTIFICATES), K.CERTIFICATES)
-    assert codes(made) == ["certificates_nobody"]
+    assert codes(made) == ["certificates_nobody_undecided"]
+
+
+@pytest.mark.parametrize(
+    ("short", "undecided", "seen", "refused"),
+    [
+        (3, 2, "look_certificates_short", "certificates_nobody"),
+        (3, 0, "look_certificates_only_short", "certificates_nobody_short"),
+        (0, 2, "look_certificates_undecided", "certificates_nobody_undecided"),
+        (0, 0, "", "certificates_nobody_there"),
+    ],
+)
+def test_of_those_left_out_only_what_there_is_is_told(
+    demo_readonly: Workspace, short: int, undecided: int, seen: str, refused: str
+) -> None:
+    event = demo_readonly.read(resolve, Kind.EVENT, YOUTH)
+    sheet = demo_readonly.read(certificates_sheet, event, words())
+    left = replace(sheet, short=short, undecided=undecided)
+    assert [one.code for one in paper_parts.about(left, ())] == [seen] * bool(seen)
+    assert paper_parts.nobody(left).code == refused
 
 
 def test_certificates_of_one_person(demo_readonly: Workspace) -> None:

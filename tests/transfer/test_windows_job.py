@@ -1,11 +1,10 @@
 """The limit of memory on Windows, as far as it can be tried elsewhere: its shape and its value."""
 
 import ctypes
-import sys
 
 import pytest
 
-from ombuds_events.transfer.windows_job import Limits, behave, limits
+from ombuds_events.transfer.windows_job import Limits, limits
 
 
 @pytest.mark.skipif(ctypes.sizeof(ctypes.c_void_p) != 8, reason="sizes of 64 bits")
@@ -18,9 +17,3 @@ def test_only_the_memory_of_a_process_is_limited() -> None:
     found = limits(2 << 30)
     assert found.ProcessMemoryLimit == 2 << 30
     assert found.BasicLimitInformation.LimitFlags == 0x100
-
-
-@pytest.mark.skipif(sys.platform == "win32", reason="there it holds the test itself")
-def test_elsewhere_there_are_no_jobs() -> None:
-    with pytest.raises(NotImplementedError):
-        behave(2 << 30)

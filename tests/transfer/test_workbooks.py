@@ -1,14 +1,14 @@
 """Workbooks beside the window and by a child process: the same bytes, and what may go wrong."""
 
-import os
 import tempfile
-import time
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 from functools import partial
 from io import BytesIO
+from multiprocessing import active_children
 from pathlib import Path
+from threading import Event
 from zipfile import ZipFile
 
 import pytest
@@ -52,17 +52,18 @@ def content(data: bytes) -> dict[str, bytes]:
         return {name: archive.read(name) for name in archive.namelist() if name != _DATES}
 
 
-def die(_progress: Progress, *_sheet: object) -> bytes:
+def kill_child(_done: int, _total: int) -> None:
     """As when the system ends a process for its memory."""
-    os.abort()
+    for child in active_children():
+        child.kill()
 
 
-def starve(_progress: Progress, *_sheet: object) -> bytes:
+def starve(_progress: Progress) -> bytes:
     """More than a child may have."""
     return bytes(1 << 40)
 
 
-def stumble(_progress: Progress, *_sheet: object) -> bytes:
+def stumble(_progress: Progress) -> bytes:
     """A bug of ours."""
     raise KeyError("bug")
 
@@ -72,9 +73,8 @@ def leave_behind(progress: Progress, path: Path) -> None:
     with tempfile.NamedTemporaryFile(delete=False) as file:
         file.write(b"names")
     path.write_text(file.name, encoding="utf-8")
-    while True:
-        progress(1, 2)
-        time.sleep(0.02)
+    progress(1, 2)
+    Event().wait()
 
 
 def test_a_child_writes_the_very_same_workbook(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -87,14 +87,16 @@ def test_a_child_writes_the_very_same_workbook(monkeypatch: pytest.MonkeyPatch) 
     assert told[-1][1] == 320
 
 
-@pytest.mark.parametrize("work", [die, starve])
-def test_a_child_that_is_ended_is_one_clear_sentence(
-    work: Callable[..., bytes], monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(workbooks, "MOST_HERE", 10)
-    monkeypatch.setattr(workbooks, "write_sliced", work)
+@pytest.mark.parametrize(
+    "write",
+    [
+        partial(workbooks.attendance, kill_child, large(300), words()),
+        partial(workbooks.written_elsewhere, silent, starve),
+    ],
+)
+def test_a_child_that_is_ended_is_one_clear_sentence(write: Callable[[], bytes]) -> None:
     with pytest.raises(Refused) as refused:
-        workbooks.attendance(silent, large(), words())
+        write()
     assert [problem.code for problem in refused.value.problems] == ["writing_ended"]
     assert PROBLEMS["writing_ended"].startswith("The system has ended")
 
@@ -108,11 +110,9 @@ def test_a_disk_without_room_for_the_work_is_a_sentence(
     assert refused.value.problems[0].code == "folder_not_usable"
 
 
-def test_a_bug_in_a_child_is_no_sentence_but_a_bug(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(workbooks, "MOST_HERE", 10)
-    monkeypatch.setattr(workbooks, "write_sliced", stumble)
+def test_a_bug_in_a_child_is_no_sentence_but_a_bug() -> None:
     with pytest.raises(ChildFailed, match="bug"):
-        workbooks.attendance(silent, large(), words())
+        workbooks.written_elsewhere(silent, stumble)
 
 
 def test_cancelling_ends_the_child_and_takes_its_files_away(tmp_path: Path) -> None:

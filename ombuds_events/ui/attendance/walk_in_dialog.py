@@ -1,31 +1,27 @@
 """Somebody came without a seat: found among the known people, or written down."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
 
 from ombuds_events.domain.drafts import PersonDraft
 from ombuds_events.domain.kinds import Sex
 from ombuds_events.domain.problems import Problem, Refused
-from ombuds_events.domain.text import isolated, pick
-from ombuds_events.exchange.places import country_name
-from ombuds_events.queries import institutions
 from ombuds_events.queries.attendance import GridColumn
-from ombuds_events.queries.people_search import nearest
 from ombuds_events.services.walk_ins import WalkedIn, WalkIn, add_walk_in
 from ombuds_events.store.errors import Known
 from ombuds_events.store.workspace import Gesture
+from ombuds_events.ui.kit.choices import institution_picker, person_picker
 from ombuds_events.ui.kit.combo_box import ComboBox
 from ombuds_events.ui.kit.desk import Desk
-from ombuds_events.ui.kit.fields import Field
+from ombuds_events.ui.kit.fields import field_grid
 from ombuds_events.ui.kit.fields_dialog import FieldsDialog
-from ombuds_events.ui.kit.i18n import language, sentence, term
-from ombuds_events.ui.kit.search_picker import Choice, SearchPicker
+from ombuds_events.ui.kit.i18n import sentence, term
+from ombuds_events.ui.kit.search_picker import Choice
 from ombuds_events.ui.kit.words import joined, local
 
 _WIDTH = 540
-_FOUND = 8
 
 
 class WalkInDialog(FieldsDialog):
@@ -49,10 +45,10 @@ class WalkInDialog(FieldsDialog):
         self._session = session
         self.set_title(self.tr("Add a walk-in"))
         self.set_verb(self.tr("Add the person"), "check")
-        self.finder = SearchPicker(self._people, least=2)
+        self.finder = person_picker(desk, least=2)
         self.finder.offer_adding(lambda typed: self.tr("Somebody new: “{name}”").format(name=typed))
         self.family, self.given, self.email = QLineEdit(), QLineEdit(), QLineEdit()
-        self.home = SearchPicker(self._institutions)
+        self.home = institution_picker(desk)
         self.sex = ComboBox([(None, self.tr("not stated")), *((one, term(one)) for one in Sex)])
         self.present = QCheckBox()
         self._lay_out()
@@ -127,9 +123,6 @@ class WalkInDialog(FieldsDialog):
         self.row_wanted.emit(participation_id)
 
     def _lay_out(self) -> None:
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(12)
-        grid.setVerticalSpacing(10)
         cells = (
             ("finder", self.tr("&Find somebody by name"), self.finder, 0, 0, 2),
             ("family", self.tr("F&amily name"), self.family, 1, 0, 1),
@@ -138,9 +131,7 @@ class WalkInDialog(FieldsDialog):
             ("sex", self.tr("&Sex"), self.sex, 3, 0, 1),
             ("email", self.tr("&E-mail, if given"), self.email, 3, 1, 1),
         )
-        for key, words, widget, line, place, width in cells:
-            self.fields[key] = Field(words, widget)
-            grid.addWidget(self.fields[key], line, place, 1, width)
+        grid, self.fields = field_grid(cells)
         self.body.addLayout(grid)
         self.body.addWidget(self.present)
         self.present.setVisible(self._session is not None)
@@ -156,32 +147,6 @@ class WalkInDialog(FieldsDialog):
         number = self.tr("Session {number}").format(number=session.number)
         words = self.tr("&Present at: {session}")
         return words.format(session=joined(number, local(session.title)))
-
-    def _people(self, typed: str) -> Sequence[Choice]:
-        found = self.desk.workspace.read(nearest, typed, _FOUND)
-        lang = language()
-        return [
-            Choice(
-                person.id,
-                isolated(person.name),
-                isolated(person.other or pick(person.position, lang)),
-                isolated(pick(person.institution, lang)),
-            )
-            for person in found
-        ]
-
-    def _institutions(self, typed: str) -> Sequence[Choice]:
-        found = self.desk.workspace.read(institutions.directory, typed, _FOUND)
-        lang = language()
-        return [
-            Choice(
-                one.id,
-                pick(one.called, lang),
-                pick(one.name, lang),
-                country_name(one.country, lang),
-            )
-            for one in found
-        ]
 
     def _begin(self, typed: str) -> None:
         """Somebody new: the first word is taken for the family name, and can be corrected."""

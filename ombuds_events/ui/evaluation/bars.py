@@ -3,12 +3,13 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QBrush, QHelpEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy, QStyle, QToolTip, QWidget
+from PySide6.QtWidgets import QSizePolicy, QStyle, QWidget
 
 from ombuds_events.domain.evaluation import STEPS
 from ombuds_events.ui.kit.painting import paint_line, text_width
+from ombuds_events.ui.kit.panels import show_tip
 from ombuds_events.ui.kit.theme import theme
 
 _BAR, _GAP, _LEAST_BAR = 14, 12, 120
@@ -60,14 +61,11 @@ class StepBars(QWidget):
             self._paint_legend(painter, self._place(len(self._bars)), widths[0] + _GAP)
         painter.end()
 
-    def event(self, event: object) -> bool:
+    def event(self, event: QEvent) -> bool:
         if isinstance(event, QHelpEvent):
-            under = (n for n in range(len(self._bars)) if self._place(n).contains(event.pos()))
-            number = next(under, -1)
-            words = self._bars[number].words if number >= 0 else ""
-            QToolTip.showText(event.globalPos(), words, self)
+            show_tip(self, event, [(self._place(n), one.words) for n, one in enumerate(self._bars)])
             return True
-        return super().event(event)  # type: ignore[arg-type]
+        return super().event(event)
 
     def _row_height(self) -> int:
         return theme.metrics("body").height() + 8

@@ -64,6 +64,7 @@ class FormsDialog(DialogFrame):
         self.again.clicked.connect(lambda: self.read(self._paths))
         self._write_plan()
         self.resize(_SIZE)
+        self.verb.setFocus()  # Enter asks for the files; on "Cancel" it would close
 
     # -- what happens --------------------------------------------------------------------------
 

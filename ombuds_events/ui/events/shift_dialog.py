@@ -42,8 +42,8 @@ class ShiftDialog(FieldsDialog):
         self.way = ComboBox([(1, lambda: self.tr("later")), (-1, lambda: self.tr("earlier"))])
         self.add_field("scope", lambda: self.tr("&Which"), self.scope)
         self.add_field("by", lambda: self.tr("&By"), self._made_by())
-        self._consequence = wrapped("", "secondary")
-        self.body.addWidget(self._consequence)
+        self.consequence = wrapped("", "secondary")
+        self.body.addWidget(self.consequence)
         for editor in (self.scope, self.amount, self.unit, self.way):
             editor.changed.connect(self._tell)
         self.confirmed.connect(self.finish)
@@ -54,10 +54,6 @@ class ShiftDialog(FieldsDialog):
         """By how much sessions move; negative is earlier."""
         unit: timedelta = self.unit.value()
         return int(self.way.value()) * self.amount.value() * unit
-
-    def consequence(self) -> str:
-        """What is said to follow."""
-        return self._consequence.text()
 
     def finish(self) -> None:
         """Shift the sessions and close."""
@@ -92,7 +88,7 @@ class ShiftDialog(FieldsDialog):
         self.set_verb(words, "clock")
         self.fields["by"].set_problem("\n".join(dict.fromkeys(map(sentence, plan.problems))))
         self.verb.setEnabled(not plan.problems and bool(self.by()))
-        self._consequence.setText("" if plan.problems else self._followed(plan))
+        self.consequence.setText("" if plan.problems else self._followed(plan))
 
     def _followed(self, plan: ShiftPlan) -> str:
         change = became(*map(self._words.when, plan.first))

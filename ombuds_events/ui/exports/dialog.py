@@ -36,6 +36,7 @@ from ombuds_events.ui.kit.theme import theme
 _SIZE = (1110, 640)
 _SIDES = (264, 300)
 _PREVIEW = 380
+_BAR = 12
 
 
 class LeavesDialog(DialogFrame):
@@ -314,7 +315,10 @@ class LeavesDialog(DialogFrame):
     def _build(self) -> None:
         self.body.setContentsMargins(0, 0, 0, 0)
         scale = max(1.0, theme.scale)
-        self._sides = [round(width * scale) for width in _SIDES]
+        self._sides = [
+            max(round(width * scale), panel.minimumSizeHint().width() + _BAR)
+            for width, panel in zip(_SIDES, (self.what, self.aside), strict=True)
+        ]
         self._start, self._end = QWidget(), scrolled(self.aside)
         self._column = column(self._start)
         self._column.addWidget(self.what)

@@ -124,7 +124,7 @@ def _when(words: RegisterWords) -> tuple[Column, ...]:
             lambda one: words.day(one.issued_on),
             Cell.TWO_LINES,
             second=lambda one: isolated(one.by),
-            width=150,
+            width=180,
             sort=lambda one: one.issued_on or date.min,
         ),
         Column(

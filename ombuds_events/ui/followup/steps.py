@@ -49,9 +49,7 @@ class FollowUpSteps(QObject):
         self, found: FollowUp, plans: Sequence[PlanRow], months: int, status: PlanStatus
     ) -> bool:
         """Record by one key how plans stand; examples that are there stay."""
-        gesture = Gesture("record_check", found.code)
-        drafts = [(plan.id, *_answer(found, plan, months, status)) for plan in plans]
-        if not self._desk.attempt(gesture, _record_all, months, drafts):
+        if not self._recorded(found, plans, months, status):
             return False
         words = self.tr("{whose}, at {months} months: {status}")
         if len(plans) > 1:
@@ -59,6 +57,25 @@ class FollowUpSteps(QObject):
         said = words.format(whose=whose(plans[0]), months=months, status=term(status))
         self._desk.notices.toast(said, undo=True)
         return True
+
+    def _recorded(
+        self, found: FollowUp, plans: Sequence[PlanRow], months: int, status: PlanStatus
+    ) -> bool:
+        """That many did not answer says nothing of those among them who did."""
+        if status is PlanStatus.NO_ANSWER and len(plans) > 1:
+            ids = [plan.id for plan in plans]
+            gesture = Gesture("record_no_answer", found.code)
+            return self._desk.attempt(gesture, services.record_no_answer, ids, months)
+        drafts = [(plan.id, *_answer(found, plan, months, status)) for plan in plans]
+        return self._desk.attempt(Gesture("record_check", found.code), _record_all, months, drafts)
+
+    def forget(self, found: FollowUp, plans: Sequence[PlanRow], months: int) -> None:
+        """Take answers away, so that the milestone is open again."""
+        answered = [plan.id for plan in plans if plan.check(months)]
+        gesture = Gesture("remove_check", found.code)
+        if answered and self._desk.attempt(gesture, _forget_all, answered, months):
+            words = self.tr("Answers taken away: {count}.").format(count=len(answered))
+            self._desk.notices.toast(words, undo=True)
 
     def record_training(self, found: FollowUp, training: TrainingRow | None = None) -> int:
         """Ask for a training given to others, or correct one; returns the id of a new one."""
@@ -99,3 +116,9 @@ def _record_all(
     """Several plans, one milestone, one step to undo."""
     for plan_id, draft, version in drafts:
         services.record_check(session, plan_id, months, draft, version)  # type: ignore[arg-type]
+
+
+def _forget_all(session: object, plan_ids: Sequence[int], months: int) -> None:
+    """Several plans, one milestone, one step to undo."""
+    for plan_id in plan_ids:
+        services.remove_check(session, plan_id, months)  # type: ignore[arg-type]

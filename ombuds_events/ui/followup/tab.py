@@ -31,7 +31,7 @@ _SOURCES = (
 
 
 class FollowUpTab(Panel):
-    """Enter records an answer, D S N X A answer by key, Ins adds, F2 corrects, Del removes.
+    """Enter answers, D S N X A by key, Backspace not at all; Ins adds, F2 corrects, Del removes.
 
     `panel` stands on top: the evaluation, which the shell puts here. `forms_wanted(months)` asks
     for the forms of a milestone.
@@ -241,6 +241,8 @@ class FollowUpTab(Panel):
             self.steps.change_plan(self.found, chosen[0])
         elif verb == "remove" and chosen:
             self.steps.remove_plans(self.found, chosen)
+        elif verb == "forget":
+            self.steps.forget(self.found, chosen, self._months)
 
     def _change_training(self, training: TrainingRow) -> None:
         self.steps.record_training(self.found, training)
@@ -257,6 +259,7 @@ class FollowUpTab(Panel):
     def _plan_menu(self, plan: PlanRow, place: QPoint) -> None:
         menu = self._menu()
         menu.addAction(self.tr("Record answer…"), self.record_plan_answer)
+        menu.addAction(self.tr("Take the answer away"), lambda: self._do_with_plans("forget"))
         menu.addAction(
             self.tr("Change the plan…"), lambda: self.steps.change_plan(self.found, plan)
         )

@@ -28,12 +28,13 @@ _VERBS = {
     Qt.Key.Key_Insert.value: "add",
     Qt.Key.Key_F2.value: "edit",
     Qt.Key.Key_Delete.value: "remove",
+    Qt.Key.Key_Backspace.value: "forget",
 }
 _LEAST, _MOST = 3, 14
 
 
 class ListTable(WorkTable):
-    """A list as high as its rows, up to a bound; `verb_wanted`: add, edit, remove or paste."""
+    """A list as high as its rows, up to a bound; `verb_wanted`: what a key asks for."""
 
     verb_wanted = Signal(str)
 

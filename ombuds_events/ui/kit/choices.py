@@ -23,8 +23,9 @@ class RecordPicker(SearchPicker):
         query: Callable[[str], Sequence[Choice]],
         known: Callable[[int], Choice | None],
         parent: QWidget | None = None,
+        least: int = 1,
     ) -> None:
-        super().__init__(query, parent)
+        super().__init__(query, parent, least)
         self._known = known
 
     def set_value(self, chosen: Choice | int | None) -> None:
@@ -55,8 +56,9 @@ def person_picker(
     desk: Desk,
     fits: Callable[[ShownPerson], bool] = lambda _person: True,
     parent: QWidget | None = None,
+    least: int = 1,
 ) -> RecordPicker:
-    """A field for a person; who does not fit is not offered."""
+    """A field for a person; who does not fit is not offered, nor anybody below `least` letters."""
 
     def find(typed: str) -> Sequence[Choice]:
         found = desk.workspace.read(nearest, typed, 4 * FOUND)
@@ -67,7 +69,7 @@ def person_picker(
         found = desk.workspace.read(shown_people, [person_id], today)
         return _person(found[person_id]) if person_id in found else None
 
-    return RecordPicker(find, known, parent)
+    return RecordPicker(find, known, parent, least)
 
 
 def _institution(one: institutions.InstitutionRow) -> Choice:

@@ -1,7 +1,9 @@
 """Fields of forms: a label above, the problem below."""
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtWidgets import QLabel, QLineEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QSizePolicy, QWidget
 
 from ombuds_events.ui.kit.panels import Panel, column, label, set_look, wrapped
 from ombuds_events.ui.kit.said import Words, said
@@ -48,6 +50,20 @@ class Field(Panel):
         # Of a field of several parts, the part that takes the focus bears the name.
         if (part := self.widget.focusProxy()) is not None and not part.accessibleName():
             part.setAccessibleName(name)
+
+
+def field_grid(
+    cells: Iterable[tuple[str, Words, QWidget, int, int, int]],
+) -> tuple[QGridLayout, dict[str, Field]]:
+    """A field for each key, words, widget, line, place and width; and the fields by key."""
+    grid = QGridLayout()
+    grid.setHorizontalSpacing(12)
+    grid.setVerticalSpacing(10)
+    fields: dict[str, Field] = {}
+    for key, words, widget, line, place, width in cells:
+        fields[key] = Field(words, widget)
+        grid.addWidget(fields[key], line, place, 1, width)
+    return grid, fields
 
 
 def mark_wrong(widget: QWidget, words: str) -> None:

@@ -162,7 +162,7 @@ class FilterBar(Panel):
         self._line.setContentsMargins(16, 0, 16, 0)
         self._end = row(spacing=2)
         self._fill(filters)
-        self._batch, self._batch_line, self._batch_words = self._batch_bar()
+        self._batch, self._batch_line, self.batch_words = self._batch_bar()
         self._stack = QStackedLayout()
         self._stack.addWidget(self._tools)
         self._stack.addWidget(self._batch)
@@ -224,17 +224,13 @@ class FilterBar(Panel):
     def set_batch(self, words: str, verbs: Sequence[tuple[str, str, str]] = ()) -> None:
         """Show the batch bar: "3 selected" and (key, words, icon) verbs; "" takes it away."""
         self._stack.setCurrentWidget(self._batch if words else self._tools)
-        self._batch_words.setText(words)
+        self.batch_words.setText(words)
         emptied(self._batch_line)
         for key, verb, icon_name in verbs:
             made = Button(verb, icon_name, "quiet", self._batch)
             made.set_small()
             made.clicked.connect(lambda _checked=False, one=key: self.batch_chosen.emit(one))
             self._batch_line.addWidget(made)
-
-    def batch_words(self) -> str:
-        """What the batch bar says; "" while it is away."""
-        return self._batch_words.text()
 
     def rescale(self) -> None:
         self._holder.setFixedHeight(theme.size("tool_row"))

@@ -4,7 +4,7 @@ from PySide6.QtCore import QByteArray, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QGuiApplication, QIcon, QIconEngine, QPainter, QPixmap, QTransform
 from PySide6.QtSvg import QSvgRenderer
 
-from ombuds_events.ui.kit.drawings import drawing, folder
+from ombuds_events.ui.kit.drawings import drawing
 from ombuds_events.ui.kit.theme import theme
 
 SIZE = 16
@@ -28,11 +28,6 @@ def icon(name: str, color: str = "text", *, on: str = "") -> QIcon:
 def grown(size: int = SIZE) -> int:
     """How big an icon of `size` is at the user's scale."""
     return round(size * max(1.0, theme.scale))
-
-
-def icon_names() -> frozenset[str]:
-    """Names of all shipped icons."""
-    return frozenset(path.stem for path in folder().glob("*.svg"))
 
 
 def pixmap(name: str, color: str, size: int = SIZE, ratio: float = 0.0) -> QPixmap:

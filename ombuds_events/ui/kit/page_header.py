@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from ombuds_events.ui.kit.buttons import Button
-from ombuds_events.ui.kit.panels import ElidedLabel, Panel, column, label, row
+from ombuds_events.ui.kit.panels import ElidedLabel, Panel, column, row
 from ombuds_events.ui.kit.theme import theme
 
 
@@ -44,10 +44,6 @@ class PageHeader(Panel):
     def title(self) -> str:
         """The title."""
         return self._title.text()
-
-    def add_tag(self, words: str) -> None:
-        """Add a small tag after the title."""
-        self._tags.addWidget(label(words, "tag"), 0, Qt.AlignmentFlag.AlignVCenter)
 
     def add_widget(self, widget: QWidget) -> None:
         """Add a widget after the title: a chip, a menu of languages."""

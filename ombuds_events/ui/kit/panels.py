@@ -1,9 +1,9 @@
 """Frames, labels and fields that everything else is built from."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import TypeVar
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLayout,
     QSizePolicy,
+    QToolTip,
     QVBoxLayout,
     QWidget,
 )
@@ -202,3 +203,9 @@ class ElidedLabel(QLabel):
             cut = self.fontMetrics().horizontalAdvance(self.text()) > self.contentsRect().width()
             self.setToolTip(plain(self.text()) if cut else "")
         return super().event(event)
+
+
+def show_tip(widget: QWidget, event: QHelpEvent, places: Iterable[tuple[QRect, str]]) -> None:
+    """Say of what is painted at one of the `places` what its words are, while it is pointed at."""
+    words = next((words for place, words in places if place.contains(event.pos())), "")
+    QToolTip.showText(event.globalPos(), words, widget)

@@ -144,11 +144,6 @@ class WorkTable(QTableView):
         """A menu that shows and hides columns."""
         return self._fit.menu()
 
-    def set_row_size(self, token: str) -> None:
-        """Make rows compact, normal or roomy: a size token."""
-        self._row_size = token
-        self._size_rows()
-
     def header_sort(self, key: str, *, descending: bool = False) -> None:
         """Sort by a column and show it in the header."""
         order = Qt.SortOrder.DescendingOrder if descending else Qt.SortOrder.AscendingOrder

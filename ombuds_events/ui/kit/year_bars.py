@@ -3,11 +3,12 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QBrush, QHelpEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ombuds_events.ui.kit.painting import paint_line
+from ombuds_events.ui.kit.panels import show_tip
 from ombuds_events.ui.kit.theme import theme
 
 _BAR, _GAP, _GROUP = 12, 3, 46
@@ -57,14 +58,11 @@ class YearBars(QWidget):
         self._paint_names(painter)
         painter.end()
 
-    def event(self, event: object) -> bool:
+    def event(self, event: QEvent) -> bool:
         if isinstance(event, QHelpEvent):
-            under = (n for n in range(len(self._bars)) if self._place(n).contains(event.pos()))
-            number = next(under, -1)
-            words = self._bars[number].words if number >= 0 else ""
-            QToolTip.showText(event.globalPos(), words, self)
+            show_tip(self, event, [(self._place(n), one.words) for n, one in enumerate(self._bars)])
             return True
-        return super().event(event)  # type: ignore[arg-type]
+        return super().event(event)
 
     def _group(self) -> int:
         return max(_GROUP, theme.metrics("caption").horizontalAdvance("2026") + 14)

@@ -1,27 +1,24 @@
 """Choosing a person for a seat, somebody known or new; and correcting who is known."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
 
 from ombuds_events.domain.drafts import PersonDraft
 from ombuds_events.domain.kinds import ParticipationRole, Sex
 from ombuds_events.domain.problems import Problem
-from ombuds_events.domain.text import isolated, pick
-from ombuds_events.exchange.places import country_name
-from ombuds_events.queries import institutions
-from ombuds_events.queries.people_search import nearest
+from ombuds_events.domain.text import pick
+from ombuds_events.ui.kit.choices import institution_picker, person_picker
 from ombuds_events.ui.kit.combo_box import ComboBox
 from ombuds_events.ui.kit.desk import Desk
 from ombuds_events.ui.kit.dialogs import DialogFrame
-from ombuds_events.ui.kit.fields import Field
+from ombuds_events.ui.kit.fields import Field, field_grid
 from ombuds_events.ui.kit.i18n import language, sentence, term
-from ombuds_events.ui.kit.search_picker import Choice, SearchPicker
+from ombuds_events.ui.kit.search_picker import Choice
 
 _WIDTH = 580
-_FOUND = 8
 
 
 class PersonDialog(DialogFrame):
@@ -31,24 +28,23 @@ class PersonDialog(DialogFrame):
         self, desk: Desk, title: str, verb: str, home: int | None, parent: QWidget | None = None
     ) -> None:
         super().__init__(title, parent, "user-plus")
-        self._desk = desk
         self._draft = PersonDraft()
         self._fields: dict[str, Field] = {}
         self._lang = language()
-        self.finder = SearchPicker(self._people, least=2)
+        self.finder = person_picker(desk, least=2)
         self.finder.offer_adding(self._offer)
         self.finder.chosen.connect(self._chosen)
         self.finder.add_wanted.connect(self._begin)
         self.family, self.given, self.latin = QLineEdit(), QLineEdit(), QLineEdit()
         self.patronymic, self.post, self.email = QLineEdit(), QLineEdit(), QLineEdit()
-        self.home = SearchPicker(self._institutions)
+        self.home = institution_picker(desk)
         self.sex = ComboBox([(None, self.tr("not stated")), *((one, term(one)) for one in Sex)])
         self.role = ComboBox([(one, term(one)) for one in ParticipationRole])
         self.role.set_value(ParticipationRole.PARTICIPANT)
         self.shares = QCheckBox(self.tr("The address may be shared with the other participants"))
         self.is_focal = QCheckBox(self.tr("Focal point of the institution"))
         self._lay_out()
-        self._show_home(home)
+        self.home.set_value(home)
         self.set_verb(verb, "check")
         self.setMinimumWidth(_WIDTH)
         self.finder.setFocus()
@@ -98,14 +94,14 @@ class PersonDialog(DialogFrame):
         self.sex.set_value(draft.sex)
         self.shares.setChecked(draft.shares_contacts)
         self.is_focal.setChecked(draft.is_focal_point)
-        self._show_home(draft.institution_id)
+        self.home.set_value(draft.institution_id)
         if draft.institution_id is None:
             self.home.setText(draft.organisation)
         self.family.setFocus()
 
     def words(self) -> dict[str, Callable[[Any], str]]:
         """How values are called that are ids: for who has to choose between two of them."""
-        return {"institution_id": self._home_words, "sex": self.sex.words_of}
+        return {"institution_id": self.home.words_of, "sex": self.sex.words_of}
 
     def chosen_role(self) -> ParticipationRole:
         """What the person will be in the event."""
@@ -132,9 +128,6 @@ class PersonDialog(DialogFrame):
             self.message.refuse(rest)
 
     def _lay_out(self) -> None:
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(12)
-        grid.setVerticalSpacing(10)
         cells = (
             ("finder", self.tr("&Find somebody by name"), self.finder, 0, 0, 2),
             ("family", self.tr("F&amily name"), self.family, 1, 0, 1),
@@ -147,50 +140,11 @@ class PersonDialog(DialogFrame):
             ("sex", self.tr("&Sex"), self.sex, 4, 1, 1),
             ("role", self.tr("&Role in the event"), self.role, 5, 0, 1),
         )
-        for key, words, widget, line, place, width in cells:
-            self._fields[key] = Field(words, widget)
-            grid.addWidget(self._fields[key], line, place, 1, width)
+        grid, self._fields = field_grid(cells)
         self.body.addLayout(grid)
         self.body.addWidget(self.shares)
         self.body.addWidget(self.is_focal)
         self.body.addStretch(1)
-
-    def _show_home(self, home: int | None) -> None:
-        if home is None:
-            return
-        self.home.set_value(Choice(home, self._home_words(home)))
-
-    def _home_words(self, home: int | None) -> str:
-        if home is None:
-            return "–"
-        found = self._desk.workspace.read(institutions.institutions, [home])
-        return isolated(pick(found[home].called, language()))
-
-    def _people(self, typed: str) -> Sequence[Choice]:
-        found = self._desk.workspace.read(nearest, typed, _FOUND)
-        lang = language()
-        return [
-            Choice(
-                person.id,
-                isolated(person.name),
-                isolated(person.other or pick(person.position, lang)),
-                isolated(pick(person.institution, lang)),
-            )
-            for person in found
-        ]
-
-    def _institutions(self, typed: str) -> Sequence[Choice]:
-        found = self._desk.workspace.read(institutions.directory, typed, _FOUND)
-        lang = language()
-        return [
-            Choice(
-                one.id,
-                pick(one.called, lang),
-                pick(one.name, lang),
-                country_name(one.country, lang),
-            )
-            for one in found
-        ]
 
     def _offer(self, typed: str) -> str:
         return self.tr("Somebody new: “{name}”").format(name=typed)

@@ -46,10 +46,6 @@ class QuickLogForm(DialogFrame):
         self._lay_out()
         self.resize(QSize(_WIDTH, _HEIGHT) * theme.scale)
 
-    def problem_words(self) -> str:
-        """What is wrong with the line."""
-        return self._problem.text()
-
     def showEvent(self, event: QShowEvent) -> None:
         self.line.rescale()
         super().showEvent(event)
@@ -99,15 +95,15 @@ class QuickLogForm(DialogFrame):
 
     def show_problem(self, problems: Sequence[Problem]) -> None:
         """Say the first problem in the place of the hint."""
-        self._problem.setText(sentence(problems[0]) if problems else "")
-        self._problem.setVisible(bool(problems))
+        self.problem.setText(sentence(problems[0]) if problems else "")
+        self.problem.setVisible(bool(problems))
         self._hint.setVisible(not problems)
         self.examples.setVisible(not problems)
 
     def _lay_out(self) -> None:
         self._again, self._heading = label("", "label"), label("", "label")
         self.nothing = wrapped("", "secondary")
-        self._problem, self._hint = wrapped("", "late"), ElidedLabel("", "caption")
+        self.problem, self._hint = wrapped("", "late"), ElidedLabel("", "caption")
         self.listing = QWidget()
         inside = row(self.listing, spacing=0)
         inside.addWidget(self.logged)
@@ -124,7 +120,7 @@ class QuickLogForm(DialogFrame):
         self.body.addStretch()
         self.hide_cancel()
         note = row(spacing=8)
-        for widget in (self._hint, self._problem):
+        for widget in (self._hint, self.problem):
             note.addWidget(widget, 1)
         note.addWidget(self.examples)
         holder = QWidget()

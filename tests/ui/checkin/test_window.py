@@ -161,7 +161,7 @@ def test_who_came_to_the_door_with_a_seat_is_let_in_from_the_dialog(window: Main
         if not isinstance(dialog, WalkInDialog) or done:
             return
         ticks.stop()
-        dialog.finder.set_value(dialog._people(known.person.name.strip("\u2068\u2069"))[0])
+        dialog.finder.set_value(known.person.id)
         dialog.finish()
         button = dialog.message._action
         done.append(button.text())

@@ -48,6 +48,10 @@ def test_the_dialog_names_its_event(dialog: FormsDialog) -> None:
     assert "Complaints of migrant workers" in dialog.windowTitle()
 
 
+def test_enter_asks_for_the_files_and_does_not_close(dialog: FormsDialog) -> None:
+    assert dialog.focusWidget() is dialog.verb
+
+
 def test_files_are_looked_at_then_taken_in_one_step(
     desk: Desk, planned: int, dialog: FormsDialog, files: list[Path], told: Told
 ) -> None:

@@ -234,7 +234,7 @@ def test_several_events_get_their_recommendation_in_one_step(
 ) -> None:
     page.table.selectAll()
     rows = page.table.selected_rows()
-    assert page.bar.batch_words() == "12 selected"
+    assert page.bar.batch_words.text() == "12 selected"
     before = [row.recommendation for row in rows]
     [action] = [one for one in page.batch.menu().actions() if one.text().startswith("7 ")]
     action.trigger()
@@ -242,13 +242,13 @@ def test_several_events_get_their_recommendation_in_one_step(
     assert told.toasts == ["Recommendation set for 12 events. [Undo]"]
     desk.workspace.undo()
     assert [row.recommendation for row in page.table.selected_rows()] == before
-    assert page.bar.batch_words() == "12 selected"
+    assert page.bar.batch_words.text() == "12 selected"
     page.show_view("nominations_open")
-    assert page.bar.batch_words() == ""
+    assert page.bar.batch_words.text() == ""
     page.show_view("all")
     page.table.selectAll()
     page.table.select_first()
-    assert page.bar.batch_words() == ""
+    assert page.bar.batch_words.text() == ""
 
 
 def test_selected_events_are_duplicated_in_one_step(

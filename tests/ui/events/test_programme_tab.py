@@ -219,12 +219,12 @@ def test_a_shift_tells_what_follows_before_it_does_anything(
 
     def shift(dialog: QDialog) -> None:
         assert isinstance(dialog, ShiftDialog)
-        assert "09:30–12:30 → Mon 20 Jul 09:45–12:45" in plain(dialog.consequence())
+        assert "09:30–12:30 → Mon 20 Jul 09:45–12:45" in plain(dialog.consequence.text())
         dialog.unit.set_value(_DAY)
         dialog.amount.setValue(9)
         assert dialog.fields["by"].problem().startswith("The event lasts from")
         assert not dialog.verb.isEnabled()
-        assert dialog.consequence() == ""
+        assert dialog.consequence.text() == ""
         dialog.amount.setValue(0)
         assert not dialog.verb.isEnabled()
         dialog.unit.set_value(timedelta(minutes=1))

@@ -360,6 +360,7 @@ def test_menus_offer_the_same(tab: FollowUpTab, qtbot: QtBot) -> None:
     menu = tab.plans.table.menu_wanted
     assert words(lambda: menu.emit(plan, QPoint())) == [
         "Record answer…",
+        "Take the answer away",
         "Change the plan…",
         "Remove",
     ]

@@ -9,7 +9,7 @@ from ombuds_events.ui.kit.combo_box import ComboBox
 from ombuds_events.ui.kit.facts_form import FactsForm
 from ombuds_events.ui.kit.next_step import Guard, NextStepPanel
 from ombuds_events.ui.kit.page_header import PageHeader
-from ombuds_events.ui.kit.panels import Card, column, row
+from ombuds_events.ui.kit.panels import Card, column, label, row
 from ombuds_events.ui.kit.stepper import DONE, NEXT, NOW, Step, Stepper
 from ombuds_events.ui.kit.tab_strip import Tab, TabStrip
 from ombuds_events.ui.kit.zone_times import ZoneTimes
@@ -20,7 +20,7 @@ def overview() -> QWidget:
     """The overview of one event."""
     head = PageHeader(record=True)
     head.set_title("Speaking about rights to young people")
-    head.add_tag("EN RU")
+    head.add_widget(label("EN RU", "tag"))
     head.set_facts(
         f"{dates.full(SPAN)} · {dates.hours_in(SPAN, 'Europe/Moscow')} · hybrid · we lead"
     )

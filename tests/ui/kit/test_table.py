@@ -347,8 +347,11 @@ def test_the_menu_of_a_row_is_asked_for_at_its_place(table: WorkTable, qtbot: Qt
     assert caught.args == [ROWS[1], QPoint(30, 30)]
 
 
-def test_rows_can_be_made_compact(table: WorkTable) -> None:
-    table.set_row_size("row_compact")
+def test_rows_can_be_made_compact(qtbot: QtBot) -> None:
+    table = WorkTable(COLUMNS, "Events", "row_compact")
+    qtbot.addWidget(table)
+    table.set_rows(ROWS)
+    table.show()
     assert table.rowHeight(0) == 26
 
 

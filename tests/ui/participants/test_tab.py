@@ -209,8 +209,9 @@ def test_somebody_known_is_found_and_replaces(
     def fill() -> None:
         dialog = QApplication.activeModalWidget()
         assert isinstance(dialog, PersonDialog)
-        found = dialog._people("kosh")
-        assert [choice.key for choice in found] == [other]
+        dialog.finder.search("kosh")
+        found = dialog.finder.results()
+        assert [choice.key for choice in found if not choice.adds] == [other]
         dialog.finder.set_value(found[0])
         assert dialog.person() == other
         dialog.confirmed.emit()
@@ -259,7 +260,9 @@ def test_a_typed_institution_that_is_not_known_is_kept_as_a_name(
     draft = dialog.person()
     assert isinstance(draft, PersonDraft)
     assert (draft.organisation, draft.institution_id) == ("City court", None)
-    assert [one.title for one in dialog._institutions("yer")]
+    dialog.show()
+    dialog.home.search("yer")
+    assert [one.title for one in dialog.home.results()]
 
 
 @pytest.mark.parametrize("lang", ["ru", "ar", "en"])

@@ -148,7 +148,7 @@ def test_what_is_wrong_is_said_at_once_and_nothing_is_lost(
     dialog = opened()
     QTest.keyClicks(dialog.line, line)
     plain = str.maketrans("", "", "\u2068\u2069")
-    assert dialog.problem_words().translate(plain) == words
+    assert dialog.problem.text().translate(plain) == words
     QTest.keyClick(dialog.line, Key.Key_Return)
     assert dialog.line.text() == line
     assert desk.workspace.next_undo() is None
@@ -157,12 +157,12 @@ def test_what_is_wrong_is_said_at_once_and_nothing_is_lost(
 def test_what_is_missing_is_asked_for_only_by_enter(opened: Opener, qtbot: QtBot) -> None:
     dialog = opened()
     QTest.keyClicks(dialog.line, "school 56")
-    assert dialog.problem_words() == ""
+    assert dialog.problem.text() == ""
     QTest.keyClick(dialog.line, Key.Key_Return)
-    assert dialog.problem_words().startswith("How many came?")
+    assert dialog.problem.text().startswith("How many came?")
     dialog.line.clear()
     QTest.keyClick(dialog.line, Key.Key_Return)
-    assert dialog.problem_words().startswith("How many came?")
+    assert dialog.problem.text().startswith("How many came?")
 
 
 def test_up_brings_the_last_line_and_repeat_selects_its_number(
