@@ -43,7 +43,7 @@ def test_the_ending_says_which_sheet_to_sign(demo: Path, tmp_path: Path) -> None
 def test_certificates_say_who_has_none(demo: Path, tmp_path: Path) -> None:
     out = tmp_path / "c.pdf"
     told = done("--db", demo, "export", "certificates", "FLAG-2025", "--out", out)
-    assert told.splitlines() == ["! No certificate: short of hours: 3, not decided: 0.", str(out)]
+    assert told.splitlines() == ["! No certificate: short of hours: 3.", str(out)]
     refused = run("--db", demo, "export", "certificates", "YF-2026", "--out", tmp_path / "x.pdf")
     assert complaints(refused, 1)[0].startswith("Nobody has earned a certificate yet")
     assert not (tmp_path / "x.pdf").exists()

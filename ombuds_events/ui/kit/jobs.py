@@ -36,7 +36,10 @@ class Progress:
 
 
 class Job(QObject):
-    """One piece of work under way; lives on the main thread."""
+    """One piece of work under way; lives on the main thread, as long as somebody holds it.
+
+    No child of `Jobs`: PySide ends the program when a parent goes whose child waits to be deleted.
+    """
 
     progressed = Signal(int, int, str)
     done = Signal(object)
@@ -44,8 +47,8 @@ class Job(QObject):
     cancelled = Signal()
     finished = Signal()
 
-    def __init__(self, parent: QObject, progress: Progress) -> None:
-        super().__init__(parent)
+    def __init__(self, progress: Progress) -> None:
+        super().__init__()
         self._progress = progress
         self.hears_failure = False
 
@@ -66,7 +69,6 @@ class Job(QObject):
                 raise error
         finally:
             self.finished.emit()
-            self.deleteLater()
 
 
 class Jobs(QObject):
@@ -96,7 +98,7 @@ class Jobs(QObject):
         self._next += 1
         number = self._next
         progress = Progress(lambda done, total, words: self._told.emit(number, done, total, words))
-        job = Job(self, progress)
+        job = Job(progress)
         self._connect(job, on_done, on_failed, on_progress)
         self._jobs[number] = job
         if len(self._jobs) == 1:

@@ -1,5 +1,7 @@
 """Jobs: results, errors, progress and cancel arrive on the main thread."""
 
+import subprocess
+import sys
 from threading import Event, get_ident
 
 import pytest
@@ -95,3 +97,24 @@ def test_close_cancels_all(jobs: Jobs) -> None:
 
     jobs.start(work, on_failed=lambda _error: None)
     assert jobs.close()
+
+
+def test_jobs_may_go_as_soon_as_they_are_done() -> None:
+    """In a process of its own: PySide used to end it, a finished job being still to be deleted."""
+    code = (
+        "from PySide6.QtCore import QCoreApplication\n"
+        "from ombuds_events.ui.kit.jobs import Jobs\n"
+        "app = QCoreApplication([])\n"
+        "for number in range(300):\n"
+        "    jobs, done = Jobs(), []\n"
+        "    jobs.start(lambda progress: progress(1, 1), done.append)\n"
+        "    while jobs.is_busy():\n"
+        "        app.processEvents()\n"
+        "    del jobs\n"
+        "    app.processEvents()\n"
+        "print(number)\n"
+    )
+    ended = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, timeout=60, check=False
+    )
+    assert (ended.returncode, ended.stdout) == (0, "299\n")
